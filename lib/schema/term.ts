@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/**
+ * One entry of the reviewed catalogue of indicators (terms/indicators.yaml). A figure whose indicator is not here is
+ * still read; it is then named by its own words.
+ */
+export const indicatorTermSchema = z.strictObject({
+  /** Standard name without area, year and breakdown. */
+  name: z.string().min(1),
+  /** Other names in documents and in questions: 缴费人数, 花了多少 … */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** From a glossary or a note where the corpus has one. */
+  definition: z.string().optional(),
+  /** Usual unit: 亿元. */
+  unit: z.string().optional(),
+  /** 含生育保险 and such. */
+  scope: z.string().optional(),
+  /** What a sum or a comparison may treat as one family: 基本医疗保险基金支出 → fund-expenditure. */
+  family: z.string().optional(),
+});
+export type IndicatorTerm = z.infer<typeof indicatorTermSchema>;
+
+/** A value of a breakdown dimension and its other names (terms/breakdowns.yaml): 职工 ← 职工医保, 职工基本医疗保险, 城镇职工. */
+export const breakdownTermSchema = z.strictObject({
+  name: z.string().min(1),
+  /** scheme (职工/居民), fund (统筹基金/个人账户), level (三级 …), person, service, institution, drug … */
+  dimension: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+});
+export type BreakdownTerm = z.infer<typeof breakdownTermSchema>;
+
+export const areaTermSchema = z.strictObject({
+  code: z.string(),
+  /** Full name: 常州市. */
+  name: z.string().min(1),
+  level: z.enum(['country', 'province', 'city', 'county', 'group']),
+  parent: z.string(),
+  /** Short and other names: 常州. */
+  aliases: z.array(z.string()).default([]),
+});
+export type AreaTerm = z.infer<typeof areaTermSchema>;
+
+/** Everyday word → word of the documents (terms/synonyms.yaml): 进账 → 收入, 长护险 → 长期护理保险. */
+export const synonymSchema = z.strictObject({
+  word: z.string().min(1),
+  means: z.string().min(1),
+});
+export type Synonym = z.infer<typeof synonymSchema>;
+
+/** The reviewed data that reading documents and questions stands on. */
+export type Terms = {
+  indicators: readonly IndicatorTerm[];
+  breakdowns: readonly BreakdownTerm[];
+  areas: readonly AreaTerm[];
+  synonyms: readonly Synonym[];
+};
