@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import {
+  areaTermSchema,
+  breakdownTermSchema,
+  indicatorTermSchema,
+  synonymSchema,
+} from '@/lib/schema/term';
+import type { Terms } from '@/lib/schema/term';
+
+/** A file of terms/ that cannot be read; `message` is in Chinese and names the file. */
+export class TermsError extends Error {
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`术语文件 ${file} 读不了：${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    this.name = 'TermsError';
+  }
+}
+
+async function readAs<T>(file: string, parse: (text: string) => T): Promise<T> {
+  try {
+    return parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new TermsError(file, cause);
+  }
+}
+
+const yamlList =
+  <T extends z.ZodType>(schema: T) =>
+  (text: string): z.output<T>[] =>
+    z.array(schema).parse(parseYaml(text) ?? []);
+
+/** The reviewed data of terms/: indicators, breakdowns, areas, synonyms. */
+export async function readTerms(directory: string): Promise<Terms> {
+  const at = (name: string) => join(directory, name);
+  const [indicators, breakdowns, synonyms, areas] = await Promise.all([
+    readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
+    readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
+    readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
+    readAs(at('areas.csv'), (text) =>
+      z.array(areaTermSchema).parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
+    ),
+  ]);
+  return { indicators, breakdowns, synonyms, areas };
+}
