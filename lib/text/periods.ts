@@ -1,0 +1,180 @@
+/** An expression of time found in text. */
+export type PeriodMatch = {
+  start: number;
+  end: number;
+  /** As printed. */
+  text: string;
+  /** `2025`, `2025-末`, `2018-2024`, `2026-H1`, `2025-Q1`, `2024-09`, `2024-01-2024-10`, `2011-` (since), `2025-03-21`. */
+  period: string;
+  kind:
+    | 'year'
+    | 'end'
+    | 'half'
+    | 'quarter'
+    | 'month'
+    | 'months'
+    | 'years'
+    | 'since'
+    | 'date'
+    | 'plan'
+    | 'relative';
+};
+
+type Context = { year: number | undefined; lastYear: number | undefined };
+type Rule = {
+  pattern: RegExp;
+  kind: PeriodMatch['kind'];
+  read: (groups: string[], context: Context) => string | undefined;
+};
+
+const Y = '(?<![\\d.])((?:19|20)\\d{2})';
+const S = '\\s*';
+const TO = `${S}(?:-|－|—|–|~|～|至|到)${S}`;
+const UNTIL = `(?:截至|截止|到|至)?${S}`;
+const pad = (text: string | undefined) => (text ?? '').padStart(2, '0');
+const QUARTERS = '一二三四';
+const quarterOf = (text: string | undefined) => {
+  const at = QUARTERS.indexOf(text ?? '');
+  return at >= 0 ? at + 1 : Number(text);
+};
+/** The first year of 十一五 (2006), 十二五 … : five-year plans follow each other without a gap. */
+const planStart = (sign: string | undefined) =>
+  2001 + 5 * '一二三四五六七'.indexOf(sign ?? '一') + 5;
+const RELATIVE: Readonly<Record<string, number>> = {
+  前年: -2,
+  去年: -1,
+  上年: -1,
+  上年度: -1,
+  上一年: -1,
+  上一年度: -1,
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+};
+
+/** Tried in order at each place: the longer reading first. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${Y}${S}年?${TO}${Y}${S}年(?:${S}[底末])?(?:期间)?`, 'gu'),
+    kind: 'years',
+    read: ([from, to]) => `${from}-${to}`,
+  },
+  {
+    pattern: new RegExp(`${Y}${TO}${Y}(?![\\d.])`, 'gu'),
+    kind: 'years',
+    read: ([from, to]) => `${from}-${to}`,
+  },
+  {
+    pattern: new RegExp(`${Y}${S}年${S}(\\d{1,2})${S}月?${TO}(\\d{1,2})${S}月(?:份)?`, 'gu'),
+    kind: 'months',
+    read: ([year, from, to]) => `${year}-${pad(from)}-${year}-${pad(to)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?:[自从]${S})?${Y}${S}年(?:${S}\\d{1,2}${S}月)?[^，。；,;、\\d]{0,14}?以来`,
+      'gu',
+    ),
+    kind: 'since',
+    read: ([year], { year: now }) => (now && now > Number(year) ? `${year}-${now}` : `${year}-`),
+  },
+  {
+    pattern: new RegExp(`从${S}${Y}${S}年至今`, 'gu'),
+    kind: 'since',
+    read: ([year], { year: now }) => (now && now > Number(year) ? `${year}-${now}` : `${year}-`),
+  },
+  {
+    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}([上下])半年`, 'gu'),
+    kind: 'half',
+    read: ([year, half]) => `${year}-H${half === '上' ? 1 : 2}`,
+  },
+  {
+    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}第?${S}([一二三四1-4])${S}季度(末|底)?`, 'gu'),
+    kind: 'quarter',
+    read: ([year, quarter, end]) => `${year}-Q${quarterOf(quarter)}${end ? '-末' : ''}`,
+  },
+  {
+    pattern: new RegExp(`${Y}${S}年${S}(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`, 'gu'),
+    kind: 'date',
+    read: ([year, month, day]) => `${year}-${pad(month)}-${pad(day)}`,
+  },
+  {
+    pattern: new RegExp(
+      `${UNTIL}${Y}${S}年${S}(?:12${S}月${S}|年)?(?:[底末]|终(?!身|结|止))`,
+      'gu',
+    ),
+    kind: 'end',
+    read: ([year]) => `${year}-末`,
+  },
+  {
+    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}(\\d{1,2})${S}月(?:份)?${S}[底末]?`, 'gu'),
+    kind: 'month',
+    read: ([year, month]) => `${year}-${pad(month)}`,
+  },
+  { pattern: new RegExp(`${Y}${S}年(?:度)?`, 'gu'), kind: 'year', read: ([year]) => year },
+  {
+    pattern: new RegExp(
+      `(?<=^|[，。；：,;:（(\\s])${Y}(?=${S}[\\u3400-\\u9fff])(?!${S}[年号万亿元人个家种件例台张岁天次批条起项类款所倍成余多])`,
+      'gu',
+    ),
+    kind: 'year',
+    read: ([year]) => year,
+  },
+  {
+    pattern: /[“"「]?十([一二三四五六七])五[”"」]?(?:期间|时期)?/gu,
+    kind: 'plan',
+    read: ([sign]) => `${planStart(sign)}-${planStart(sign) + 4}`,
+  },
+  {
+    pattern: /(?<!半)(?:截至)?\s*(?<!年\s*)第?([一二三四])季度(末|底)?/gu,
+    kind: 'quarter',
+    read: ([quarter, end], { lastYear, year }) =>
+      (lastYear ?? year)
+        ? `${lastYear ?? year}-Q${quarterOf(quarter)}${end ? '-末' : ''}`
+        : undefined,
+  },
+  {
+    pattern: /(前年|去年|上一?年度?|今年|本年度?)/gu,
+    kind: 'relative',
+    read: ([word], { year }) =>
+      year === undefined ? undefined : String(year + (RELATIVE[word ?? ''] ?? 0)),
+  },
+];
+
+type Candidate = { start: number; end: number; rule: Rule; groups: string[] };
+
+function candidatesOf(text: string): Candidate[] {
+  return RULES.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map((match) => {
+      const skipped = match[0].length - match[0].trimStart().length;
+      return {
+        start: match.index + skipped,
+        end: match.index + match[0].trimEnd().length,
+        rule,
+        groups: match.slice(1).map((group) => group ?? ''),
+      };
+    }),
+  ).sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/**
+ * The expressions of time in a text, in order and without overlap; of two that overlap the earlier stands, then the longer.
+ * `year` is what the document is about (2024 for a bulletin of 2024): 上年, 去年, 一季度末 and 以来 are read against it;
+ * without it relative words are left out.
+ */
+export function findPeriods(
+  text: string,
+  { year }: { year?: number | undefined } = {},
+): PeriodMatch[] {
+  const found: PeriodMatch[] = [];
+  let lastYear: number | undefined;
+  let taken = 0;
+  for (const { start, end, rule, groups } of candidatesOf(text)) {
+    if (start < taken) continue;
+    const period = rule.read(groups, { year, lastYear });
+    if (period === undefined) continue;
+    found.push({ start, end, text: text.slice(start, end), period, kind: rule.kind });
+    taken = end;
+    if (rule.kind !== 'plan') lastYear = Number(period.slice(0, 4));
+  }
+  return found;
+}
