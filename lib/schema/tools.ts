@@ -100,7 +100,10 @@ export const lookupObservationsInput = z.strictObject({
   indicator: z.string().min(1).describe('标准指标名'),
   breakdown: z.array(z.string()).optional().describe('分组，如 职工、统筹基金、三级'),
   area: z.string().optional().describe('地区，如 全国、常州市；不写则按全国'),
-  period: z.string().optional().describe('如 2025、2025-末、2018-2024；不写取最近一期，写 all 取全部'),
+  period: z
+    .string()
+    .optional()
+    .describe('如 2025、2025-末、2018-2024；不写取最近一期，写 all 取全部'),
   measure: measureSchema.optional(),
   source: z.string().optional(),
 });
@@ -111,6 +114,10 @@ export const lookupObservationsOutput = z.discriminatedUnion('status', [
     observations: z.array(observationEvidenceSchema).min(1),
     /** Where no period was asked for: the one that was taken. */
     assumedPeriod: z.string().optional(),
+    /** Where no area was asked for and the nation has no such figure: the only area that has it. */
+    assumedArea: z.string().optional(),
+    /** Breakdown values that were not asked for, where only this narrower figure exists. */
+    assumedBreakdown: z.array(z.string()).optional(),
   }),
   z.strictObject({
     status: z.literal('ambiguous'),
@@ -119,7 +126,13 @@ export const lookupObservationsOutput = z.discriminatedUnion('status', [
   }),
   z.strictObject({
     status: z.literal('missing'),
-    reason: z.enum(['no_such_indicator', 'no_such_area', 'no_such_period', 'no_such_breakdown', 'no_such_measure']),
+    reason: z.enum([
+      'no_such_indicator',
+      'no_such_area',
+      'no_such_period',
+      'no_such_breakdown',
+      'no_such_measure',
+    ]),
     /** In Chinese, one sentence: 没有2023年的数据。 */
     text: z.string(),
     /** What there is instead: other years, areas, breakdowns. Never to be passed off as the answer. */
