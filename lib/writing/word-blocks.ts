@@ -15,8 +15,8 @@ import { numberRanges } from './number-ranges';
 import type { MarkdownBlock, Run } from './read-markdown';
 import { TEXT_WIDTH } from './word-template';
 
-/** Two characters, in hundredths of one: what Chinese offices indent a paragraph by. */
-const INDENT = { firstLineChars: 200 };
+/** Two characters, in hundredths of one: what Chinese offices indent by. Twips beside it, for readers that know only those. */
+const INDENT = { firstLineChars: 200, firstLine: 480 };
 
 /**
  * Writes runs. A citation shows its work's number in brackets, and where a note is met first, its footnote: Word wants
@@ -51,7 +51,10 @@ export class RunWriter {
     const fresh = [...new Set(notes)].filter((n) => !this.#seen.has(n));
     for (const n of fresh) this.#seen.add(n);
     return [
-      new TextRun({ text: `[${numberRanges(works)}]`, superScript: true }),
+      new TextRun({
+        text: `[${numberRanges(works)}]${fresh.length > 0 ? '\u202F' : ''}`,
+        superScript: true,
+      }),
       ...fresh.map((n) => new FootnoteReferenceRun(n)),
     ];
   }

@@ -76,6 +76,9 @@ describe('writeWord', () => {
     expect(body.match(/<w:footnoteReference w:id="\d+"/gu)).toHaveLength(2);
     expect(footnotes).toContain('文献[1]，一、基金；第2页：“统筹基金支出13574.17亿元”');
     expect(body).toContain('[1,2]');
+    expect(body).toMatch(
+      /<w:sectPr>(?:<w:footerReference[^>]*>)?<w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/u,
+    );
   });
 
   it.each(['official', 'plain'] as const)(
@@ -100,6 +103,9 @@ describe('writeWord', () => {
     const width = Number(/<wp:extent cx="(\d+)"/u.exec(body)?.[1]);
     expect(width / 36_000).toBeLessThanOrEqual(156); // EMU to millimetres
     expect(body).toContain('统筹基金支出');
+    expect(body).toMatch(
+      /<w:spacing w:line="240" w:lineRule="auto"\/>.{0,60}<w:jc w:val="center"\/><\/w:pPr><w:r><w:drawing>/u,
+    );
   });
 
   it('prints question, references, quotes, corpus version, date and the mark', async () => {

@@ -4,12 +4,14 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
 import type { Table } from 'docx';
+import JSZip from 'jszip';
 import type { MergedReport, ReportSection } from './merge-report';
 import { noteText } from './note-text';
 import { RunWriter, wordBlock } from './word-blocks';
@@ -36,7 +38,12 @@ function chartOf({ chart }: ReportSection): Paragraph[] {
     altText: { name: chart.title, title: chart.title, description: chart.title },
   });
   return [
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [image] }),
+    // A picture in a paragraph of exact line height is cut to that height.
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
+      children: [image],
+    }),
     new Paragraph({
       style: 'Small',
       alignment: AlignmentType.CENTER,
@@ -72,6 +79,19 @@ const footerOf = (report: MergedReport) =>
     ],
   });
 
+/** Circled footnote numbers cannot be taken for the number of a reference; the library has no option for them. */
+async function circleFootnotes(file: Buffer): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(file);
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  const format = '<w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/></w:footnotePr>';
+  // In a section's properties the header and footer references come first, footnotePr next.
+  zip.file(
+    'word/document.xml',
+    body.replace(/(<w:sectPr[^>]*>(?:<w:(?:header|footer)Reference[^>]*\/>)*)/u, `$1${format}`),
+  );
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
 /**
  * The report as a .docx: title, sections with tables and charts, real footnotes, a numbered reference list, the quotes
  * as an annex, corpus version and date. Opens alike in Word and WPS: fixed grids, named fonts, no contents field.
@@ -95,10 +115,7 @@ export async function writeWord({
     description: report.mark,
     styles: wordStyles(template),
     footnotes: Object.fromEntries(
-      report.notes.map((note) => [
-        note.n,
-        { children: [new Paragraph({ children: [new TextRun(noteText(note))] })] },
-      ]),
+      report.notes.map((note) => [note.n, { children: [small(` ${noteText(note)}`)] }]),
     ),
     sections: [
       {
@@ -120,5 +137,5 @@ export async function writeWord({
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return circleFootnotes(await Packer.toBuffer(document));
 }
