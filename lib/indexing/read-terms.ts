@@ -45,7 +45,9 @@ export async function readTerms(directory: string): Promise<Terms> {
     readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
     readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
     readAs(at('areas.csv'), (text) =>
-      z.array(areaTermSchema).parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
+      z
+        .array(areaTermSchema)
+        .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
     ),
   ]);
   return { indicators, breakdowns, synonyms, areas };

@@ -1,0 +1,68 @@
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
+
+/** How texts and queries become terms. */
+export type ChineseAnalysisOptions = {
+  /** Cuts a text into words; joined they are the text. Default: `Intl.Segmenter('zh')`. */
+  segment?: (text: string) => readonly string[];
+  /** Gives different spellings one form, before anything else. Default: Unicode NFKC and lower case. */
+  fold?: (text: string) => string;
+  stopWords?: readonly string[];
+  questionWords?: readonly string[];
+};
+
+/** Words and character bigrams of a text; a bigram is two UTF-16 code units in one number. */
+export type AnalysedText = { words: string[]; bigrams: number[] };
+
+export type ChineseAnalysis = {
+  analyseText(text: string): AnalysedText;
+  /** As a text, without the words that make it a question, and without the bigrams that they are part of. */
+  analyseQuery(query: string): AnalysedText;
+};
+
+const HAS_LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const CJK_RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々〇]+/gu;
+const SPACES_AT_CJK =
+  /(?<=[\p{Script=Han}\d%])[^\S\n]+(?=\p{Script=Han})|(?<=\p{Script=Han})[^\S\n]+(?=[\p{Script=Han}\d])/gu;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?[%‰]?$/u;
+
+function bigramsOf(text: string): number[] {
+  const bigrams: number[] = [];
+  for (const [run] of text.matchAll(CJK_RUNS)) {
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      bigrams.push(((run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)) >>> 0);
+    }
+  }
+  return bigrams;
+}
+
+function platformSegment(): (text: string) => string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return (text) => [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** Prepares an analysis; texts and queries of one index must go through the same. */
+export function createChineseAnalysis({
+  segment = platformSegment(),
+  fold = (text) => text.normalize('NFKC').toLowerCase(),
+  stopWords = STOP_WORDS,
+  questionWords = QUESTION_WORDS,
+}: ChineseAnalysisOptions = {}): ChineseAnalysis {
+  const stopped = new Set(stopWords);
+  const stoppedInQueries = new Set([...stopWords, ...questionWords]);
+
+  const clean = (text: string): string => fold(text).replace(SPACES_AT_CJK, '');
+  const term = (word: string): string => (THOUSANDS.test(word) ? word.replaceAll(',', '') : word);
+  const isTerm = (word: string): boolean => HAS_LETTER_OR_NUMBER.test(word);
+
+  return {
+    analyseText(text) {
+      const cleaned = clean(text);
+      const words = segment(cleaned).filter((word) => isTerm(word) && !stopped.has(word));
+      return { words: words.map(term), bigrams: bigramsOf(cleaned) };
+    },
+    analyseQuery(query) {
+      const kept = segment(clean(query)).map((word) => (stoppedInQueries.has(word) ? ' ' : word));
+      return { words: kept.filter(isTerm).map(term), bigrams: bigramsOf(kept.join('')) };
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { search } from '@orama/orama';
+import type { Library } from '@/lib/indexing/library';
+import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index';
+import type { Enumeration, Passage } from '@/lib/schema/passage';
+import { fold } from '@/lib/text/fold';
+import { originalsFirst } from './near-duplicates';
+import { namedIn } from './named-places-and-years';
+import { sourceFit } from './source-fit';
+
+export type SearchPassagesOptions = {
+  library: Library;
+  query: string;
+  /** Passages wanted; half as many lists. */
+  limit?: number;
+  /** Only this source. */
+  source?: string;
+};
+export type RankedPassage = { passage: Passage; score: number };
+export type RankedList = { list: Enumeration; score: number };
+export type SearchPassagesResult = { passages: RankedPassage[]; lists: RankedList[] };
+
+const LIMIT = 8;
+/** Ranked by words first; so many are looked at again for year, place and source. */
+const CANDIDATES = 100;
+/** Headings and titles say what a passage is about, in few words that many passages share. */
+const BOOST = { text: 1, context: 0.5, title: 0.3 };
+/** Passages that only name what others say. */
+const POINTERS: readonly Passage['kind'][] = ['heading', 'contents'];
+
+type Scored<T> = { item: T; score: number };
+
+const inOrder = <T extends { id: string }>(left: Scored<T>, right: Scored<T>): number =>
+  right.score - left.score || (left.item.id < right.item.id ? -1 : 1);
+
+function candidates({
+  orama,
+  query,
+  source,
+}: {
+  orama: PassageOrama;
+  query: string;
+  source: string | undefined;
+}) {
+  const found = search(orama, {
+    term: query,
+    limit: CANDIDATES,
+    boost: BOOST,
+    ...(source === undefined ? {} : { where: { source: { eq: source } } }),
+  });
+  if (found instanceof Promise) throw new TypeError('the passage index has no asynchronous hooks');
+  return found.hits.map(({ id, score, document }) => ({
+    id,
+    score,
+    document: document as unknown as IndexedPassage,
+  })); // what buildPassageIndex inserted
+}
+
+/**
+ * The passages and lists that say most about a query, best first; ties by id. Passages of sources about other years or
+ * places than those named rank lower, of near duplicates the original comes first, and headings and contents come only where
+ * nothing else does.
+ */
+export function searchPassages({
+  library,
+  query,
+  limit = LIMIT,
+  source,
+}: SearchPassagesOptions): SearchPassagesResult {
+  const named = namedIn({ text: query, areas: library.terms.areas });
+  const rank = <T extends { id: string }>(
+    orama: PassageOrama,
+    itemOf: (id: string) => T | undefined,
+  ): Scored<T>[] =>
+    candidates({ orama, query, source })
+      .flatMap(({ id, score, document }): Scored<T>[] => {
+        const item = itemOf(id);
+        if (!item) return [];
+        const words = fold([document.title, document.context, document.text].join('\n'));
+        const candidate = { source: library.sources.get(document.source), words };
+        return [{ item, score: score * sourceFit({ candidate, named }) }];
+      })
+      .sort(inOrder);
+
+  const listsById = new Map(library.enumerations.map((list) => [list.id, list]));
+  const passages = rank(library.index.passages, (id) => library.passagesById.get(id));
+  const telling = passages.filter(({ item }) => !POINTERS.includes(item.kind));
+  const lists = rank(library.index.enumerations, (id) => listsById.get(id));
+  return {
+    passages: originalsFirst(telling.length > 0 ? telling : passages)
+      .slice(0, limit)
+      .map(({ item, score }) => ({ passage: item, score })),
+    lists: lists.slice(0, Math.ceil(limit / 2)).map(({ item, score }) => ({ list: item, score })),
+  };
+}
