@@ -1,0 +1,47 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Source } from '@/lib/schema/source';
+import type { AreaTerm } from '@/lib/schema/term';
+import { fold } from '@/lib/text/fold';
+
+/** The whole country, as the table names it. */
+export const NATIONAL = '全国';
+const NATIONAL_NAMES = ['全国', '中国', '我国', '全中国', '国内', '全国范围'];
+const SUFFIX = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
+const LEVEL_ORDER = { country: 0, province: 1, city: 2, group: 3, county: 4 } as const;
+
+/**
+ * Names of places as questions write them → the name that the table uses. Provinces and cities go by their short names too
+ * (常州, 内蒙古); counties only by their full ones, because 长安 and 和平 are common words.
+ */
+export function areaNames({
+  terms,
+  observations,
+  sources,
+}: {
+  terms: readonly AreaTerm[];
+  observations: readonly Observation[];
+  sources: readonly Source[];
+}): Map<string, string> {
+  const names = new Map<string, string>();
+  const used = new Set([...observations.map(({ area }) => area), ...sources.map(({ area }) => area ?? '')]);
+  used.delete('');
+  const add = (spelling: string, area: string) => {
+    if (spelling.length > 1 && !names.has(fold(spelling))) names.set(fold(spelling), area);
+  };
+  for (const name of NATIONAL_NAMES) add(name, NATIONAL);
+  for (const area of [...used].sort()) {
+    add(area, area);
+    add(area.replace(SUFFIX, ''), area);
+  }
+  const ordered = [...terms].sort((left, right) => LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level]);
+  for (const { name, aliases, level } of ordered) {
+    const short = name.replace(SUFFIX, '');
+    const asInTable = [name, short, ...aliases].find((spelling) => used.has(spelling)) ?? name;
+    if (level === 'county') {
+      if (name.length > 2 && !name.startsWith('市')) add(name, asInTable);
+      continue;
+    }
+    for (const spelling of [name, short, ...aliases]) add(spelling, asInTable);
+  }
+  return names;
+}

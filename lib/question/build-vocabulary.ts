@@ -1,0 +1,76 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Enumeration, Passage } from '@/lib/schema/passage';
+import type { Source } from '@/lib/schema/source';
+import type { Terms } from '@/lib/schema/term';
+import { fold } from '@/lib/text/fold';
+import type { Segmenter } from '@/lib/text/segment';
+import { areaNames } from './area-names';
+import { groupSeries } from './group-series';
+import { collectPhrases } from './collect-phrases';
+import { openForms } from './correct-misprints';
+import type { Vocabulary } from './vocabulary';
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The words that questions are read with: reviewed terms, the names of the table's figures, glossary entries and the words
+ * of the corpus itself. Made once from a library; a new document brings its own words.
+ */
+export function buildVocabulary({
+  terms,
+  observations,
+  passages,
+  enumerations,
+  sources,
+  segmenter,
+}: {
+  terms: Terms;
+  observations: readonly Observation[];
+  passages: readonly Passage[];
+  enumerations: readonly Enumeration[];
+  sources: readonly Source[];
+  segmenter: Segmenter;
+}): Vocabulary {
+  const phrases = collectPhrases({ terms, observations, enumerations });
+  const areas = areaNames({ terms: terms.areas, observations, sources });
+  const texts = passages.map((passage) => fold([...passage.section, passage.header ?? '', passage.text].join('\n')));
+  return {
+    segmenter,
+    series: groupSeries({ observations, terms, segmenter }),
+    phrases,
+    longestPhrase: longest(phrases.keys()),
+    areas,
+    longestArea: longest(areas.keys()),
+    coveredAreas: new Set(observations.map(({ area }) => area).filter((area) => area !== '')),
+    passagesWith: countPassages(texts, segmenter),
+    passageCount: texts.length,
+    neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
+    nearSpellings: openForms(phrases),
+    abridgements: new Set(sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id)),
+  };
+}
+
+function longest(words: Iterable<string>): number {
+  let length = 0;
+  for (const word of words) length = Math.max(length, word.length);
+  return length;
+}
+
+function countPassages(texts: readonly string[], segmenter: Segmenter): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(segmenter.segment(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function neighbouring(texts: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    for (let at = 1; at < text.length; at += 1) {
+      const pair = text.slice(at - 1, at + 1);
+      if (HAN.test(pair[0] ?? '') && HAN.test(pair[1] ?? '')) pairs.add(pair);
+    }
+  }
+  return pairs;
+}

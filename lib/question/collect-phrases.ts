@@ -1,0 +1,49 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Enumeration } from '@/lib/schema/passage';
+import type { Terms } from '@/lib/schema/term';
+import { fold } from '@/lib/text/fold';
+import { FRAME_WORDS, FUNCTION_WORDS } from './function-words';
+import type { Phrase } from './vocabulary';
+
+/** What a spelling may be and still be taken for a word of the domain. */
+const isSpelling = (text: string): boolean => text.length > 1 && text.length <= 24;
+
+/** Every spelling that a question may use → what it means in the words of the documents. */
+export function collectPhrases({
+  terms,
+  observations,
+  enumerations,
+}: {
+  terms: Terms;
+  observations: readonly Observation[];
+  enumerations: readonly Enumeration[];
+}): Map<string, Phrase> {
+  const means = new Map<string, Set<string>>();
+  const add = (spelling: string, meaning: string) => {
+    const key = fold(spelling);
+    if (!isSpelling(key)) return;
+    const known = means.get(key) ?? new Set();
+    known.add(fold(meaning));
+    means.set(key, known);
+  };
+  for (const { name, aliases } of [...terms.indicators, ...terms.breakdowns]) {
+    for (const spelling of [name, ...aliases]) add(spelling, name);
+  }
+  for (const { word, means: meaning } of terms.synonyms) add(word, meaning);
+  for (const { indicator, breakdown } of observations) {
+    for (const name of [indicator, ...breakdown]) add(name, name);
+  }
+  for (const { kind, items } of enumerations) {
+    if (kind !== 'glossary') continue;
+    for (const { label } of items) {
+      for (const term of label.split(/[、/／]/)) add(term.trim(), term.trim());
+    }
+  }
+  const phrases = new Map<string, Phrase>();
+  for (const word of FUNCTION_WORDS) phrases.set(word, { means: [], kind: 'function' });
+  for (const word of FRAME_WORDS) phrases.set(word, { means: [word], kind: 'frame' });
+  for (const [spelling, meanings] of means) {
+    phrases.set(spelling, { means: [...new Set([...meanings, spelling])], kind: 'term' });
+  }
+  return phrases;
+}

@@ -1,0 +1,73 @@
+import type { Phrase, Vocabulary } from './vocabulary';
+
+const MIN_LENGTH = 3;
+const MAX_LENGTH = 8;
+const HAN = /^\p{Script=Han}+$/u;
+/** Stands for the character that is left open. */
+const OPEN = '\u0001';
+
+const openAt = (text: string, at: number): string => text.slice(0, at) + OPEN + text.slice(at + 1);
+
+/** Every term of three to eight characters by each form with one character left open; ambiguous forms are left out. */
+export function openForms(phrases: ReadonlyMap<string, Phrase>): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const [spelling, { kind }] of phrases) {
+    if (kind !== 'term' || spelling.length < MIN_LENGTH || spelling.length > MAX_LENGTH || !HAN.test(spelling)) continue;
+    for (let at = 0; at < spelling.length; at += 1) {
+      const form = openAt(spelling, at);
+      forms.set(form, forms.has(form) && forms.get(form) !== spelling ? '' : spelling);
+    }
+  }
+  return forms;
+}
+
+/**
+ * A question with its misprints put right: 统畴基金 → 统筹基金, 异地就衣 → 异地就医, 次均住费用 → 次均住院费用. A character is
+ * doubted only where it stands beside another as nowhere in the corpus, and changed only where one term fits around it.
+ */
+export function correctMisprints(text: string, vocabulary: Vocabulary): string {
+  let corrected = text;
+  for (let at = 1; at < corrected.length; at += 1) {
+    const pair = corrected.slice(at - 1, at + 1);
+    if (!HAN.test(pair) || vocabulary.neighbours.has(pair)) continue;
+    corrected = putRight(corrected, at, vocabulary) ?? corrected;
+  }
+  return corrected;
+}
+
+/** The text with the term that fits over the strange pair ending at `at`; longest term first. */
+function putRight(text: string, at: number, vocabulary: Vocabulary): string | undefined {
+  for (let length = MAX_LENGTH; length >= MIN_LENGTH; length -= 1) {
+    for (let start = Math.max(0, at - length); start <= at && start + length - 1 <= text.length; start += 1) {
+      const fixed =
+        replaced({ text, start, length, at }, vocabulary) ??
+        inserted({ text, start, length, at }, vocabulary);
+      if (fixed !== undefined) return fixed;
+    }
+  }
+  return undefined;
+}
+
+type Place = { text: string; start: number; length: number; at: number };
+
+/** One character wrong: a window of the term's length that differs at one end of the strange pair. */
+function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
+  const window = text.slice(start, start + length);
+  if (window.length !== length || !HAN.test(window)) return undefined;
+  for (const wrong of [at - start, at - 1 - start]) {
+    if (wrong < 0 || wrong >= length) continue;
+    if (length === MIN_LENGTH && wrong !== 1) continue; // 参保者 is no 参保率
+    const term = vocabulary.nearSpellings.get(openAt(window, wrong));
+    if (term && term !== window) return text.slice(0, start) + term + text.slice(start + length);
+  }
+  return undefined;
+}
+
+/** One character missing between the two of the strange pair. */
+function inserted({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
+  const window = text.slice(start, start + length - 1);
+  const gap = at - start;
+  if (gap <= 0 || gap >= length - 1 || window.length !== length - 1 || !HAN.test(window)) return undefined;
+  const term = vocabulary.nearSpellings.get(window.slice(0, gap) + OPEN + window.slice(gap));
+  return term ? text.slice(0, start) + term + text.slice(start + length - 1) : undefined;
+}

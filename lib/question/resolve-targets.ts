@@ -1,0 +1,155 @@
+import type { Measure } from '@/lib/schema/observation';
+import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
+import { NATIONAL } from './area-names';
+import type { Variant } from './conjoined';
+import { matchSeries } from './match-series';
+import type { SeriesMatch } from './match-series';
+import { latestPeriod, namePeriod, periodsFor } from './name-period';
+import type { Cell, Series, Vocabulary } from './vocabulary';
+
+export type TargetRequest = {
+  content: readonly ContentWord[];
+  variants: readonly Variant[];
+  areas: readonly string[];
+  /** The area that was the topic, where the question names none. */
+  topicArea: string;
+  times: readonly TimeSlot[];
+  measure: Measure | undefined;
+  /** Whether one figure over a range is wanted rather than one a year. */
+  single: boolean;
+  vocabulary: Vocabulary;
+};
+
+export type Resolution = {
+  targets: Target[];
+  confidence: number;
+  /** Words of the question that no target accounts for. */
+  unexplained: ContentWord[];
+};
+
+/** A neighbour's word may be shared (职工 医保收入 和 支出) but need not. */
+const OPTIONAL_WEIGHT = 0.35;
+/** A place that was not named must do clearly better than the whole country to be taken. */
+const NATIONAL_BONUS = 0.3;
+
+/** The cells of the table that a question points at, and how well they explain it. */
+export function resolveTargets(request: TargetRequest): Resolution {
+  const whole = resolveVariant(request, request.content);
+  const missed = whole.unexplained.filter(({ frame }) => !frame);
+  if (missed.length === 0 || request.variants.length < 2) return whole;
+  const parts = request.variants.map((variant) => resolveVariant(request, weighContent(request.content, variant)));
+  const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
+  if (distinct.size < 2) return whole;
+  return {
+    targets: uniqueTargets(parts.flatMap(({ targets }) => targets)),
+    confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+    unexplained: [...new Map(parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word])).values()],
+  };
+}
+
+function weighContent(content: readonly ContentWord[], { required, optional }: Variant): ContentWord[] {
+  return content.flatMap((word) => {
+    if (required.has(word.text)) return [word];
+    return optional.has(word.text) ? [{ ...word, weight: word.weight * OPTIONAL_WEIGHT, frame: true }] : [];
+  });
+}
+
+const keyOf = ({ indicator, breakdown, area, period }: Target): string =>
+  [indicator, breakdown.join('/'), area, period].join('\n');
+
+function uniqueTargets(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [keyOf(target), target])).values()];
+}
+
+/** The best series in each area asked for, in each period asked for. */
+function resolveVariant(request: TargetRequest, content: readonly ContentWord[]): Resolution {
+  const { areas, vocabulary } = request;
+  const anywhere = matchSeries({ content, vocabulary });
+  const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
+  const picks = asked.map((area) => pickInArea({ area, anywhere }));
+  const best = picks.find(({ match }) => match !== undefined)?.match;
+  if (!best) return { targets: [], confidence: 0, unexplained: [...content] };
+  return {
+    targets: picks.flatMap(({ area, match, elsewhere }) => targetsOf({ request, area, match: match ?? best, elsewhere })),
+    confidence: best.explained,
+    unexplained: best.unexplained.filter(({ frame }) => !frame),
+  };
+}
+
+/** Without an area: the topic's where it has the figure, else the nation's, else the one that explains the question best. */
+function defaultArea({ topicArea }: TargetRequest, anywhere: readonly SeriesMatch[]): string {
+  const bestIn = (area: string) => anywhere.find(({ series }) => series.area === area)?.score ?? 0;
+  const top = anywhere[0];
+  if (!top) return NATIONAL;
+  if (topicArea !== '' && bestIn(topicArea) >= top.score - NATIONAL_BONUS) return topicArea;
+  return bestIn(NATIONAL) >= top.score - NATIONAL_BONUS ? NATIONAL : top.series.area;
+}
+
+type Pick = { area: string; match: SeriesMatch | undefined; elsewhere: boolean };
+
+/** The best series of an area; the best of all where the area has none that explains as much. */
+function pickInArea({ area, anywhere }: { area: string; anywhere: readonly SeriesMatch[] }): Pick {
+  const here = anywhere.find(({ series }) => series.area === area);
+  const top = anywhere[0];
+  if (here && (!top || here.explained >= top.explained - 0.05 || here.score >= top.score - NATIONAL_BONUS)) {
+    return { area, match: here, elsewhere: false };
+  }
+  return { area, match: top, elsewhere: true };
+}
+
+function targetsOf({
+  request,
+  area,
+  match,
+  elsewhere,
+}: {
+  request: TargetRequest;
+  area: string;
+  match: SeriesMatch;
+  elsewhere: boolean;
+}): Target[] {
+  const { series } = match;
+  const assumedArea = request.areas.length === 0;
+  const base = {
+    indicator: series.indicator.name,
+    breakdown: series.breakdown.map(({ name }) => name),
+    area,
+    ...(request.measure !== undefined && { measure: request.measure }),
+    missingWords: [],
+  };
+  const assumed: Target['assumed'] = [
+    ...(assumedArea ? (['area'] as const) : []),
+    ...(match.unasked.length > 0 ? (['breakdown'] as const) : []),
+  ];
+  if (elsewhere) return [{ ...base, period: firstPeriod(request.times), missing: 'area', missingWords: [area], assumed }];
+  return periodsOf({ request, series }).map(({ period, missing, isAssumed }) => ({
+    ...base,
+    period,
+    missing: missing ? ('period' as const) : ('' as const),
+    assumed: isAssumed ? [...assumed, 'period' as const] : assumed,
+  }));
+}
+
+const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');
+
+function periodsOf({ request: { times, measure, single }, series }: { request: TargetRequest; series: Series }) {
+  const available = cellsFor(series, measure).map(({ period }) => period);
+  if (times.length === 0) {
+    return [{ period: latestPeriod(available) ?? '', missing: false, isAssumed: true }];
+  }
+  return times.flatMap((slot) => {
+    const periods = periodsFor({ slot, available, single });
+    if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
+    return periods.map((period) => ({ period, missing: false, isAssumed: false }));
+  });
+}
+
+/** The cells that a measure names; where the table has no such cell, it is computed from the levels. */
+export function cellsFor(series: Series, measure: Measure | undefined): readonly Cell[] {
+  const stated = series.cells.filter((cell) => cell.measure === measure);
+  if (stated.length > 0) return stated;
+  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure));
+  return levels.length > 0 ? levels : series.cells;
+}
+
+const CHANGES: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change', 'average_growth']);

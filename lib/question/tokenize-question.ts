@@ -1,0 +1,111 @@
+import type { ContentWord, TimeSlot } from '@/lib/schema/reading';
+import { readTimes } from './read-time';
+import type { Phrase, Vocabulary } from './vocabulary';
+
+/** A piece of the question and what it is. Joined, the pieces are the question. */
+export type Token = {
+  readonly text: string;
+  readonly start: number;
+  readonly kind: 'time' | 'area' | 'function' | 'sign' | 'number' | 'content';
+  readonly time?: TimeSlot;
+  readonly area?: string;
+  /** Of content: what it may mean, in the words of the documents, itself included. */
+  readonly means?: readonly string[];
+  readonly frame?: boolean;
+};
+
+type Cut = { text: string; start: number };
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
+
+/** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
+export function tokenizeQuestion({
+  text,
+  vocabulary,
+  thisYear,
+}: {
+  text: string;
+  vocabulary: Vocabulary;
+  thisYear: number;
+}): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { start, end, slot } of readTimes({ text, thisYear })) {
+    tokens.push(...scan({ text: text.slice(at, start), start: at }, vocabulary));
+    tokens.push({ text: text.slice(start, end), start, kind: 'time', time: slot });
+    at = end;
+  }
+  tokens.push(...scan({ text: text.slice(at), start: at }, vocabulary));
+  return tokens;
+}
+
+function scan({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
+  const tokens: Token[] = [];
+  let plainFrom = 0;
+  let at = 0;
+  const flush = (end: number) => {
+    if (end > plainFrom) tokens.push(...plainWords({ text: text.slice(plainFrom, end), start: start + plainFrom }, vocabulary));
+  };
+  while (at < text.length) {
+    const token = knownAt({ text, start }, at, vocabulary);
+    if (!token) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    tokens.push(token);
+    at += token.text.length;
+    plainFrom = at;
+  }
+  flush(text.length);
+  return tokens;
+}
+
+/** The longest name of a place or spelling of a term at a place of the text. */
+function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Token | undefined {
+  const longest = Math.min(Math.max(vocabulary.longestPhrase, vocabulary.longestArea), text.length - at);
+  for (let length = longest; length > 1; length -= 1) {
+    const piece = text.slice(at, at + length);
+    const phrase = vocabulary.phrases.get(piece);
+    const place = { text: piece, start: start + at };
+    if (phrase?.kind === 'term') return tokenOf(place, phrase);
+    const area = vocabulary.areas.get(piece);
+    if (area !== undefined) return { ...place, kind: 'area', area };
+    if (phrase) return tokenOf(place, phrase);
+  }
+  return undefined;
+}
+
+const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>
+  kind === 'function' ? { ...place, kind: 'function' } : { ...place, kind: 'content', means, frame: kind === 'frame' };
+
+/** What no term covers, cut by the segmenter. */
+function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
+  let at = start;
+  return vocabulary.segmenter.segment(text).map((word): Token => {
+    const place = { text: word, start: at };
+    at += word.length;
+    if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
+    if (IS_NUMBER.test(word)) return { ...place, kind: 'number' };
+    const phrase = vocabulary.phrases.get(word);
+    if (phrase) return tokenOf(place, phrase);
+    return { ...place, kind: 'content', means: [word], frame: false };
+  });
+}
+
+/** How much a word says: what stands in few passages says more. */
+export function wordWeight(word: string, vocabulary: Vocabulary): number {
+  const passages = vocabulary.passagesWith.get(word) ?? 0;
+  const rarity = Math.log((vocabulary.passageCount + 1) / (passages + 1)) / Math.log(vocabulary.passageCount + 2);
+  return Math.max(0.15, Math.min(1, rarity)) * (word.length === 1 ? 0.4 : 1);
+}
+
+/** The content of tokens, with what each word says. */
+export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): ContentWord[] {
+  const words = new Map<string, ContentWord>();
+  for (const { kind, text, means = [text], frame = false } of tokens) {
+    if (kind !== 'content' || words.has(text)) continue;
+    words.set(text, { text, means: [...means], weight: frame ? 0.2 : wordWeight(text, vocabulary), frame });
+  }
+  return [...words.values()];
+}

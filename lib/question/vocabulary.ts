@@ -1,0 +1,61 @@
+import type { Measure } from '@/lib/schema/observation';
+import type { Segmenter } from '@/lib/text/segment';
+
+/** A name that figures go by (an indicator or a value of a breakdown), with all its spellings, folded. */
+export type Label = {
+  readonly name: string;
+  /** Name and aliases, one a line. */
+  readonly spellings: string;
+  /** The words of the name that carry content, with what each says, 0 to 1. */
+  readonly words: readonly { readonly text: string; readonly weight: number }[];
+  /** The breakdown's dimension (scheme, level …); empty for an indicator and where it is not known. */
+  readonly dimension: string;
+};
+
+/** One stated figure of a series. */
+export type Cell = {
+  readonly period: string;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly source: string;
+};
+
+/** All figures of one indicator, breakdown and area. */
+export type Series = {
+  readonly indicator: Label;
+  readonly breakdown: readonly Label[];
+  readonly area: string;
+  readonly cells: readonly Cell[];
+  /** What the sources say around them, folded: quotes and headings. */
+  readonly context: string;
+};
+
+/** What a spelling may stand for, in the words of the documents. */
+export type Phrase = {
+  readonly means: readonly string[];
+  /** `function` words carry no content; `frame` words say what kind of thing is asked (原因, 措施). */
+  readonly kind: 'term' | 'function' | 'frame';
+};
+
+/** All words that questions are read with; made once from a library, so that a new document brings its own. */
+export type Vocabulary = {
+  readonly segmenter: Segmenter;
+  readonly series: readonly Series[];
+  /** By spelling, folded. */
+  readonly phrases: ReadonlyMap<string, Phrase>;
+  readonly longestPhrase: number;
+  /** Names of places, short and long → the name that the table uses. */
+  readonly areas: ReadonlyMap<string, string>;
+  readonly longestArea: number;
+  /** Places that have figures. */
+  readonly coveredAreas: ReadonlySet<string>;
+  /** In how many passages a word stands. */
+  readonly passagesWith: ReadonlyMap<string, number>;
+  readonly passageCount: number;
+  /** Every two neighbouring characters of the corpus and of the phrases. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Spellings of three and more characters by each form with one character left open, for misprints. */
+  readonly nearSpellings: ReadonlyMap<string, string>;
+  /** Sources and articles that only repeat another: `source` or `source\narticle`. */
+  readonly abridgements: ReadonlySet<string>;
+};
