@@ -1,0 +1,63 @@
+import type { UIMessageChunk } from 'ai';
+import type { Answer, Citation, Notice } from '@/lib/schema/answer';
+
+export type Stage = 'searching' | 'writing' | 'checking';
+
+/** The data parts of /api/chat. */
+export type EvidenceData = {
+  citation: Citation;
+  notice: Notice;
+  status: { stage: Stage };
+  answer: Answer;
+};
+export type Chunk = UIMessageChunk<unknown, EvidenceData>;
+
+/** One tool call as the reader may see it under 过程. */
+export type ToolStep = {
+  id: string;
+  name: string;
+  input?: unknown;
+  output?: unknown;
+  error?: string;
+};
+
+/** A question and what has come of it so far. */
+export type Turn = {
+  id: string;
+  question: string;
+  /** Markdown with numeric markers; of a finished turn the answer's own text. */
+  text: string;
+  citations: readonly Citation[];
+  notices: readonly Notice[];
+  steps: readonly ToolStep[];
+  stage?: Stage;
+  phase: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
+  /** Why it failed, for the reader. */
+  error?: string;
+  /** Whole, once it has been verified to the end. */
+  answer?: Answer;
+};
+
+export function newTurn({ id, question }: { id: string; question: string }): Turn {
+  return { id, question, text: '', citations: [], notices: [], steps: [], phase: 'waiting' };
+}
+
+/** A turn as it was kept: the answer is shown exactly as it was given. */
+export function finishedTurn({
+  id,
+  question,
+  answer,
+  steps = [],
+}: {
+  id: string;
+  question: string;
+  answer: Answer;
+  steps?: readonly ToolStep[];
+}): Turn {
+  const { answer: text, citations, notices } = answer;
+  return { id, question, text, citations, notices, steps, phase: 'done', answer };
+}
+
+export function isRunning(turn: Turn | undefined): boolean {
+  return turn?.phase === 'waiting' || turn?.phase === 'streaming';
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import * as Popover from '@radix-ui/react-popover';
+import { createContext, use, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, PointerEvent, ReactNode } from 'react';
+
+type Triggers = {
+  onPointerEnter: (event: PointerEvent<HTMLElement>) => void;
+  onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+  onFocus: (event: FocusEvent<HTMLElement>) => void;
+  onBlur: () => void;
+};
+type HoverCard = {
+  /** Handlers that show a card beside an element on hover (after a moment) and on keyboard focus. */
+  triggers: (render: () => ReactNode) => Triggers;
+  /** Shows the card at once: for a tap. */
+  show: (anchor: HTMLElement, content: ReactNode) => void;
+  hide: () => void;
+};
+type Shown = { anchor: HTMLElement; content: ReactNode };
+
+const OPEN_AFTER_MS = 150;
+/** Long enough for the pointer to travel from the word into the card (WCAG 1.4.13). */
+const CLOSE_AFTER_MS = 220;
+
+const Context = createContext<HoverCard | undefined>(undefined);
+
+export function useHoverCard(): HoverCard {
+  const card = use(Context);
+  if (!card) throw new Error('useHoverCard needs a HoverCardProvider above it');
+  return card;
+}
+
+/** One card for all the words below: a page with hundreds of marked figures has one popover, not hundreds. */
+export function HoverCardProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const id = useId();
+
+  const card = useMemo<HoverCard>(() => {
+    const after = (ms: number, next: Shown | undefined) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setShown(next), ms);
+    };
+    return {
+      triggers: (render) => ({
+        onPointerEnter: ({ currentTarget: anchor, pointerType }) => {
+          if (pointerType !== 'touch') after(OPEN_AFTER_MS, { anchor, content: render() });
+        },
+        onPointerLeave: ({ pointerType }) => {
+          if (pointerType !== 'touch') after(CLOSE_AFTER_MS, undefined);
+        },
+        onFocus: ({ currentTarget: anchor }) => {
+          if (anchor.matches(':focus-visible')) after(0, { anchor, content: render() });
+        },
+        onBlur: () => after(CLOSE_AFTER_MS, undefined),
+      }),
+      show: (anchor, content) => after(0, { anchor, content }),
+      hide: () => after(0, undefined),
+    };
+  }, []);
+
+  useEffect(() => {
+    const anchor = shown?.anchor;
+    anchor?.setAttribute('aria-describedby', id);
+    return () => anchor?.removeAttribute('aria-describedby');
+  }, [shown, id]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return (
+    <Context value={card}>
+      {children}
+      <Popover.Root open={shown !== undefined} onOpenChange={(open) => !open && card.hide()}>
+        {shown && <Popover.Anchor virtualRef={{ current: shown.anchor }} />}
+        <Popover.Portal>
+          <Popover.Content
+            id={id}
+            role="tooltip"
+            side="top"
+            sideOffset={6}
+            collisionPadding={12}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+            onPointerEnter={() => clearTimeout(timer.current)}
+            onPointerLeave={card.hide}
+            className="no-print z-40 max-h-(--radix-popover-content-available-height) w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto rounded-xl border border-line bg-surface p-4 text-sm text-ink shadow-raised"
+          >
+            {shown?.content}
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
+    </Context>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const PLACES = [
+  { href: '/', label: '提问', owns: (path: string) => path === '/' || path.startsWith('/c/') },
+  { href: '/sources', label: '资料', owns: (path: string) => path.startsWith('/sources') },
+  { href: '/indicators', label: '指标', owns: (path: string) => path.startsWith('/indicators') },
+  { href: '/checks', label: '核对', owns: (path: string) => path.startsWith('/checks') },
+] as const;
+
+export function SiteNav() {
+  const path = usePathname();
+  return (
+    <nav aria-label="主导航" className="flex h-full items-stretch gap-0.5 sm:gap-1">
+      {PLACES.map(({ href, label, owns }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={owns(path) ? 'page' : undefined}
+          className="relative flex items-center px-2 text-[0.9375rem] text-muted transition-colors hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-2 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-seal sm:px-3"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
