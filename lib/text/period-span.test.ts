@@ -10,7 +10,9 @@ describe('what a period covers', () => {
     ['2025-Q3', 'part', 3, false],
     ['2024-09', 'part', 1, false],
     ['2024-09-末', 'part', 1, true],
-    ['2025-01~2025-09', 'part', 9, false],
+    ['2025-01-2025-09', 'part', 9, false],
+    ['2011-', 'years', 12, false],
+    ['2025-03-21', 'part', 1, false],
   ])('%s is a %s of %i months', (period, kind, length, atEnd) => {
     const span = periodSpan(period);
     expect(span).toMatchObject({ kind, atEnd });

@@ -12,9 +12,9 @@ const month = (year: string, number: number): number => Number(year) * 12 + numb
 
 type Months = Pick<PeriodSpan, 'first' | 'last'>;
 
-/** 2025, 2018-2024. */
+/** 2025, 2018-2024, 2011- (since 2011, open at the end). */
 function readYears(text: string): Months | null {
-  const [, from, to = from] = /^(\d{4})(?:[-~/](\d{4}))?$/.exec(text) ?? [];
+  const [, from, to = from] = /^(\d{4})(?:[-~/](\d{4})?)?$/.exec(text) ?? [];
   return from !== undefined && to !== undefined
     ? { first: month(from, 1), last: month(to, 12) }
     : null;
@@ -29,9 +29,9 @@ function readPart(text: string): Months | null {
   return { first: last - length + 1, last };
 }
 
-/** 2024-09, 2024-09-30, 2025-01~2025-09. */
+/** 2024-09, 2024-09-30, 2025-01-2025-09. */
 function readMonths(text: string): Months | null {
-  const MONTHS = /^(\d{4})-(\d{2})(?:-\d{2})?(?:[~/](\d{4})-(\d{2})(?:-\d{2})?)?$/;
+  const MONTHS = /^(\d{4})-(\d{2})(?:-\d{2})?(?:[-~/](\d{4})-(\d{2})(?:-\d{2})?)?$/;
   const [, year, from, toYear = year, to = from] = MONTHS.exec(text) ?? [];
   if (year === undefined || toYear === undefined) return null;
   return { first: month(year, Number(from)), last: month(toYear, Number(to)) };
@@ -39,7 +39,7 @@ function readMonths(text: string): Months | null {
 
 /**
  * Reads `2025`, `2025-末`, `2018-2024`, `2026-H1`, `2025-Q3`, `2024-09`, `2024-09-末`, `2024-09-30`, and a range of months
- * such as `2025-01~2025-09`. Null where the text is no such period.
+ * such as `2025-01-2025-09`. Null where the text is no such period.
  */
 export function periodSpan(period: string): PeriodSpan | null {
   const text = period.replace(/-?末$/, '');
