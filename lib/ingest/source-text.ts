@@ -1,0 +1,18 @@
+import type { Source } from '@/lib/schema/source';
+import { IngestError } from './ingest-error';
+import type { Line } from './line';
+
+/** What spans count in, and its lines where the format knows them better than the text shows. */
+export type SourceText = { text: string; format: Source['format']; lines?: Line[] };
+
+type Extract = (html: string) => { text: string; lines: Line[] };
+
+/** The source text of a decoded file: itself for .txt and .md, what is extracted from it for HTML. */
+export function sourceTextOf({ file, decoded, extractHtml }: { file: string; decoded: { text: string }; extractHtml: Extract }): SourceText {
+  const extension = /\.([^.]+)$/u.exec(file.toLowerCase())?.[1];
+  if (extension === 'txt' || extension === 'md') return { text: decoded.text, format: extension };
+  if (extension !== 'html' && extension !== 'htm') throw new IngestError({ code: 'unknown-format', file });
+  const extracted = extractHtml(decoded.text);
+  if (extracted.lines.length === 0) throw new IngestError({ code: 'no-content', file });
+  return { ...extracted, format: 'html' };
+}
