@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+/** An empty variable is one that is not set: `CHAT_MODEL=` in a .env file. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const variablesSchema = z.object({
+  CORPUS_DIR: optional(text),
+  INDEX_DIR: optional(text),
+  DATA_DIR: optional(text),
+  TERMS_DIR: optional(text),
+  HOST: optional(text),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, '应是 0 到 65535 的端口号')
+      .transform(Number)
+      .refine((port) => port <= 65_535, '应是 0 到 65535 的端口号'),
+  ),
+  OPENAI_BASE_URL: optional(
+    z.url({ protocol: /^https?$/, error: '应是 http(s) 地址，如 http://10.0.0.8:8000/v1' }),
+  ),
+  OPENAI_API_KEY: optional(text),
+  CHAT_MODEL: optional(text),
+  EMBEDDING_MODEL: optional(text),
+  UNVERIFIED: optional(z.enum(['cut', 'mark'], '只能是 cut（删去）或 mark（标出）')),
+  WENJU_TODAY: optional(z.iso.date('应是日期，如 2026-11-21')),
+});
+
+/** How the hosted model is reached; all of it or none. */
+export type HostedSettings = {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+};
+
+export type Settings = {
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  readonly dataDir: string;
+  readonly termsDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly hosted?: HostedSettings;
+  readonly embeddingModel?: string;
+  /** What becomes of a sentence of the model that nothing supports. */
+  readonly unverified: 'cut' | 'mark';
+  /** Stands for today (ISO date). */
+  readonly today?: string;
+};
+
+/** Environment that cannot be used; `message` lists every problem in Chinese, one a line. */
+export class SettingsError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(
+      ['环境变量有误，请改正后重试：', ...problems.map((problem) => `  · ${problem}`)].join('\n'),
+    );
+    this.name = 'SettingsError';
+  }
+}
+
+const HOSTED = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'CHAT_MODEL'] as const;
+
+/**
+ * Reads the settings of docs/configuration from an environment (`process.env`), once, at start.
+ * @throws SettingsError naming every problem at once; a half-set hosted model is one.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = variablesSchema.safeParse(environment);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}：${message}`);
+  const missing = HOSTED.filter((name) => !environment[name]?.trim());
+  if (missing.length > 0 && missing.length < HOSTED.length) {
+    problems.push(`${HOSTED.join('、')} 要么全部设置，要么都不设置；现在缺 ${missing.join('、')}`);
+  }
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
+  const {
+    OPENAI_BASE_URL: baseUrl,
+    OPENAI_API_KEY: apiKey,
+    CHAT_MODEL: model,
+    ...rest
+  } = parsed.data;
+  return {
+    corpusDir: rest.CORPUS_DIR ?? 'corpus',
+    indexDir: rest.INDEX_DIR ?? 'index',
+    dataDir: rest.DATA_DIR ?? 'data',
+    termsDir: rest.TERMS_DIR ?? 'terms',
+    host: rest.HOST ?? 'localhost',
+    port: rest.PORT ?? 3000,
+    ...(baseUrl && apiKey && model && { hosted: { baseUrl, apiKey, model } }),
+    ...(rest.EMBEDDING_MODEL && { embeddingModel: rest.EMBEDDING_MODEL }),
+    unverified: rest.UNVERIFIED ?? 'cut',
+    ...(rest.WENJU_TODAY && { today: rest.WENJU_TODAY }),
+  };
+}

@@ -1,0 +1,198 @@
+import type { Figure } from '@/lib/schema/answer';
+import { bindClaim } from './bind-claim';
+import type { Bound, Ground } from './bind-claim';
+import { placesBehind, placesOf } from './cite';
+import type { CitationBook } from './create-citation-book';
+import type { Place } from './make-citation';
+import { readClaims } from './read-claims';
+import type { Claim } from './read-claims';
+import type { Marker } from './read-markers';
+import { isSupported, supportElsewhere } from './support';
+import type { Subject } from './subject';
+
+/** A sentence, heading or table cell of the draft, markers taken out. */
+export type Sentence = {
+  /** As it is read: without emphasis; of a cell, with its row's and column's head. */
+  readonly plain: string;
+  readonly markers: readonly Marker[];
+  /** Nearest first: the sentence before, heading, question. */
+  readonly context: readonly string[];
+  /** Unit that a table's head gives. */
+  readonly unit?: string;
+  /** Characters of `plain` that are the heads of a cell: their numbers are not the cell's. */
+  readonly head?: number;
+  readonly isCell?: boolean;
+};
+
+export type Problem = {
+  readonly kind: 'number' | 'label' | 'support' | 'alias';
+  readonly text: string;
+};
+
+/** What of a sentence stands, and on what. */
+export type Verdict = {
+  readonly figures: readonly Figure[];
+  /** Citation numbers, ascending by first need. */
+  readonly citations: readonly number[];
+  /** Nothing here: the sentence stands. */
+  readonly problems: readonly Problem[];
+  readonly bound: readonly Bound[];
+};
+
+export type GroundOptions = {
+  readonly ground: Ground;
+  readonly book: CitationBook;
+  /** A model's words must be supported where they hold no number too; the offline engine only copies. */
+  readonly isStrict: boolean;
+};
+
+function subjectOf(claim: Claim, { plain, context, isCell }: Sentence): Subject {
+  const label = isCell ? plain : claim.label;
+  return { label, before: isCell ? '' : claim.before, sentence: plain, context };
+}
+
+function figureOf(claim: Claim, bound: Bound, numbers: readonly number[]): Figure | undefined {
+  const figure = { text: claim.text, value: claim.value, unit: claim.unit };
+  const [citation] = numbers;
+  switch (bound.kind) {
+    case 'observation':
+      return { ...figure, binding: { kind: 'observation', id: bound.observation.id } };
+    case 'span':
+      return citation === undefined
+        ? undefined
+        : { ...figure, binding: { kind: 'span', citation } };
+    case 'calculation': {
+      const { formula, operands } = bound.calculation;
+      return { ...figure, binding: { kind: 'calculation', formula, operands: [...operands] } };
+    }
+    case 'count':
+      return {
+        ...figure,
+        binding: { kind: 'calculation', formula: `条目数 = ${bound.count}`, operands: [] },
+      };
+  }
+}
+
+function hasLabel({ evidence }: Ground, { plain, context }: Sentence, label: string): boolean {
+  const texts = [
+    ...context,
+    ...[...evidence.passages.values()].flatMap(({ passage, title }) => [
+      passage.text,
+      ...passage.section,
+      title,
+    ]),
+    ...[...evidence.lists.values()].map(
+      ({ list }) => `${list.title}${list.items.map(({ text }) => text).join('')}`,
+    ),
+    ...[...evidence.observations.values()].flatMap(({ observation, title }) => [
+      observation.quote,
+      title,
+    ]),
+  ];
+  const at = plain.indexOf(label);
+  const around = plain.slice(Math.max(0, at - 1), at + label.length);
+  return texts.some((text) => text.includes(around.trim()) || text.includes(label));
+}
+
+/**
+ * Binds every number of a sentence and finds the citations that carry it. Citations get their numbers only where the
+ * sentence stands, so that a cut sentence leaves no number behind.
+ */
+export function groundSentence(
+  sentence: Sentence,
+  { ground, book, isStrict }: GroundOptions,
+): Verdict {
+  const read = readClaims(
+    sentence.plain,
+    sentence.unit === undefined ? {} : { unit: sentence.unit },
+  );
+  const claims = read.claims.filter(({ start }) => start >= (sentence.head ?? 0));
+  const problems: Problem[] = [];
+  const bound: { claim: Claim; by: Bound }[] = [];
+  for (const claim of claims) {
+    const by = bindClaim(ground, claim, {
+      subject: subjectOf(claim, sentence),
+      markers: sentence.markers,
+    });
+    if (by) bound.push({ claim, by });
+    else problems.push({ kind: 'number', text: claim.text });
+  }
+  for (const { text } of read.labels) {
+    if (!hasLabel(ground, sentence, text)) problems.push({ kind: 'label', text });
+  }
+  const places = bound.map(({ by }) => placesBehind(ground, by));
+  const cited = markedPlaces(sentence, {
+    ground,
+    isStrict,
+    hasFigures: bound.length > 0,
+    problems,
+    covered: places.flat(),
+  });
+  if (problems.length > 0) return { figures: [], citations: [], problems, bound: [] };
+
+  const numbers = new Set<number>();
+  const numberAll = (list: readonly Place[]) =>
+    list.map((place) => book.numberOf(place)).filter((n): n is number => n !== null);
+  const figures = bound.map(({ claim, by }, at) => {
+    const own = numberAll(places[at] ?? []);
+    for (const n of own) numbers.add(n);
+    return figureOf(claim, by, own);
+  });
+  for (const n of numberAll(cited)) numbers.add(n);
+  return {
+    figures: figures.filter((one): one is Figure => one !== undefined),
+    citations: [...numbers],
+    problems: [],
+    bound: bound.map(({ by }) => by),
+  };
+}
+
+function markedPlaces(
+  { plain, markers, isCell }: Sentence,
+  {
+    ground,
+    isStrict,
+    hasFigures,
+    problems,
+    covered,
+  }: {
+    ground: Ground;
+    isStrict: boolean;
+    hasFigures: boolean;
+    problems: Problem[];
+    covered: readonly Place[];
+  },
+): Place[] {
+  const places: Place[] = [];
+  for (const marker of markers) {
+    const found = placesOf(ground, marker, plain);
+    if (found.length === 0) {
+      if (!isStrict) problems.push({ kind: 'alias', text: marker.alias });
+      continue;
+    }
+    // The number's own sentence is cited already; a passage marker adds nothing but a second one.
+    const isCovered =
+      marker.part === undefined && covered.some((place) => isWithin(ground, marker, place));
+    if (isCovered) continue;
+    if (!isStrict || found.some((place) => isSupported(ground, plain, place)))
+      places.push(...found);
+  }
+  if (!isStrict || isCell || hasFigures || places.length > 0 || problems.length > 0) return places;
+  const support = supportElsewhere(ground, plain);
+  if (support === 'needed') problems.push({ kind: 'support', text: plain });
+  return support === 'needed' || support === 'not-needed' ? [] : [support];
+}
+
+/** Is the place one of the passage (or list, or observation) that the marker names? */
+function isWithin({ evidence }: Ground, { alias }: Marker, place: Place): boolean {
+  const one =
+    evidence.passages.get(alias)?.passage ??
+    evidence.lists.get(alias)?.list ??
+    evidence.observations.get(alias)?.observation;
+  return (
+    one !== undefined &&
+    one.source === place.source &&
+    one.start < place.end &&
+    one.end > place.start
+  );
+}

@@ -1,0 +1,71 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Calculation } from '@/lib/schema/tools';
+import type { CorpusView } from './create-corpus-view';
+import type { Lexicon } from './create-lexicon';
+import { factsOf } from './match-observation';
+import { contradictsArea, contradictsContrast, contradictsPeriod } from './match-subject';
+import { isSameNumber, isSameUnit, roundsTo } from './match-value';
+import { bareText } from './overlap';
+import type { Claim } from './read-claims';
+import type { Subject } from './subject';
+
+/** Whose sign says which way: 减少 must not stand on a positive difference. */
+const SIGNED = /^(?:difference|growth|average_growth|change|pp_change)/;
+
+/** Does the claim stand inside the formula that the sentence shows? Its numbers are operands or the result. */
+function isInFormula(claim: Claim, { sentence }: Subject, { formula }: Calculation): boolean {
+  const shown = bareText(sentence);
+  const digits = (text: string) => text.replace(/[^\d.]/g, '');
+  return (
+    shown.includes(bareText(formula)) &&
+    formula
+      .split(/[^\d.,]+/)
+      .some((number) => number !== '' && digits(number) === digits(claim.value))
+  );
+}
+
+/**
+ * Holds a claim against a calculation of this turn: the result rounded to the digits shown, same unit, same direction, about
+ * the operands' years, areas and kind.
+ */
+export function matchesCalculation({
+  claim,
+  subject,
+  calculation,
+  view,
+  lexicon,
+}: {
+  claim: Claim;
+  subject: Subject;
+  calculation: Calculation;
+  view: CorpusView;
+  lexicon: Lexicon;
+}): boolean {
+  const operands = calculation.operands
+    .map((id) => view.observationsById.get(id))
+    .filter((one): one is Observation => one !== undefined);
+  if (isInFormula(claim, subject, calculation)) return true;
+  const isSame =
+    isSameNumber(claim.value, calculation.rounded) || roundsTo(claim.value, calculation.value);
+  if (!isSame || !isSameUnit(claim.unit, calculation.unit)) return false;
+  const sign = calculation.value.startsWith('-') ? -1 : 1;
+  if (
+    SIGNED.test(calculation.operation) &&
+    claim.isChange &&
+    claim.sign !== 0 &&
+    claim.sign !== sign
+  )
+    return false;
+  if (operands.length === 0) return true;
+  const facts = operands.map(factsOf);
+  if (
+    contradictsPeriod(
+      subject,
+      facts.flatMap(({ years }) => years),
+      true,
+    )
+  )
+    return false;
+  if (facts.every(({ area }) => contradictsArea(subject, area, lexicon))) return false;
+  return !contradictsContrast(subject, facts.map(({ words }) => words).join(' '), lexicon);
+}

@@ -1,0 +1,133 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { CorpusView } from './create-corpus-view';
+import type { Lexicon } from './create-lexicon';
+import type { Place } from './make-citation';
+import { contradictionOf } from './match-observation';
+import { contradictsArea, contradictsDirection, contradictsPeriod } from './match-subject';
+import { isSameNumber, isSameQuantity } from './match-value';
+import { bareText, bigramsOf, coverage } from './overlap';
+import type { Claim } from './read-claims';
+import { readYears } from './read-years';
+import type { SourceSentence } from './source-claims';
+import { nearestNamed } from './subject';
+import type { Subject } from './subject';
+
+type SourceClaim = SourceSentence['claims'][number];
+type Attempt = { claim: Claim; subject: Subject; view: CorpusView; lexicon: Lexicon };
+
+/** Below this a sentence and the source's sentence (with its headings) are not about the same thing. */
+const LEAST_SHARED = 0.34;
+/** A rival's label must fit this much better before it takes a number's place. */
+const RIVAL_MARGIN = 0.34;
+
+function isSameHere(claim: Claim, stated: SourceClaim, { passage }: SourceSentence): boolean {
+  if (isSameQuantity(claim, stated)) return true;
+  // A cell states its unit in the table's head.
+  const head = `${passage.header ?? ''}\n${passage.text}`;
+  return (
+    passage.kind === 'table' &&
+    stated.unit === '' &&
+    isSameNumber(claim.value, stated.value) &&
+    head.includes(claim.unit)
+  );
+}
+
+function subjectOf(
+  stated: SourceClaim,
+  { passage, text }: SourceSentence,
+  view: CorpusView,
+): Subject {
+  const source = view.sources.get(passage.source);
+  const context = [
+    passage.header ?? '',
+    ...[...passage.section].reverse(),
+    passage.article ?? '',
+    source?.title ?? '',
+    source?.period ? `${source.period}年` : '',
+  ];
+  return { label: stated.label, before: stated.before, sentence: text, context };
+}
+
+/** Another number of the sentence that the claim's words fit clearly better: 职工…支出 against 收入…,支出…. */
+function hasBetterRival(claim: Claim, stated: SourceClaim, sentence: SourceSentence): boolean {
+  if (bigramsOf(claim.label).size < 2 || sentence.text.includes('分别')) return false;
+  const fit = coverage(claim.label, stated.label);
+  return sentence.claims.some(
+    (other) => other !== stated && coverage(claim.label, other.label) > fit + RIVAL_MARGIN,
+  );
+}
+
+function contradictsSource(
+  { claim, subject, view, lexicon }: Attempt,
+  stated: SourceClaim,
+  sentence: SourceSentence,
+): boolean {
+  const source = subjectOf(stated, sentence, view);
+  if (contradictsDirection(claim, stated)) return true;
+  const years = nearestNamed(
+    claim.isChange ? { ...source, label: source.sentence } : source,
+    readYears,
+  );
+  if (years && contradictsPeriod(subject, years.values, claim.isChange)) return true;
+  const area = nearestNamed(source, (text) => lexicon.areas(text).map(({ value }) => value));
+  const named = view.sources.get(sentence.passage.source)?.area;
+  const areas = [...(area?.values ?? []), ...(named ? [named] : [])];
+  if (
+    areas.length > 0 &&
+    areas.every((one) => contradictsArea(subject, one, { ...lexicon, hasAreas: false }))
+  )
+    return true;
+  const scanners = [...lexicon.contrasts, ...lexicon.breakdowns.values()];
+  return scanners.some((scanner) => {
+    const values = (text: string) => scanner(text).map(({ value }) => value);
+    const [own, theirs] = [nearestNamed(source, values), nearestNamed(subject, values)];
+    return (
+      own !== undefined &&
+      theirs !== undefined &&
+      own.scope !== 'context' &&
+      !theirs.values.some((value) => own.values.includes(value))
+    );
+  });
+}
+
+function agrees(attempt: Attempt, stated: SourceClaim, sentence: SourceSentence): boolean {
+  const { claim, subject, view, lexicon } = attempt;
+  const own = bareText(subject.sentence);
+  if (own.length >= 6 && bareText(sentence.text).includes(own)) return true;
+  const place = { source: sentence.passage.source, ...stated.place };
+  const rows: readonly Observation[] = view
+    .observationsIn(place)
+    .filter((row) => isSameQuantity(row, claim));
+  if (rows.length > 0)
+    return rows.some(
+      (observation) => contradictionOf({ claim, subject, observation, lexicon }) === undefined,
+    );
+  if (contradictsSource(attempt, stated, sentence) || hasBetterRival(claim, stated, sentence))
+    return false;
+  const { passage } = sentence;
+  const around = [
+    sentence.text,
+    passage.header ?? '',
+    ...passage.section,
+    passage.article ?? '',
+  ].join('\n');
+  return coverage(subject.sentence, around) >= LEAST_SHARED || coverage(claim.label, around) >= 0.6;
+}
+
+/**
+ * Finds the sentence of the evidence that states the claim's very number with the same unit and about the same thing. Where
+ * the table has that number, its indicator, area, period, breakdown and measure decide; elsewhere the words around it.
+ */
+export function matchSpan(
+  attempt: Attempt,
+  sentences: readonly SourceSentence[],
+): { place: Place; sentence: SourceSentence } | undefined {
+  for (const sentence of sentences) {
+    for (const stated of sentence.claims) {
+      if (!isSameHere(attempt.claim, stated, sentence) || !agrees(attempt, stated, sentence))
+        continue;
+      return { place: { source: sentence.passage.source, ...stated.place }, sentence };
+    }
+  }
+  return undefined;
+}

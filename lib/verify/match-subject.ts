@@ -1,0 +1,79 @@
+import type { Claim } from './read-claims';
+import type { Lexicon } from './create-lexicon';
+import { readYears } from './read-years';
+import { nearestNamed } from './subject';
+import type { Subject } from './subject';
+
+/** What a figure of the evidence is about, for holding a sentence against it. */
+export type Facts = {
+  readonly years: readonly string[];
+  readonly area: string;
+  readonly breakdown: readonly string[];
+  /** Its own words: indicator, breakdown and quote. */
+  readonly words: string;
+};
+
+/** What a sentence says that the figure does not: the dimension that is wrong. */
+export type Contradiction = 'period' | 'area' | 'breakdown' | 'indicator' | 'sign' | 'measure';
+
+/** 总, 合计 and the names of the whole end what an earlier clause narrowed. */
+const WHOLE =
+  /总(?!额|体|量)|合计|共计|全部|全体|^共|基本医疗保险(?:基金)?(?:\(含生育保险\))?总|基本医保/;
+
+export function contradictsPeriod(
+  subject: Subject,
+  years: readonly string[],
+  isChange: boolean,
+): boolean {
+  if (years.length === 0) return false;
+  // A change names both its years: 与2024年相比，2025年增长….
+  const named = isChange
+    ? nearestNamed({ ...subject, label: subject.sentence }, readYears)
+    : nearestNamed(subject, readYears);
+  return named !== undefined && !named.values.some((year) => years.includes(year));
+}
+
+export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon): boolean {
+  if (area === '') return false;
+  const named = nearestNamed(subject, (text) => lexicon.areas(text).map(({ value }) => value));
+  if (!named) return area !== '全国' && lexicon.hasAreas;
+  if (named.values.includes(area)) return false;
+  // 江苏省常州市 names both; 全国 in a clause about a city is a comparison that names the city elsewhere in the sentence.
+  return !(
+    named.scope !== 'label' && lexicon.areas(subject.sentence).some(({ value }) => value === area)
+  );
+}
+
+export function contradictsBreakdown(subject: Subject, facts: Facts, lexicon: Lexicon): boolean {
+  for (const [dimension, scanner] of lexicon.breakdowns) {
+    const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
+    const ofWords = scanner(facts.words).map(({ value }) => value);
+    const named = nearestNamed(subject, (text) => scanner(text).map(({ value }) => value));
+    if (!named) {
+      if (own.length > 0) return true;
+      continue;
+    }
+    if (named.values.some((value) => own.includes(value) || ofWords.includes(value))) continue;
+    if (own.length > 0) return true;
+    if (!WHOLE.test(subject.label) && !WHOLE.test(subject.sentence)) return true;
+  }
+  return false;
+}
+
+export function contradictsContrast(subject: Subject, words: string, lexicon: Lexicon): boolean {
+  return lexicon.contrasts.some((scanner) => {
+    const own = new Set(scanner(words).map(({ value }) => value));
+    if (own.size === 0) return false;
+    const named = nearestNamed(subject, (text) => scanner(text).map(({ value }) => value));
+    return named !== undefined && !named.values.some((value) => own.has(value));
+  });
+}
+
+/** Change for level, rise for fall. */
+export function contradictsDirection(
+  claim: Claim,
+  figure: { isChange: boolean; sign: number },
+): Contradiction | undefined {
+  if (claim.isChange !== figure.isChange) return 'measure';
+  return claim.sign !== 0 && figure.sign !== 0 && claim.sign !== figure.sign ? 'sign' : undefined;
+}

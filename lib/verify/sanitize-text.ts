@@ -1,0 +1,60 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  percnt: '%',
+};
+
+/** `&#49;` renders as a digit: what is verified must be what is shown. */
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : '';
+    },
+  );
+}
+
+/** Digits of other scripts and styles (１, ٣, 𝟛, ①) as ASCII: a reader sees the same number. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[^\p{ASCII}\p{Script=Han}\p{P}]/gu, (character) =>
+      /\p{N}/u.test(character) ? character.normalize('NFKC') : character,
+    )
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      let zero = code;
+      while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+      return String((code - zero) % 10);
+    });
+}
+
+/**
+ * A draft's text as it may be shown: no HTML, no images, links as their text, no bare addresses, no code, no control or
+ * bidirectional characters, no sign hidden inside a number. Emphasis stays.
+ */
+export function sanitizeText(text: string): string {
+  return plainDigits(decodeEntities(text))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) =>
+      /[\t\n]/.test(character) ? character : '',
+    )
+    .replace(/!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<\/?[a-z!?][^<>]*(?:>|$)/gi, '')
+    .replace(/\b(?:https?|ftp|javascript|data|file|mailto|vbscript):[^\s，。；）)」”|]*/gi, '')
+    .replace(/\bwww\.[^\s，。；）)」”|]*/gi, '')
+    .replace(/`+/g, '')
+    .replace(/~~/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/(\d)[*_]+(?=[\d.,，])/g, '$1')
+    .replace(/([.,])[*_]+(?=\d)/g, '$1')
+    .replace(/\[\^?[^\][]*\](?=:)/g, '');
+}

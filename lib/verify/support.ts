@@ -1,0 +1,102 @@
+import type { Ground } from './bind-claim';
+import { quoteAt } from './make-citation';
+import type { Place } from './make-citation';
+import { bareText, coverage } from './overlap';
+import { readYears, yearsOf } from './read-years';
+import { sourceSentences } from './source-claims';
+import type { SourceSentence } from './source-claims';
+
+/** Share of a sentence's words that the cited words (with their headings) must have. */
+const LEAST_CITED = 0.4;
+/** Without a marker more is asked before a citation is given. */
+const LEAST_UNCITED = 0.6;
+/** Says what is not there, or leads into what follows: stands on nothing. */
+const NEEDS_NOTHING =
+  /没有|未(?:找到|见|提供|公布|提及|载明|说明|收录)|无法|不足以|暂无|不包含|未能/;
+const QUOTED = /[“「『"]([^”」』"]{8,})[”」』"]/g;
+
+function yearsAgree({ view }: Ground, text: string, place: Place, quote: string): boolean {
+  const named = readYears(text);
+  if (named.length === 0) return true;
+  const passage = view.passageAt(place.source, place.start);
+  const source = view.sources.get(place.source);
+  const context = [
+    quote,
+    passage?.text ?? '',
+    ...(passage?.section ?? []),
+    passage?.article ?? '',
+    source?.title ?? '',
+    source?.date ?? '',
+  ].join('\n');
+  const known = [
+    ...readYears(context),
+    ...yearsOf(source?.period ?? ''),
+    (source?.date ?? '').slice(0, 4),
+  ];
+  return named.every((year) => known.includes(year));
+}
+
+/** Words that the text puts in quotation marks must stand in the evidence as they are. */
+function quotesAgree({ view, evidence }: Ground, text: string, place: Place): boolean {
+  const passage = view.passageAt(place.source, place.start);
+  const all = [
+    passage?.text ?? '',
+    ...[...evidence.passages.values()].map((one) => one.passage.text),
+  ].map(bareText);
+  return [...text.matchAll(QUOTED)].every(([, quoted = '']) =>
+    all.some((one) => one.includes(bareText(quoted))),
+  );
+}
+
+/** Do the words at a place carry what the text says: enough of its words, its years, its quotations? */
+export function isSupported(
+  ground: Ground,
+  text: string,
+  place: Place,
+  least = LEAST_CITED,
+): boolean {
+  const quoted = quoteAt(ground.view, place);
+  if (!quoted) return false;
+  const passage = ground.view.passageAt(place.source, place.start);
+  const words = [quoted.quote, ...(passage?.section ?? []), passage?.article ?? ''].join('\n');
+  return (
+    coverage(text, words) >= least &&
+    yearsAgree(ground, text, place, quoted.quote) &&
+    quotesAgree(ground, text, place)
+  );
+}
+
+function isConnective(text: string): boolean {
+  const words = bareText(text);
+  return (
+    NEEDS_NOTHING.test(text) ||
+    /[：:]\s*$/.test(text) ||
+    words.length <= 8 ||
+    /[？?]\s*$/.test(text)
+  );
+}
+
+/**
+ * Where in the evidence of this turn an uncited sentence stands: the place that carries it best, `not-needed` for a sentence
+ * that claims nothing, `needed` where nothing carries it.
+ */
+export function supportElsewhere(ground: Ground, text: string): Place | 'needed' | 'not-needed' {
+  const { evidence, view } = ground;
+  const passages = [
+    ...[...evidence.passages.values()].map(({ passage }) => passage),
+    ...[...evidence.lists.values()].flatMap(({ list }) => view.passagesIn(list)),
+    ...[...evidence.observations.values()].flatMap(({ observation }) =>
+      view.passagesIn(observation),
+    ),
+  ];
+  let best: { sentence: SourceSentence; score: number } | undefined;
+  for (const sentence of new Set(passages.flatMap((passage) => sourceSentences(passage)))) {
+    const score = coverage(text, sentence.text);
+    if (score >= LEAST_UNCITED && (!best || score > best.score)) best = { sentence, score };
+  }
+  if (best) {
+    const place = { source: best.sentence.passage.source, ...best.sentence.span };
+    if (isSupported(ground, text, place, LEAST_UNCITED)) return place;
+  }
+  return isConnective(text) ? 'not-needed' : 'needed';
+}
