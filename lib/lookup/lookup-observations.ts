@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Observation } from '@/lib/schema/observation';
 import type { lookupObservationsInput } from '@/lib/schema/tools';
+import { cellOf } from './cell-of';
 import { normalisePeriod } from './choose-period';
 import { explainMissing } from './explain-missing';
 import type { AskedCell, Missing } from './explain-missing';
@@ -89,18 +90,13 @@ function readIndicator(index: ObservationIndex, indicator: string, query: Lookup
 
 /** Two figures of one source and one cell that cannot both be the same amount: the table does not tell them apart. */
 function isContradicted(rows: readonly Observation[]): boolean {
-  return rows.some((row, at) =>
-    rows
-      .slice(at + 1)
-      .some(
-        (other) =>
-          row.source === other.source &&
-          row.article === other.article &&
-          row.period === other.period &&
-          row.unit === other.unit &&
-          !mayAgree(row, other),
-      ),
-  );
+  const firsts = new Map<string, Observation>();
+  return rows.some((row) => {
+    const place = `${row.period} ${row.unit} ${cellOf(row)}`;
+    const first = firsts.get(place);
+    if (first === undefined) firsts.set(place, row);
+    return first !== undefined && !mayAgree(first, row);
+  });
 }
 
 function outcomeOf(index: ObservationIndex, reading: Reading): LookupOutcome {

@@ -1,6 +1,6 @@
-import { isSamePeriod } from '@/lib/text/period-span';
 import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { cellOf } from './cell-of';
 import { CHANGE_MEASURES } from './name-measure';
 import type { ObservationIndex } from './observation-index';
 
@@ -22,31 +22,14 @@ function originOf({ sources }: ObservationIndex, { source: id, article }: Observ
   };
 }
 
-/** The same indicator, area and breakdown, in the same year. */
-export function isSameCell(left: Observation, right: Observation): boolean {
-  return (
-    left.indicator === right.indicator &&
-    left.area === right.area &&
-    isSamePeriod(left.period, right.period) &&
-    isSameBreakdown(left.breakdown, right.breakdown)
-  );
-}
-
 /** The same set of values, in whatever order. */
 export function isSameBreakdown(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((value) => right.includes(value));
 }
 
-function relatedTo(index: ObservationIndex, row: Observation): Observation[] {
+function relatedTo({ changesOf }: ObservationIndex, row: Observation): Observation[] {
   if (CHANGE_MEASURES.includes(row.measure)) return [];
-  const rows = index.indicators.get(row.indicator)?.byArea.get(row.area) ?? [];
-  return rows.filter(
-    (other) =>
-      CHANGE_MEASURES.includes(other.measure) &&
-      other.source === row.source &&
-      other.article === row.article &&
-      isSameCell(row, other),
-  );
+  return [...(changesOf.get(cellOf(row)) ?? [])];
 }
 
 /** An observation with where it comes from, the growth stated with it, and the checks that it does not pass. */

@@ -1,9 +1,11 @@
 import type { Check, Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
 import type { IndicatorTerm, Terms } from '@/lib/schema/term';
+import { cellOf } from './cell-of';
 import { createIndicatorForms } from './indicator-forms';
 import type { IndicatorForms } from './indicator-forms';
 import { foldName } from './fold-name';
+import { CHANGE_MEASURES } from './name-measure';
 
 /** All that the table says of one indicator. */
 export type IndicatorEntry = {
@@ -18,6 +20,8 @@ export type ObservationIndex = {
   readonly observations: readonly Observation[];
   readonly byId: ReadonlyMap<string, Observation>;
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+  /** Growth and changes by the cell (`cellOf`) of the level that they belong to. */
+  readonly changesOf: ReadonlyMap<string, readonly Observation[]>;
   readonly forms: IndicatorForms;
   /** Folded name or alias → name as it stands in the table. */
   readonly areas: ReadonlyMap<string, string>;
@@ -93,6 +97,10 @@ export function createObservationIndex({
     observations,
     byId: new Map(observations.map((row) => [row.id, row])),
     indicators,
+    changesOf: groupBy(
+      observations.filter(({ measure }) => CHANGE_MEASURES.includes(measure)),
+      (row) => [cellOf(row)],
+    ),
     forms: createIndicatorForms(aliases),
     areas: nameMap(new Set(observations.map(({ area }) => area)), terms.areas),
     breakdowns: nameMap(

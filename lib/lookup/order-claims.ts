@@ -1,4 +1,5 @@
-import { comparePeriods } from '@/lib/text/period-span';
+import { comparePeriods, wholeYear } from '@/lib/text/period-span';
+import { decimalsOf } from '@/lib/text/decimal';
 import { overlaps } from '@/lib/text/interval';
 import type { Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
@@ -31,19 +32,17 @@ function newerFirst({ sources }: ObservationIndex, left: Observation, right: Obs
 
 /** Can both be the same amount, once each is taken as rounded as it is printed? A qualified one (约, 超过) agrees with any. */
 export function mayAgree(left: Observation, right: Observation): boolean {
+  if (left === right) return true;
   if (left.qualifier !== '' || right.qualifier !== '') return true;
   const [a, b] = [quantityOf(left), quantityOf(right)];
   if (a === null || b === null) return left.value === right.value && left.unit === right.unit;
   return a.base === b.base && overlaps(a.interval, b.interval);
 }
 
-function byPrecision(left: Observation, right: Observation): number {
-  const width = (row: Observation) => {
-    const interval = quantityOf(row)?.interval;
-    return interval ? interval.high.minus(interval.low) : null;
-  };
-  const [a, b] = [width(left), width(right)];
-  return a && b ? a.comparedTo(b) : 0;
+/** Power of ten of the last digit printed, lower is finer: 4 of 13.34亿人 stands for 10⁶ 人. A misprint comes last. */
+function lastDigitOf({ value, unit }: Observation): number {
+  const quantity = quantityOf({ value, unit });
+  return quantity ? quantity.exponent - decimalsOf(value) : Number.MAX_SAFE_INTEGER;
 }
 
 const byPlace = (left: Observation, right: Observation): number =>
@@ -53,30 +52,53 @@ const byPlace = (left: Observation, right: Observation): number =>
       ? 1
       : left.start - right.start || (left.id < right.id ? -1 : 1);
 
+/** A claim with what it is ordered by. */
+type Ranked = {
+  row: Observation;
+  /** Whole years taken as one: 2025-末 stands with 2025. */
+  year: string;
+  cell: string;
+  origin: number;
+  lastDigit: number;
+};
+
+function rankOf(index: ObservationIndex, row: Observation): Ranked {
+  const year = String(wholeYear(row.period) ?? row.period);
+  return {
+    row,
+    year,
+    cell: [year, ...[...row.breakdown].sort()].join('|'),
+    origin: originRank(index, row),
+    lastDigit: lastDigitOf(row),
+  };
+}
+
 /**
  * Claims of one cell in the order in which to tell them: by period, then those that agree with the most official one (the
  * most precise of them first), then those that differ.
  */
 export function orderClaims(index: ObservationIndex, rows: readonly Observation[]): Observation[] {
   if (rows.length < 2) return [...rows];
-  const byOrigin = (a: Observation, b: Observation) =>
-    originRank(index, a) - originRank(index, b) || newerFirst(index, a, b);
+  const byOrigin = (a: Ranked, b: Ranked) =>
+    a.origin - b.origin ||
+    newerFirst(index, a.row, b.row) ||
+    a.lastDigit - b.lastDigit ||
+    byPlace(a.row, b.row);
+  const ranked = rows.map((row) => rankOf(index, row));
   const heads = new Map<string, Observation>();
-  const cell = (row: Observation) =>
-    `${row.period.replace(/-末$/, '')}|${[...row.breakdown].sort().join('/')}`;
-  for (const row of [...rows].sort(
-    (a, b) => byOrigin(a, b) || byPrecision(a, b) || byPlace(a, b),
-  )) {
-    if (!heads.has(cell(row))) heads.set(cell(row), row);
-  }
-  const differs = (row: Observation) => Number(!mayAgree(heads.get(cell(row)) ?? row, row));
-  return [...rows].sort(
-    (a, b) =>
-      comparePeriods(a.period.replace(/-末$/, ''), b.period.replace(/-末$/, '')) ||
-      differs(a) - differs(b) ||
-      Number(a.qualifier !== '') - Number(b.qualifier !== '') ||
-      byPrecision(a, b) ||
-      byOrigin(a, b) ||
-      byPlace(a, b),
+  for (const { cell, row } of [...ranked].sort(byOrigin))
+    if (!heads.has(cell)) heads.set(cell, row);
+  const differing = new Set(
+    ranked.filter(({ cell, row }) => !mayAgree(heads.get(cell) ?? row, row)).map(({ row }) => row),
   );
+  return ranked
+    .sort(
+      (a, b) =>
+        comparePeriods(a.year, b.year) ||
+        Number(differing.has(a.row)) - Number(differing.has(b.row)) ||
+        Number(a.row.qualifier !== '') - Number(b.row.qualifier !== '') ||
+        a.lastDigit - b.lastDigit ||
+        byOrigin(a, b),
+    )
+    .map(({ row }) => row);
 }

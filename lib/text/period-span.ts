@@ -37,11 +37,23 @@ function readMonths(text: string): Months | null {
   return { first: month(year, Number(from)), last: month(toYear, Number(to)) };
 }
 
+/** A table has few periods and compares them often. */
+const spans = new Map<string, PeriodSpan | null>();
+
 /**
  * Reads `2025`, `2025-末`, `2018-2024`, `2026-H1`, `2025-Q3`, `2024-09`, `2024-09-末`, `2024-09-30`, and a range of months
  * such as `2025-01-2025-09`. Null where the text is no such period.
  */
 export function periodSpan(period: string): PeriodSpan | null {
+  let known = spans.get(period);
+  if (known === undefined) {
+    known = readSpan(period);
+    spans.set(period, known);
+  }
+  return known;
+}
+
+function readSpan(period: string): PeriodSpan | null {
   const text = period.replace(/-?末$/, '');
   const months = readYears(text) ?? readPart(text) ?? readMonths(text);
   if (months === null) return null;
