@@ -25,7 +25,9 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof IngestError ? error.message : `构建索引时出错：${String(error)}`}\n`);
+    process.stderr.write(
+      `${error instanceof IngestError ? error.message : `构建索引时出错：${String(error)}`}\n`,
+    );
     process.exitCode = 1;
   },
 );

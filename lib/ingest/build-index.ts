@@ -19,11 +19,18 @@ export type IndexContent = {
 
 /** Later steps that draw figures from documents and hold them against each other. */
 export type FigureSteps = {
-  extract: (document: SourceDocument) => { observations: readonly Observation[]; doubts: readonly string[] };
-  check: (input: { observations: readonly Observation[]; sources: readonly SourceDocument['source'][] }) => readonly Check[];
+  extract: (document: SourceDocument) => {
+    observations: readonly Observation[];
+    doubts: readonly string[];
+  };
+  check: (input: {
+    observations: readonly Observation[];
+    sources: readonly SourceDocument['source'][];
+  }) => readonly Check[];
 };
 
-const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+const byId = (left: { id: string }, right: { id: string }) =>
+  left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 
 function readOne({ file, steps }: { file: CorpusFile; steps: FigureSteps }) {
   const document = readDocument(file);
@@ -34,7 +41,9 @@ function readOne({ file, steps }: { file: CorpusFile; steps: FigureSteps }) {
     ...document.source,
     counts: { passages: passages.length, observations: observations.length, characters },
   };
-  const missing = lost.map(({ start, text }) => `第 ${start} 字处的“${text.slice(0, 40)}”既不在段落中，也不属于页面部件`);
+  const missing = lost.map(
+    ({ start, text }) => `第 ${start} 字处的“${text.slice(0, 40)}”既不在段落中，也不属于页面部件`,
+  );
   return {
     document: { ...document, source, doubts: [...document.doubts, ...missing, ...doubts] },
     passages,
@@ -44,8 +53,21 @@ function readOne({ file, steps }: { file: CorpusFile; steps: FigureSteps }) {
 }
 
 /** All that index/ holds, from the files of a corpus. A file that cannot be read becomes a problem; the others are indexed. */
-export function buildIndex({ files, steps }: { files: readonly CorpusFile[]; steps: FigureSteps }): IndexContent {
-  const content: IndexContent = { documents: [], passages: [], enumerations: [], observations: [], checks: [], problems: [] };
+export function buildIndex({
+  files,
+  steps,
+}: {
+  files: readonly CorpusFile[];
+  steps: FigureSteps;
+}): IndexContent {
+  const content: IndexContent = {
+    documents: [],
+    passages: [],
+    enumerations: [],
+    observations: [],
+    checks: [],
+    problems: [],
+  };
   for (const file of files) {
     try {
       const read = readOne({ file, steps });
@@ -59,6 +81,11 @@ export function buildIndex({ files, steps }: { files: readonly CorpusFile[]; ste
     }
   }
   content.documents.sort((left, right) => byId(left.source, right.source));
-  content.checks.push(...steps.check({ observations: content.observations, sources: content.documents.map((one) => one.source) }));
+  content.checks.push(
+    ...steps.check({
+      observations: content.observations,
+      sources: content.documents.map((one) => one.source),
+    }),
+  );
   return content;
 }

@@ -10,11 +10,20 @@ export type CharacterCounts = {
 };
 
 /** Accounts for every character of a source: in a passage, or in a category of furniture, or blank. */
-export function countCharacters({ document, passages }: { document: SourceDocument; passages: readonly Passage[] }): CharacterCounts {
+export function countCharacters({
+  document,
+  passages,
+}: {
+  document: SourceDocument;
+  passages: readonly Passage[];
+}): CharacterCounts {
   const { text, furniture } = document;
-  const category: (string | undefined)[] = new Array<string | undefined>(text.length).fill(undefined);
+  const category: (string | undefined)[] = new Array<string | undefined>(text.length).fill(
+    undefined,
+  );
   for (const piece of furniture) category.fill(piece.category, piece.start, piece.end);
-  for (const passage of passages) for (const at of mappedFrom(passage).offsets) category[at] = 'passages';
+  for (const passage of passages)
+    for (const at of mappedFrom(passage).offsets) category[at] = 'passages';
   const lost: CharacterCounts['lost'] = [];
   const characters: Record<string, number> = { passages: 0 };
   for (let at = 0; at < text.length; at += 1) {
@@ -22,11 +31,13 @@ export function countCharacters({ document, passages }: { document: SourceDocume
     if (name === undefined) {
       if (/\s/u.test(text.charAt(at))) name = 'whitespace';
       else if (/[#*>\ufeff]/u.test(text.charAt(at))) name = 'markup';
-      else if (text.startsWith('X', at) && /^X\s+[图表附]/u.test(text.slice(at, at + 6))) name = 'decoration';
+      else if (text.startsWith('X', at) && /^X\s+[图表附]/u.test(text.slice(at, at + 6)))
+        name = 'decoration';
       else {
         name = 'lost';
         const open = lost.at(-1);
-        if (open && open.end === at) Object.assign(open, { end: at + 1, text: open.text + text.charAt(at) });
+        if (open && open.end === at)
+          Object.assign(open, { end: at + 1, text: open.text + text.charAt(at) });
         else lost.push({ start: at, end: at + 1, text: text.charAt(at) });
       }
     }

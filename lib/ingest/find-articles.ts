@@ -15,8 +15,13 @@ export function originOf(text: string): string | undefined {
 function titlesOf(lines: readonly Line[]): number[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    const isTitle = next !== undefined && originOf(next.text) !== undefined && line.text.length <= 60 && !/[。；]$/u.test(line.text);
-    const isFree = at === 0 || endsSentence(lines[at - 1]?.text ?? '') || (lines[at - 1]?.text.length ?? 0) < 20;
+    const isTitle =
+      next !== undefined &&
+      originOf(next.text) !== undefined &&
+      line.text.length <= 60 &&
+      !/[。；]$/u.test(line.text);
+    const isFree =
+      at === 0 || endsSentence(lines[at - 1]?.text ?? '') || (lines[at - 1]?.text.length ?? 0) < 20;
     return isTitle && isFree && !/^[表图]/u.test(line.text) ? [at] : [];
   });
 }
@@ -33,8 +38,11 @@ export function findArticles(lines: readonly Line[]): ArticlePart[] {
   titles.forEach((title, index) => {
     let before = title;
     while (before > open && CATEGORY.test(lines[before - 1]?.text ?? '')) before -= 1;
-    const references = lines.slice(0, before).filter((line) => PAGE_REFERENCE.test(line.text)).length;
-    if (index === 0 && before > 0 && references >= 2) parts.push({ kind: 'contents', from: 0, to: before });
+    const references = lines
+      .slice(0, before)
+      .filter((line) => PAGE_REFERENCE.test(line.text)).length;
+    if (index === 0 && before > 0 && references >= 2)
+      parts.push({ kind: 'contents', from: 0, to: before });
     else if (index > 0) parts.push({ kind: 'article', from: open, to: before });
     else if (before > 0) parts.push({ kind: 'category', from: 0, to: before });
     if (before < title) parts.push({ kind: 'category', from: before, to: title });

@@ -1,12 +1,44 @@
 /** How a heading is numbered; two of one style stand on one level. */
 export type HeadingStyle =
-  | 'title' | 'annex' | 'part' | 'chapter' | 'section' | 'han' | 'decimal1' | 'plain' | 'mark' | 'zero' | 'han-bracket'
-  | 'decimal2' | 'arabic' | 'decimal3' | 'clause' | 'arabic-bracket' | 'decimal4' | 'circled';
+  | 'title'
+  | 'annex'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'han'
+  | 'decimal1'
+  | 'plain'
+  | 'mark'
+  | 'zero'
+  | 'han-bracket'
+  | 'decimal2'
+  | 'arabic'
+  | 'decimal3'
+  | 'clause'
+  | 'arabic-bracket'
+  | 'decimal4'
+  | 'circled';
 
 /** The usual order of Chinese official documents, outermost first: 编、章、节、一、（一）1.（1）①. */
 export const STYLE_ORDER: readonly HeadingStyle[] = [
-  'title', 'annex', 'part', 'chapter', 'section', 'decimal1', 'han', 'plain', 'mark', 'zero', 'decimal2', 'han-bracket',
-  'arabic', 'decimal3', 'clause', 'arabic-bracket', 'decimal4', 'circled',
+  'title',
+  'annex',
+  'part',
+  'chapter',
+  'section',
+  'decimal1',
+  'han',
+  'plain',
+  'mark',
+  'zero',
+  'decimal2',
+  'han-bracket',
+  'arabic',
+  'decimal3',
+  'clause',
+  'arabic-bracket',
+  'decimal4',
+  'circled',
 ];
 
 const HAN_NUMBER = '[零〇一二三四五六七八九十百]+';
@@ -16,7 +48,13 @@ const PATTERNS: readonly [HeadingStyle, RegExp][] = [
   ['part', new RegExp(`^第\\s*(?:${HAN_NUMBER}|\\d+)\\s*(?:编|部分|篇)[\\s、：:]*`, 'u')],
   ['chapter', new RegExp(`^第\\s*(?:${HAN_NUMBER}|\\d+)\\s*章[\\s、：:]*`, 'u')],
   ['section', new RegExp(`^第\\s*(?:${HAN_NUMBER}|\\d+)\\s*节[\\s、：:]*`, 'u')],
-  ['clause', new RegExp(`^第\\s*(?:${HAN_NUMBER}|\\d+)\\s*条(?:之${HAN_NUMBER})?(?=[\\s　：:【]|$)[\\s　：:]*`, 'u')],
+  [
+    'clause',
+    new RegExp(
+      `^第\\s*(?:${HAN_NUMBER}|\\d+)\\s*条(?:之${HAN_NUMBER})?(?=[\\s　：:【]|$)[\\s　：:]*`,
+      'u',
+    ),
+  ],
   ['han', new RegExp(`^${HAN_NUMBER}\\s*[、．.]\\s*(?=\\S)`, 'u')],
   ['han-bracket', new RegExp(`^[（(]\\s*${HAN_NUMBER}\\s*[）)]\\s*[、.]?\\s*(?=\\S)`, 'u')],
   ['decimal4', /^\d{1,2}(?:[.．]\d{1,2}){3}[.．、]?\s*(?=[^\d\s%％.])/u],

@@ -1,4 +1,13 @@
-export type IngestErrorCode = 'empty' | 'binary' | 'unknown-format' | 'unreadable' | 'no-content' | 'bad-sources' | 'unknown-file' | 'same-id' | 'no-corpus';
+export type IngestErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'unknown-format'
+  | 'unreadable'
+  | 'no-content'
+  | 'bad-sources'
+  | 'unknown-file'
+  | 'same-id'
+  | 'no-corpus';
 
 const MESSAGES: Record<IngestErrorCode, (file: string) => string> = {
   empty: (file) => `${file} 是空文件，没有可读的内容；请重新放入文件或将其删除。`,
@@ -8,7 +17,8 @@ const MESSAGES: Record<IngestErrorCode, (file: string) => string> = {
   'no-content': (file) => `${file} 中没有找到正文；请检查网页是否完整。`,
   'bad-sources': (file) => `${file} 的内容不合要求；请按 README 中的字段说明改正。`,
   'unknown-file': (file) => `sources.json 提到的文件 ${file} 不存在；请改正文件名或删除该条目。`,
-  'same-id': (file) => `${file} 与另一个文件同名（只有扩展名不同）；请改名，每个来源的名字必须唯一。`,
+  'same-id': (file) =>
+    `${file} 与另一个文件同名（只有扩展名不同）；请改名，每个来源的名字必须唯一。`,
   'no-corpus': (file) => `语料目录 ${file} 读不了或其中没有文件；请检查 CORPUS_DIR。`,
 };
 

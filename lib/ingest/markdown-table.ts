@@ -12,7 +12,9 @@ function splitRow({ source, line }: { source: string; line: Line }): TableCell[]
   const end = line.text.endsWith('|') ? line.text.length - 1 : line.text.length;
   for (let at = start; at <= end; at += 1) {
     if (at < end && (line.text[at] !== '|' || line.text[at - 1] === '\\')) continue;
-    cells.push(cleanText({ source, pieces: [{ start: line.start + start, end: line.start + at }] }).content);
+    cells.push(
+      cleanText({ source, pieces: [{ start: line.start + start, end: line.start + at }] }).content,
+    );
     start = at + 1;
   }
   return cells;
@@ -22,13 +24,30 @@ function splitRow({ source, line }: { source: string; line: Line }): TableCell[]
 function verbatim({ source, lines }: { source: string; lines: readonly Line[] }): MappedText {
   const [first, last] = [lines[0], lines.at(-1)];
   const text = first && last ? source.slice(first.start, last.end) : '';
-  return { text, offsets: Array.from({ length: text.length }, (_, index) => (first?.start ?? 0) + index) };
+  return {
+    text,
+    offsets: Array.from({ length: text.length }, (_, index) => (first?.start ?? 0) + index),
+  };
 }
 
 /** The pipe table that starts at a line, if one does: a header, a line of dashes, rows. */
-export function readMarkdownTable({ source, lines, at }: { source: string; lines: readonly Line[]; at: number }): (FlatTable & { content: MappedText }) | undefined {
+export function readMarkdownTable({
+  source,
+  lines,
+  at,
+}: {
+  source: string;
+  lines: readonly Line[];
+  at: number;
+}): (FlatTable & { content: MappedText }) | undefined {
   const [head, dashes] = [lines[at], lines[at + 1]];
-  if (!head?.text.includes('|') || !dashes || dashes.blanksBefore > 0 || !DELIMITER.test(dashes.text)) return undefined;
+  if (
+    !head?.text.includes('|') ||
+    !dashes ||
+    dashes.blanksBefore > 0 ||
+    !DELIMITER.test(dashes.text)
+  )
+    return undefined;
   let to = at + 2;
   while (lines[to]?.text.includes('|') && lines[to]?.blanksBefore === 0) to += 1;
   const header = splitRow({ source, line: head });

@@ -20,12 +20,14 @@ const FOOTER_LINKS = /^[^。；，]{2,20}(?:\s*[|｜]\s*[^。；，|｜]{2,20}){
 const CREDIT = /(?:©|\bphoto by\b|摄影?[:：]|图源[:：])/iu;
 const RULE = /^(?:[-—–=_*·~＊]\s*){3,}$/u;
 /** What follows the date on a line of particulars. */
-const AFTER_DATE = /\s+(?:访问次数|浏览次数|阅读(?:量|次数)?|点击(?:量|数)?|字号|字体|打印|来源)\s*[:：].*$/u;
+const AFTER_DATE =
+  /\s+(?:访问(?:量|次数)|浏览(?:量|次数)|阅读(?:量|次数)?|点击(?:量|数)?|字号|字体|打印|责任编辑)\s*[:：].*$/u;
 const DATE_LINE = /^(?:发布)?(?:日期|时间)\s*[:：]\s*\d{4}/u;
 
 function categoryOf(text: string): Furniture['category'] | undefined {
   if (RULE.test(text)) return 'decoration';
-  if (WHOLE_LINE.some((pattern) => pattern.test(text)) || FOOTER_LINKS.test(text)) return 'navigation';
+  if (WHOLE_LINE.some((pattern) => pattern.test(text)) || FOOTER_LINKS.test(text))
+    return 'navigation';
   return CREDIT.test(text) && text.length < 80 && !/[。；]/u.test(text) ? 'decoration' : undefined;
 }
 
@@ -42,7 +44,10 @@ function withoutTail(line: Line): { line: Line; tail?: Furniture } {
 }
 
 /** Sets menus, counters, share buttons, footers, photo credits and rules aside. */
-export function setNavigationAside(lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
+export function setNavigationAside(lines: readonly Line[]): {
+  lines: Line[];
+  furniture: Furniture[];
+} {
   const kept: Line[] = [];
   const furniture: Furniture[] = [];
   for (const line of lines) {

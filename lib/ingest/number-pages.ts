@@ -9,7 +9,10 @@ const HYPOTHESES: readonly Hypothesis[] = [
   (line, previous) => line.indent === 1 && (previous === undefined || line.blanksBefore === 0),
   (line) => line.indent === 1,
   (line, previous) =>
-    (line.indent > 0 && line.blanksBefore === 0 && previous !== undefined && !/^X?\s*图/u.test(previous.text)) ||
+    (line.indent > 0 &&
+      line.blanksBefore === 0 &&
+      previous !== undefined &&
+      !/^X?\s*图/u.test(previous.text)) ||
     line.blanksBefore >= 3,
 ];
 
@@ -17,7 +20,9 @@ const HYPOTHESES: readonly Hypothesis[] = [
 function anchorsOf({ lines, marks }: PageFurniture): { page: number; at: number }[] {
   return marks
     .map(({ page, before, opensPage }) => ({ page: opensPage ? page : page + 1, at: before }))
-    .filter((anchor, index, all) => anchor.at < lines.length && anchor.page > (all[index - 1]?.page ?? 0));
+    .filter(
+      (anchor, index, all) => anchor.at < lines.length && anchor.page > (all[index - 1]?.page ?? 0),
+    );
 }
 
 function startsOf({ lines }: PageFurniture, isStart: Hypothesis): number[] {
@@ -25,7 +30,13 @@ function startsOf({ lines }: PageFurniture, isStart: Hypothesis): number[] {
 }
 
 /** How many stretches between printed marks hold just the page starts that they should. */
-function support({ anchors, starts }: { anchors: readonly { page: number; at: number }[]; starts: readonly number[] }): number {
+function support({
+  anchors,
+  starts,
+}: {
+  anchors: readonly { page: number; at: number }[];
+  starts: readonly number[];
+}): number {
   let kept = 0;
   for (let index = 1; index < anchors.length; index += 1) {
     const [left, right] = [anchors[index - 1], anchors[index]];
@@ -57,7 +68,8 @@ export function numberPages(pages: PageFurniture): Line[] {
     const isSure = next ? between.length === next.page - anchor.page - 1 : believed;
     for (let at = anchor.at; at < end; at += 1) {
       const passed = between.filter((start) => start <= at).length;
-      if (isSure || (next && next.page === anchor.page + 1)) numbered[at] = anchor.page + (isSure ? passed : 0);
+      if (isSure || (next && next.page === anchor.page + 1))
+        numbered[at] = anchor.page + (isSure ? passed : 0);
     }
   });
   const first = anchors[0];
@@ -69,5 +81,7 @@ export function numberPages(pages: PageFurniture): Line[] {
       numbered[at] = opening - 1 + earlier.filter((start) => start <= at).length;
     }
   }
-  return pages.lines.map((line, at) => (numbered[at] === undefined ? line : { ...line, page: numbered[at] }));
+  return pages.lines.map((line, at) =>
+    numbered[at] === undefined ? line : { ...line, page: numbered[at] },
+  );
 }

@@ -43,18 +43,32 @@ function repeatedHeads(lines: readonly Line[]): ReadonlySet<string> {
  */
 export function setPageFurnitureAside(lines: readonly Line[]): PageFurniture {
   const heads = repeatedHeads(lines);
-  const result: PageFurniture = { lines: [], furniture: [], marks: [], heads: [...heads], total: 0 };
+  const result: PageFurniture = {
+    lines: [],
+    furniture: [],
+    marks: [],
+    heads: [...heads],
+    total: 0,
+  };
   for (const line of lines) {
     const head = NUMBERED_HEAD.exec(line.text);
     const isHead = head?.[2] !== undefined && heads.has(head[2]);
     const page = isHead ? Number(head[1]) : printedPage(line.text);
-    if (page === undefined) {
+    if (page === undefined || line.hint) {
       result.lines.push(line);
       continue;
     }
-    result.furniture.push({ start: line.start, end: line.end, category: isHead ? 'running-head' : 'page-mark' });
+    result.furniture.push({
+      start: line.start,
+      end: line.end,
+      category: isHead ? 'running-head' : 'page-mark',
+    });
     result.total = Math.max(result.total, Number(/\/\s*(\d+)$/u.exec(line.text)?.[1] ?? 0));
-    result.marks.push({ page, before: result.lines.length, opensPage: isHead || line.text.includes('/') });
+    result.marks.push({
+      page,
+      before: result.lines.length,
+      opensPage: isHead || line.text.includes('/'),
+    });
   }
   return result;
 }

@@ -7,12 +7,29 @@ import { plainQuote } from './plain-quote';
 export type Piece = { content: MappedText; block: Block };
 
 /** Whether all that a gap of a mapped text leaves out is furniture that a quote may span. */
-function isTransparent({ source, before, after }: { source: string; before: number; after: number }): boolean {
-  return plainQuote(source.slice(before, after + 1)) === plainQuote(source.charAt(before) + source.charAt(after));
+function isTransparent({
+  source,
+  before,
+  after,
+}: {
+  source: string;
+  before: number;
+  after: number;
+}): boolean {
+  return (
+    plainQuote(source.slice(before, after + 1)) ===
+    plainQuote(source.charAt(before) + source.charAt(after))
+  );
 }
 
 /** Parts a text where furniture stands in it that a quote may not span. */
-export function splitAtOpaque({ source, content }: { source: string; content: MappedText }): MappedText[] {
+export function splitAtOpaque({
+  source,
+  content,
+}: {
+  source: string;
+  content: MappedText;
+}): MappedText[] {
   const parts: MappedText[] = [];
   let start = 0;
   for (let at = 1; at < content.text.length; at += 1) {
@@ -46,10 +63,20 @@ function splitLong(content: MappedText, longest: number): MappedText[] {
 }
 
 /** The pieces of a block that a passage takes whole, in order. */
-export function piecesOf({ source, block, longest }: { source: string; block: Block; longest: number }): Piece[] {
+export function piecesOf({
+  source,
+  block,
+  longest,
+}: {
+  source: string;
+  block: Block;
+  longest: number;
+}): Piece[] {
   const whole = splitAtOpaque({ source, content: block.content });
   return whole
-    .flatMap((part) => splitSentences(part.text).map(({ start, end }) => sliceMapped(part, start, end)))
+    .flatMap((part) =>
+      splitSentences(part.text).map(({ start, end }) => sliceMapped(part, start, end)),
+    )
     .flatMap((sentence) => splitLong(sentence, longest))
     .map((content) => ({ content: trimmed(content), block }))
     .filter(({ content }) => content.text !== '');

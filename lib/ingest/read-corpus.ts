@@ -10,14 +10,25 @@ export type Corpus = { files: CorpusFile[]; problems: IngestError[] };
 
 const ENTRIES = 'sources.json';
 
-async function readEntries(directory: string, names: readonly string[]): Promise<{ entries: SourceEntry[]; problems: IngestError[] }> {
+async function readEntries(
+  directory: string,
+  names: readonly string[],
+): Promise<{ entries: SourceEntry[]; problems: IngestError[] }> {
   if (!names.includes(ENTRIES)) return { entries: [], problems: [] };
   try {
-    const entries = z.array(sourceEntrySchema).parse(JSON.parse(await readFile(join(directory, ENTRIES), 'utf8')));
+    const entries = z
+      .array(sourceEntrySchema)
+      .parse(JSON.parse(await readFile(join(directory, ENTRIES), 'utf8')));
     const unknown = entries.filter((entry) => !names.includes(entry.file));
-    return { entries, problems: unknown.map(({ file }) => new IngestError({ code: 'unknown-file', file })) };
+    return {
+      entries,
+      problems: unknown.map(({ file }) => new IngestError({ code: 'unknown-file', file })),
+    };
   } catch (cause) {
-    return { entries: [], problems: [new IngestError({ code: 'bad-sources', file: ENTRIES, cause })] };
+    return {
+      entries: [],
+      problems: [new IngestError({ code: 'bad-sources', file: ENTRIES, cause })],
+    };
   }
 }
 
@@ -34,7 +45,10 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   } catch (cause) {
     throw new IngestError({ code: 'no-corpus', file: directory, cause });
   }
-  const names = listed.filter((one) => !one.isDirectory() && !one.name.startsWith('.')).map((one) => one.name).sort();
+  const names = listed
+    .filter((one) => !one.isDirectory() && !one.name.startsWith('.'))
+    .map((one) => one.name)
+    .sort();
   const { entries, problems } = await readEntries(directory, names);
   const files: CorpusFile[] = [];
   const stems = new Set<string>();
@@ -47,7 +61,11 @@ export async function readCorpus(directory: string): Promise<Corpus> {
     stems.add(stemOf(file));
     const entry = entries.find((one) => one.file === file);
     try {
-      files.push({ file, bytes: await readFile(join(directory, file)), ...(entry ? { entry } : {}) });
+      files.push({
+        file,
+        bytes: await readFile(join(directory, file)),
+        ...(entry ? { entry } : {}),
+      });
     } catch (cause) {
       problems.push(new IngestError({ code: 'unreadable', file, cause }));
     }

@@ -21,16 +21,35 @@ import { readMetadata } from './read-metadata';
 import { sourceTextOf } from './source-text';
 import type { SourceText } from './source-text';
 
-type Parts = { drafts: Draft[]; repeatedHeaders: { start: number; end: number }[]; articles: Article[] };
+type Parts = {
+  drafts: Draft[];
+  repeatedHeaders: { start: number; end: number }[];
+  articles: Article[];
+};
 
 function asContents(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const { table: _table, content: _content, style: _style, depth: _depth, mark: _mark, ...rest } = draft;
+    const {
+      table: _table,
+      content: _content,
+      style: _style,
+      depth: _depth,
+      mark: _mark,
+      ...rest
+    } = draft;
     return { ...rest, kind: 'contents' };
   });
 }
 
-function draftParts({ source, lines, wrap }: { source: string; lines: readonly Line[]; wrap: LineWrap }): Parts {
+function draftParts({
+  source,
+  lines,
+  wrap,
+}: {
+  source: string;
+  lines: readonly Line[];
+  wrap: LineWrap;
+}): Parts {
   const parts = findArticles(lines);
   if (parts.length === 0) return { ...makeDrafts({ source, lines, wrap }), articles: [] };
   const result: Parts = { drafts: [], repeatedHeaders: [], articles: [] };
@@ -38,7 +57,12 @@ function draftParts({ source, lines, wrap }: { source: string; lines: readonly L
     const own = lines.slice(from, to);
     if (kind === 'category') {
       for (const { start, end, page } of own) {
-        result.drafts.push({ kind: 'heading', style: 'title', pieces: [{ start, end }], ...(page === undefined ? {} : { page }) });
+        result.drafts.push({
+          kind: 'heading',
+          style: 'title',
+          pieces: [{ start, end }],
+          ...(page === undefined ? {} : { page }),
+        });
       }
       continue;
     }
@@ -55,9 +79,21 @@ function draftParts({ source, lines, wrap }: { source: string; lines: readonly L
     const page = title.page === undefined ? {} : { page: title.page };
     const publisher = originOf(origin.text);
     const clean = (line: Line) => cleanText({ source, pieces: [line] }).content.text;
-    result.articles.push({ title: clean(title), ...(publisher ? { publisher } : {}), ...page, start: title.start, end: own.at(-1)?.end ?? title.end });
+    result.articles.push({
+      title: clean(title),
+      ...(publisher ? { publisher } : {}),
+      ...page,
+      start: title.start,
+      end: own.at(-1)?.end ?? title.end,
+    });
     result.drafts.push(
-      { kind: 'heading', style: 'title', pieces: [{ start: title.start, end: title.end }], article, ...page },
+      {
+        kind: 'heading',
+        style: 'title',
+        pieces: [{ start: title.start, end: title.end }],
+        article,
+        ...page,
+      },
       { kind: 'note', pieces: [{ start: origin.start, end: origin.end }], article, ...page },
       ...made.drafts.map((draft) => ({ ...draft, article })),
     );
@@ -69,12 +105,24 @@ function sortedFurniture(furniture: readonly Furniture[]): Furniture[] {
   return [...furniture].sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
+function withoutTitle({ title: _title, ...particulars }: SourceText['particulars']) {
+  return particulars;
+}
+
 /**
  * Reads one file of the corpus: its bytes → source text → blocks with their sections, pages and articles.
  * `entry` is what corpus/sources.json says of it; what is missing there is read from the text where it stands.
  * @throws IngestError where the file is empty, binary or of an unknown format.
  */
-export function readDocument({ file, bytes, entry }: { file: string; bytes: Uint8Array; entry?: SourceEntry }): SourceDocument {
+export function readDocument({
+  file,
+  bytes,
+  entry,
+}: {
+  file: string;
+  bytes: Uint8Array;
+  entry?: SourceEntry;
+}): SourceDocument {
   const decoded = decodeBytes(bytes);
   if (decoded.status === 'unreadable') throw new IngestError({ code: decoded.reason, file });
   const read: SourceText = sourceTextOf({ file, decoded, extractHtml });
@@ -84,10 +132,19 @@ export function readDocument({ file, bytes, entry }: { file: string; bytes: Uint
   const lines = numberPages(pages);
   const wrap = read.format === 'txt' ? detectWrap(lines) : {};
   const parts = draftParts({ source, lines, wrap });
-  const title = findTitle({ drafts: parts.drafts, source, isDigest: parts.articles.length > 0, runningHeads: pages.heads });
+  const title = findTitle({
+    drafts: parts.drafts,
+    source,
+    isDigest: parts.articles.length > 0,
+    runningHeads: pages.heads,
+  });
   const laid = layOut({ source, drafts: title.drafts, articles: parts.articles });
   const id = file.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
-  const printed = readMetadata({ title: title.text ?? '', front: source, isDigest: parts.articles.length > 0 });
+  const printed = readMetadata({
+    title: title.text ?? read.particulars.title ?? '',
+    front: source,
+    isDigest: parts.articles.length > 0,
+  });
   const lastPage = lines.reduce((most, line) => Math.max(most, line.page ?? 0), 0);
   const furniture = sortedFurniture([
     ...navigated.furniture,
@@ -96,11 +153,12 @@ export function readDocument({ file, bytes, entry }: { file: string; bytes: Uint
     ...parts.repeatedHeaders.map((span) => ({ ...span, category: 'running-head' as const })),
   ]);
   const merged: Source = {
+    ...withoutTitle(read.particulars),
     ...printed,
     ...entry,
     file,
     id,
-    title: entry?.title ?? title.text ?? id,
+    title: entry?.title ?? title.text ?? read.particulars.title ?? id,
     kind: entry?.kind ?? printed.kind,
     format: read.format,
     encoding: decoded.encoding,

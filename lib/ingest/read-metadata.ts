@@ -12,8 +12,10 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['dataset', /统计表|数据集|一览表/u],
 ];
 const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,12}[〔［[(（]\d{4}[〕］\])）]\s*\d{1,4}\s*号/u;
-const AREA = /((?:[\p{Script=Han}]{2,7}?(?:省|自治区|壮族自治区|特别行政区))?[\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|县|区))/u;
-const BUREAU = /^(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
+const AREA =
+  /((?:[\p{Script=Han}]{2,7}?(?:省|自治区|壮族自治区|特别行政区))?[\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|县|区))/u;
+const BUREAU =
+  /^(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
 
 function pad(part: string): string {
   return part.padStart(2, '0');
@@ -23,29 +25,57 @@ function dateIn(text: string): string | undefined {
   const match = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?/u.exec(text);
   if (!match?.[1] || !match[2] || !match[3]) return undefined;
   const [month, day] = [Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${match[1]}-${pad(match[2])}-${pad(match[3])}` : undefined;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `${match[1]}-${pad(match[2])}-${pad(match[3])}`
+    : undefined;
 }
 
 /** The day of publication, where a line of particulars prints it, or the last line does. */
 function readDate(text: string): string | undefined {
-  const labelled = /(?:发布)?(?:日期|时间)\s*[:：]\s*(\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?)/u.exec(text);
+  const labelled =
+    /(?:发布)?(?:日期|时间)\s*[:：]\s*(\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?)/u.exec(
+      text,
+    );
   if (labelled?.[1]) return dateIn(labelled[1]);
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const alone = lines.slice(-6).find((line) => /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u.test(line));
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const alone = lines
+    .slice(-6)
+    .find((line) => /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u.test(line));
   return alone ? dateIn(alone) : undefined;
 }
 
 function readPublisher(text: string, title: string): string | undefined {
   const labelled = BUREAU.exec(text)?.[1];
   if (labelled) return labelled;
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const signed = lines.slice(-8).find((line) => /^[\p{Script=Han}、 ]{3,40}(?:局|委员会|政府|办公室|部|厅|院|中心)$/u.test(line));
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const signed = lines
+    .slice(-8)
+    .find((line) =>
+      /^[\p{Script=Han}、 ]{3,40}(?:局|委员会|政府|办公室|部|厅|院|中心)$/u.test(line),
+    );
   if (signed) return signed.replace(/\s+/gu, '');
   const owned = /(?:版权所有|主办单位|主办)\s*[:：©]\s*([\p{Script=Han}]{3,30})/u.exec(text)?.[1];
-  return owned ?? /^([\p{Script=Han}]{2,20}(?:局|委员会|人民政府|部|厅))(?=\s*关于|\d{4})/u.exec(title)?.[1];
+  return (
+    owned ??
+    /^([\p{Script=Han}]{2,20}(?:局|委员会|人民政府|部|厅))(?=\s*关于|\d{4})/u.exec(title)?.[1]
+  );
 }
 
-function readArea({ title, publisher, text }: { title: string; publisher?: string | undefined; text: string }): string | undefined {
+function readArea({
+  title,
+  publisher,
+  text,
+}: {
+  title: string;
+  publisher?: string | undefined;
+  text: string;
+}): string | undefined {
   const bare = title.replace(/^\s*\d{4}\s*年度?/u, '').trim();
   const named = AREA.exec(bare)?.[1] ?? (publisher ? AREA.exec(publisher)?.[1] : undefined);
   if (named && !/^(?:各|全|本|我|省|市)/u.test(named)) return named;
@@ -58,13 +88,26 @@ export function readKind(title: string): Kind {
 }
 
 /** What a document prints about itself; what it does not print is left out. `front` is its text without its articles. */
-export function readMetadata({ title, front, isDigest }: { title: string; front: string; isDigest: boolean }): Omit<SourceEntry, 'file'> & { kind: Kind } {
+export function readMetadata({
+  title,
+  front,
+  isDigest,
+}: {
+  title: string;
+  front: string;
+  isDigest: boolean;
+}): Omit<SourceEntry, 'file'> & { kind: Kind } {
   if (isDigest) return { kind: 'digest' };
   const date = readDate(front);
   const publisher = readPublisher(front, title);
   const area = readArea({ title, publisher, text: front });
   const period = /(\d{4})\s*年/u.exec(title)?.[1];
-  const documentNumber = DOCUMENT_NUMBER.exec(front.slice(0, 400).split('\n').find((line) => DOCUMENT_NUMBER.test(line) && line.trim().length < 40) ?? '')?.[0];
+  const documentNumber = DOCUMENT_NUMBER.exec(
+    front
+      .slice(0, 400)
+      .split('\n')
+      .find((line) => DOCUMENT_NUMBER.test(line) && line.trim().length < 40) ?? '',
+  )?.[0];
   const kind = readKind(title);
   return {
     kind,

@@ -2,16 +2,39 @@ import type { Source } from '@/lib/schema/source';
 import { IngestError } from './ingest-error';
 import type { Line } from './line';
 
-/** What spans count in, and its lines where the format knows them better than the text shows. */
-export type SourceText = { text: string; format: Source['format']; lines?: Line[] };
+/** What a page's head says of the document. */
+export type Particulars = {
+  title?: string;
+  date?: string;
+  publisher?: string;
+  documentNumber?: string;
+};
 
-type Extract = (html: string) => { text: string; lines: Line[] };
+/** What spans count in, and its lines where the format knows them better than the text shows. */
+export type SourceText = {
+  text: string;
+  format: Source['format'];
+  lines?: Line[];
+  particulars: Particulars;
+};
+
+type Extract = (html: string) => { text: string; lines: Line[]; particulars: Particulars };
 
 /** The source text of a decoded file: itself for .txt and .md, what is extracted from it for HTML. */
-export function sourceTextOf({ file, decoded, extractHtml }: { file: string; decoded: { text: string }; extractHtml: Extract }): SourceText {
+export function sourceTextOf({
+  file,
+  decoded,
+  extractHtml,
+}: {
+  file: string;
+  decoded: { text: string };
+  extractHtml: Extract;
+}): SourceText {
   const extension = /\.([^.]+)$/u.exec(file.toLowerCase())?.[1];
-  if (extension === 'txt' || extension === 'md') return { text: decoded.text, format: extension };
-  if (extension !== 'html' && extension !== 'htm') throw new IngestError({ code: 'unknown-format', file });
+  if (extension === 'txt' || extension === 'md')
+    return { text: decoded.text, format: extension, particulars: {} };
+  if (extension !== 'html' && extension !== 'htm')
+    throw new IngestError({ code: 'unknown-format', file });
   const extracted = extractHtml(decoded.text);
   if (extracted.lines.length === 0) throw new IngestError({ code: 'no-content', file });
   return { ...extracted, format: 'html' };

@@ -12,7 +12,13 @@ export function splitCells({ line, index }: { line: Line; index: number }): Cell
   const cells: Cell[] = [];
   let start = 0;
   const close = (end: number) => {
-    if (end > start) cells.push({ start: line.start + start, end: line.start + end, text: line.text.slice(start, end), line: index });
+    if (end > start)
+      cells.push({
+        start: line.start + start,
+        end: line.start + end,
+        text: line.text.slice(start, end),
+        line: index,
+      });
   };
   for (const match of line.text.matchAll(separator)) {
     const before = line.text.slice(0, match.index);
@@ -30,7 +36,15 @@ export function cellOf({ source, pieces }: { source: string; pieces: readonly Sp
   return cleanText({ source, pieces }).content;
 }
 
-function joined({ source, parts, separator }: { source: string; parts: readonly MappedText[]; separator: string }): MappedText {
+function joined({
+  source,
+  parts,
+  separator,
+}: {
+  source: string;
+  parts: readonly MappedText[];
+  separator: string;
+}): MappedText {
   const present = parts.filter((part) => part.text !== '');
   const characters: string[] = [];
   const offsets: number[] = [];
@@ -49,14 +63,28 @@ function joined({ source, parts, separator }: { source: string; parts: readonly 
 
 /** The whole text of a table: caption, header and rows by line feeds, cells by tabs. */
 export function tableContent({ source, table }: { source: string; table: Table }): MappedText {
-  const rows = [table.header, ...table.rows].map((cells) => joined({ source, parts: cells, separator: '\t' }));
-  return joined({ source, parts: [...(table.caption ? [table.caption] : []), ...rows], separator: '\n' });
+  const rows = [table.header, ...table.rows].map((cells) =>
+    joined({ source, parts: cells, separator: '\t' }),
+  );
+  return joined({
+    source,
+    parts: [...(table.caption ? [table.caption] : []), ...rows],
+    separator: '\n',
+  });
 }
 
 /** The unit that a caption or the header prints: 单位：万元, 人数（人）. */
-export function unitOf({ caption, header }: { caption?: string; header: readonly string[] }): string | undefined {
+export function unitOf({
+  caption,
+  header,
+}: {
+  caption?: string;
+  header: readonly string[];
+}): string | undefined {
   const printed = /单位\s*[:：]\s*([^\s）)，,]+)/u.exec(caption ?? header.join(' '));
   if (printed?.[1]) return printed[1];
   const units = header.slice(1).map((cell) => /[（(]([^（()）]{1,6})[）)]$/u.exec(cell)?.[1]);
-  return units.length > 0 && units.every((unit) => unit !== undefined && unit === units[0]) ? units[0] : undefined;
+  return units.length > 0 && units.every((unit) => unit !== undefined && unit === units[0])
+    ? units[0]
+    : undefined;
 }

@@ -6,7 +6,8 @@ import { OBSERVATION_COLUMNS, checkSchema } from '@/lib/schema/observation';
 import type { IndexContent } from './build-index';
 import { writeReport } from './write-report';
 
-const jsonLines = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('');
+const jsonLines = (items: readonly unknown[]) =>
+  items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
 function observationRow(one: Observation): string[] {
   return OBSERVATION_COLUMNS.map((column) => {
@@ -17,10 +18,13 @@ function observationRow(one: Observation): string[] {
 
 function checkRow(one: Check): string[] {
   const columns = Object.keys(checkSchema.shape) as (keyof Check)[];
-  return columns.map((column) => (column === 'operands' ? one.operands.join(' ') : String(one[column])));
+  return columns.map((column) =>
+    column === 'operands' ? one.operands.join(' ') : String(one[column]),
+  );
 }
 
-const csv = (rows: readonly (readonly string[])[]) => stringify(rows as string[][], { record_delimiter: '\n' });
+const csv = (rows: readonly (readonly string[])[]) =>
+  stringify(rows as string[][], { record_delimiter: '\n' });
 
 /** The files of index/ by their names. */
 export function indexFiles(content: IndexContent): Map<string, string> {
@@ -28,7 +32,10 @@ export function indexFiles(content: IndexContent): Map<string, string> {
     ['sources.jsonl', jsonLines(content.documents.map((one) => one.source))],
     ['passages.jsonl', jsonLines(content.passages)],
     ['enumerations.jsonl', jsonLines(content.enumerations)],
-    ['indicators.csv', csv([[...OBSERVATION_COLUMNS], ...content.observations.map(observationRow)])],
+    [
+      'indicators.csv',
+      csv([[...OBSERVATION_COLUMNS], ...content.observations.map(observationRow)]),
+    ],
     ['checks.csv', csv([Object.keys(checkSchema.shape), ...content.checks.map(checkRow)])],
     ['report.txt', writeReport(content)],
   ]);
@@ -41,7 +48,13 @@ export function indexFiles(content: IndexContent): Map<string, string> {
 }
 
 /** Writes index/: every file whole or not at all, and no text of a source that is gone. */
-export async function writeIndex({ directory, content }: { directory: string; content: IndexContent }): Promise<void> {
+export async function writeIndex({
+  directory,
+  content,
+}: {
+  directory: string;
+  content: IndexContent;
+}): Promise<void> {
   const texts = join(directory, 'texts');
   await mkdir(texts, { recursive: true });
   const files = indexFiles(content);
@@ -51,6 +64,7 @@ export async function writeIndex({ directory, content }: { directory: string; co
     await rename(`${path}.tmp`, path);
   }
   for (const name of await readdir(texts)) {
-    if (name !== '.gitkeep' && !files.has(`texts/${name}`)) await rm(join(texts, name), { force: true });
+    if (name !== '.gitkeep' && !files.has(`texts/${name}`))
+      await rm(join(texts, name), { force: true });
   }
 }

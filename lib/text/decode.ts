@@ -24,12 +24,13 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
 
 /** Control characters that no text file holds; a form feed parts pages. */
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text);
 }
 
 function encodingsFor(bytes: Uint8Array): readonly Encoding[] {
-  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
+  const marked = BYTE_ORDER_MARKS.find((mark) =>
+    mark.bytes.every((byte, at) => bytes[at] === byte),
+  );
   return marked ? [marked.encoding] : ['utf-8', 'gb18030'];
 }
 
