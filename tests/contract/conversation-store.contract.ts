@@ -117,6 +117,16 @@ export function describeConversationStore(
       expect(read?.conversation).toMatchObject({ turns: 2, updatedAt: time(3) });
     });
 
+    it('reads turns in the order asked for, only the own ones, replaced ones too', async () => {
+      await store.saveTurn({ owner: 'me', turn: turn({ id: 't2', position: 1 }) });
+      await store.saveTurn({ owner: 'me', turn: turn({ id: 't3', position: 1 }) });
+      const read = async (owner: string, ids: string[]) =>
+        (await store.readTurns({ owner, ids })).map(({ id }) => id);
+      expect(await read('me', ['t3', 'nobody', 't2', 't1'])).toEqual(['t3', 't2', 't1']);
+      expect(await read('other', ['t1'])).toEqual([]);
+      expect(await read('me', [])).toEqual([]);
+    });
+
     it('renames, deletes and restores', async () => {
       expect(await store.renameConversation({ owner: 'me', id: 'c1', title: '收入' })).toBe(true);
       expect(await store.deleteConversation({ owner: 'me', id: 'c1', at: time(2) })).toBe(true);

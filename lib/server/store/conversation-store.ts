@@ -22,6 +22,8 @@ export type ConversationStore = {
    */
   saveTurn(options: { owner: string; turn: Turn }): Promise<boolean>;
   renameConversation(options: { owner: string; id: string; title: string }): Promise<boolean>;
+  /** The owner's turns among `ids`, in the order asked for; replaced ones and those of deleted conversations too. */
+  readTurns(options: { owner: string; ids: readonly string[] }): Promise<Turn[]>;
   /** Marks it deleted; `restoreConversation` is the undo. */
   deleteConversation(options: { owner: string; id: string; at: string }): Promise<boolean>;
   restoreConversation(options: { owner: string; id: string }): Promise<boolean>;

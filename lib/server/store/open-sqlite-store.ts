@@ -142,6 +142,16 @@ export async function openSqliteStore(file: string): Promise<ConversationStore> 
         args: [title, id, owner],
       }),
 
+    async readTurns({ owner, ids }) {
+      const { rows } = await client.execute({
+        sql: `SELECT t.* FROM turn t JOIN conversation c ON c.id = t.conversation
+          WHERE c.owner = ? AND t.id IN (${ids.map(() => '?').join(', ')})`,
+        args: [owner, ...ids],
+      });
+      const byId = new Map(rows.map(toTurn).map((turn) => [turn.id, turn]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
     deleteConversation: ({ owner, id, at }) =>
       changed({
         sql: 'UPDATE conversation SET deleted_at = ? WHERE id = ? AND owner = ? AND deleted_at IS NULL',
