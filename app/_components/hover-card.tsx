@@ -13,6 +13,9 @@ type Triggers = {
 type HoverCard = {
   /** Handlers that show a card beside an element on hover (after a moment) and on keyboard focus. */
   triggers: (render: () => ReactNode) => Triggers;
+  /** The same for one listener over many elements: the pointer is over this one; the pointer has left. */
+  hover: (anchor: HTMLElement, render: () => ReactNode) => void;
+  leave: () => void;
   /** Shows the card at once: for a tap. */
   show: (anchor: HTMLElement, content: ReactNode) => void;
   hide: () => void;
@@ -55,6 +58,8 @@ export function HoverCardProvider({ children }: { children: ReactNode }) {
         },
         onBlur: () => after(CLOSE_AFTER_MS, undefined),
       }),
+      hover: (anchor, render) => after(OPEN_AFTER_MS, { anchor, content: render() }),
+      leave: () => after(CLOSE_AFTER_MS, undefined),
       show: (anchor, content) => after(0, { anchor, content }),
       hide: () => after(0, undefined),
     };
