@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import {
+  calculateOutput,
+  checkReportedOutput,
+  lookupObservationsOutput,
+  searchPassagesOutput,
+} from '@/lib/schema/tools';
+import type { LookupResult } from '@/lib/schema/tools';
+import type { ToolResults } from './read-turn';
+
+/** Tool results by call id, as their schemas say; undefined where a call failed or has not been made. */
+export type Gathered = {
+  has: (id: string) => boolean;
+  lookup: (id: string) => LookupResult | undefined;
+  search: (id: string) => z.output<typeof searchPassagesOutput> | undefined;
+  calculation: (id: string) => z.output<typeof calculateOutput> | undefined;
+  checks: (id: string) => z.output<typeof checkReportedOutput> | undefined;
+};
+
+export function gather(results: ToolResults): Gathered {
+  const parse =
+    <T extends z.ZodType>(schema: T) =>
+    (id: string): z.output<T> | undefined => {
+      const result = results.get(id);
+      return result?.output === undefined ? undefined : schema.safeParse(result.output).data;
+    };
+  return {
+    has: (id) => results.has(id),
+    lookup: parse(lookupObservationsOutput),
+    search: parse(searchPassagesOutput),
+    calculation: parse(calculateOutput),
+    checks: parse(checkReportedOutput),
+  };
+}

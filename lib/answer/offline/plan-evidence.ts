@@ -1,0 +1,56 @@
+import type { Ask, Reading, Target } from '@/lib/schema/reading';
+import type { Vocabulary } from '@/lib/question/vocabulary';
+import { expandTargets } from './expand-targets';
+import type { Gathered } from './evidence';
+import { planCalculations } from './plan-calculations';
+import { answersFromTable } from './answers-from-table';
+import { lookupInput } from './tool-call';
+import type { Call } from './tool-call';
+
+const PASSAGES = 12;
+const MOST_TARGETS = 40;
+
+/** The calls that are still to be made before an answer can be written; empty when all evidence is there. */
+export function nextCalls({
+  reading,
+  gathered,
+  vocabulary,
+}: {
+  reading: Reading;
+  gathered: Gathered;
+  vocabulary: Vocabulary;
+}): Call[] {
+  const open = (calls: readonly Call[]) => calls.filter(({ id }) => !gathered.has(id));
+  const first = open(reading.asks.flatMap((ask, at) => firstCalls(ask, at, vocabulary)));
+  if (first.length > 0) return first;
+  return open(reading.asks.flatMap((ask, at) => planCalculations({ ask, at, gathered, vocabulary })));
+}
+
+function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
+  if (ask.intent === 'decline') return [];
+  const looksUp = answersFromTable(ask) || ask.intent === 'why' || ask.intent === 'check';
+  const targets = looksUp ? expandTargets({ ask, vocabulary }).slice(0, MOST_TARGETS) : [];
+  return [...lookupCalls({ targets, ask, at }), searchCall(ask, at)];
+}
+
+function lookupCalls({ targets, ask, at }: { targets: readonly Target[]; ask: Ask; at: number }): Call[] {
+  return targets.flatMap((target, place): Call[] => {
+    const id = `a${at}.t${place}`;
+    const calls = [{ id, toolName: 'lookup_observations', input: lookupInput(target) }];
+    const { area, indicator, period } = target;
+    if (ask.intent === 'check' && place < 4) {
+      const input = { indicator, area, ...(period !== '' && { period }) };
+      calls.push({ id: `${id}.k`, toolName: 'check_reported', input });
+    }
+    return calls;
+  });
+}
+
+/** The question in its own words and in those of the documents. */
+function searchCall(ask: Ask, at: number): Call {
+  const meanings = ask.content.flatMap(({ text, means }) => [text, ...means.filter((meaning) => meaning !== text).slice(0, 1)]);
+  const extra = meanings.filter((word) => !ask.text.includes(word));
+  const slots = ask.carried ? [...ask.areas, ...ask.times.map(({ from, kind }) => (kind === 'year' ? `${from}年` : ''))] : [];
+  const query = [ask.text, ...extra, ...slots].join(' ').trim().slice(0, 600);
+  return { id: `a${at}.s`, toolName: 'search_passages', input: { query: query === '' ? '医保' : query, limit: PASSAGES } };
+}

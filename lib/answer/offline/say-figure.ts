@@ -1,0 +1,52 @@
+import { sayPeriod } from '@/lib/text/period-span';
+import type { Observation } from '@/lib/schema/observation';
+
+/** Qualifiers that Chinese puts after the unit (95%以上) and between value and unit (24万余条); the rest stand before. */
+const AFTER = new Set(['以上', '以下', '左右', '以内', '上下', '及以上']);
+const BETWEEN = new Set(['余', '多']);
+const SCHEMES: readonly (readonly [string, string])[] = [
+  ['职工', '职工'],
+  ['居民', '城乡居民'],
+];
+
+/** A value as printed, with unit and qualifier: 约7739.4万人, 95%以上. */
+export function sayValue({ value, unit, qualifier }: Pick<Observation, 'value' | 'unit' | 'qualifier'>): string {
+  if (BETWEEN.has(qualifier)) return `${value}${qualifier}${unit}`;
+  return AFTER.has(qualifier) ? `${value}${unit}${qualifier}` : `${qualifier}${value}${unit}`;
+}
+
+/** A change in words: 同比增长25.51%, 比上年减少1.19万人, 提高0.1个百分点. Signed as the table has it. */
+export function sayChange(observation: Observation): string {
+  const { measure, value } = observation;
+  const isNegative = value.startsWith('-');
+  const amount = sayValue({ ...observation, value: value.replace(/^[+-]/, '') });
+  if (measure === 'yoy_abs') return `比上年${isNegative ? '减少' : '增加'}${amount}`;
+  if (measure === 'pp_change') return `比上年${isNegative ? '下降' : '上升'}${amount}`;
+  if (measure === 'average_growth') return `年均增长${sayValue(observation)}`;
+  return `比上年${isNegative ? '下降' : '增长'}${amount}`;
+}
+
+/** The figure's name with its breakdown woven in: 职工基本医疗保险统筹基金支出, 次均住院费用（居民、三级）. */
+export function sayName({ indicator, breakdown }: Pick<Observation, 'indicator' | 'breakdown'>): string {
+  let name = indicator;
+  const rest: string[] = [];
+  for (const value of breakdown) {
+    if (name.includes(value)) continue;
+    const scheme = SCHEMES.find(([key]) => key === value);
+    if (scheme && name.startsWith('基本医疗保险')) name = `${scheme[1]}${name}`;
+    else if (scheme) name = `${value}医保${name}`;
+    else if (/基金$|账户$/.test(value) && /(?<!统筹)基金/.test(name)) name = name.replace(/(?<!统筹)基金/, value);
+    else rest.push(value);
+  }
+  return rest.length > 0 ? `${name}（${rest.join('、')}）` : name;
+}
+
+/** When and where: 2025年全国, 2024年末常州市. */
+export function sayWhen({ period, area }: Pick<Observation, 'period' | 'area'>): string {
+  return `${period === '' ? '' : sayPeriod(period)}${area}`;
+}
+
+/** 2025年全国职工基本医疗保险统筹基金支出 */
+export function sayFull(observation: Observation): string {
+  return `${sayWhen(observation)}${sayName(observation)}`;
+}

@@ -1,0 +1,109 @@
+import type { PassageEvidence } from '@/lib/schema/tools';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Vocabulary } from '@/lib/question/vocabulary';
+import { fold } from '@/lib/text/fold';
+import { splitSentences } from '@/lib/text/sentences';
+import { coverWord } from './cover-word';
+import { cuesFor } from './answer-cues';
+
+/** A sentence of the evidence and how well it answers. */
+export type SentenceMatch = {
+  /** `p3.2`: what a draft cites. */
+  readonly marker: string;
+  readonly evidence: PassageEvidence;
+  /** Place among the sentences of its passage, from 0. */
+  readonly place: number;
+  readonly text: string;
+  readonly score: number;
+  /** Share of the question's words that the sentence itself holds, 0 to 1. */
+  readonly own: number;
+  /** Words of the question that neither the sentence nor what stands around it holds. */
+  readonly missing: readonly ContentWord[];
+};
+
+const SECTION = 0.8;
+const AROUND = 0.65;
+const TITLE = 0.55;
+/** Below this a word does not count as there. */
+const THERE = 0.5;
+const LONG = 220;
+
+/** Every sentence of the passages found, best first; the order is total. */
+export function selectSentences({
+  ask,
+  passages,
+  vocabulary,
+}: {
+  ask: Ask;
+  passages: readonly PassageEvidence[];
+  vocabulary: Vocabulary;
+}): SentenceMatch[] {
+  const cues = cuesFor(ask);
+  return passages
+    .filter(({ passage }) => passage.kind !== 'contents')
+    .flatMap((evidence, rank) => scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length }))
+    .sort((left, right) => right.score - left.score || (left.evidence.passage.id < right.evidence.passage.id ? -1 : left.evidence.passage.id > right.evidence.passage.id ? 1 : left.place - right.place));
+}
+
+type PassageInput = {
+  ask: Ask;
+  evidence: PassageEvidence;
+  rank: number;
+  total: number;
+  vocabulary: Vocabulary;
+  cues: (sentence: string) => number;
+};
+
+function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageInput): SentenceMatch[] {
+  const { passage, title } = evidence;
+  const spans = splitSentences(passage.text);
+  const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
+  const section = fold([...passage.section, passage.header ?? ''].join('\n'));
+  const whole = folded.join('\n');
+  const heading = fold(`${title}\n${passage.article ?? ''}`);
+  const prior = 0.06 * (1 - rank / Math.max(1, total)) - (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
+  return spans.map(({ start, end }, place): SentenceMatch => {
+    const sentence = folded[place] ?? '';
+    let score = 0;
+    let own = 0;
+    const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const missing: ContentWord[] = [];
+    for (const word of ask.content) {
+      const here = coverWord(word, sentence);
+      const near = Math.max(here, SECTION * coverWord(word, section), AROUND * coverWord(word, whole), TITLE * coverWord(word, heading));
+      score += near * word.weight;
+      own += here * word.weight;
+      if (near < THERE * AROUND) missing.push(word);
+    }
+    const text = passage.text.slice(start, end);
+    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (text.length < 12 ? -0.15 : 0);
+    return {
+      marker: `${evidence.alias}.${place + 1}`,
+      evidence,
+      place,
+      text,
+      score: score / weights + 0.25 * (own / weights) + cues(sentence) + prior + shape + slotFit({ ask, sentence, around: `${section}\n${whole}\n${heading}` }),
+      own: own / weights,
+      missing,
+    };
+  });
+}
+
+/** Named years and places must stand in the sentence or around it; another year instead speaks against it. */
+function slotFit({ ask, sentence, around }: { ask: Ask; sentence: string; around: string }): number {
+  let fit = 0;
+  for (const { kind, from, to } of ask.times) {
+    if (kind !== 'year' && kind !== 'month' && kind !== 'range') continue;
+    const years = [String(from), String(to)];
+    if (years.some((year) => sentence.includes(year))) fit += 0.15;
+    else if (years.some((year) => around.includes(year))) fit += 0.06;
+    else if (/(?:19|20)\d{2}年/.test(sentence)) fit -= 0.15;
+  }
+  for (const area of ask.areas) {
+    if (area === '全国') continue;
+    const short = area.replace(/[省市]$|自治区$|特别行政区$/, '');
+    if (sentence.includes(short)) fit += 0.25;
+    else fit += around.includes(short) ? 0.08 : -0.25;
+  }
+  return fit;
+}

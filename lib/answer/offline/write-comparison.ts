@@ -1,0 +1,91 @@
+import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import type { Ask } from '@/lib/schema/reading';
+import { sayFull, sayName, sayValue, sayWhen } from './say-figure';
+import { writeFigure, writeTable } from './write-figure';
+
+const MOST_SENTENCES = 2;
+
+/** Operands with their citations, then the result with its formula. */
+export function writeComparison({
+  ask,
+  operands,
+  calculation,
+}: {
+  ask: Ask;
+  operands: readonly ObservationEvidence[];
+  calculation: Calculation;
+}): string {
+  const result = sayResult({ ask, operands, calculation });
+  return [result, sayOperands(operands, ask)].join('\n');
+}
+
+function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {
+  if (operands.length > MOST_SENTENCES) return `\n${writeTable(operands)}`;
+  const plain: Ask = { ...ask, intent: 'compare' };
+  return operands.map((one) => writeFigure({ evidence: [one], ask: plain })).join('');
+}
+
+function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
+  const marker = `[${calculation.alias}]`;
+  const [first, second] = inFormulaOrder(operands, calculation);
+  const formula = `（${calculation.formula.replace(/（[^（）]*）$/, '')}）`;
+  const rounded = `${calculation.rounded.replace(/^-/, '')}${calculation.unit}`;
+  const isNegative = calculation.value.startsWith('-');
+  switch (calculation.operation) {
+    case 'difference':
+      return first && second ? `${sayDifference({ first, second, isNegative, rounded })}${formula}。${marker}` : '';
+    case 'growth':
+      return first && second ? `${sayFull(first.observation)}比${sayWhen({ ...second.observation, area: '' })}${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}` : '';
+    case 'average_growth':
+      return first && second ? `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}` : '';
+    case 'share':
+      return first && second ? `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}${formula}。${marker}` : '';
+    case 'ratio':
+      return first && second ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}` : '';
+    case 'rank':
+      return sayRank({ ask, operands, calculation });
+    case 'sum':
+      return `合计${rounded}${formula}。${marker}`;
+    default:
+      return `结果为${isNegative ? '-' : ''}${rounded}${formula}。${marker}`;
+  }
+}
+
+function inFormulaOrder(operands: readonly ObservationEvidence[], { operands: ids }: Calculation): ObservationEvidence[] {
+  return ids.flatMap((id) => operands.find(({ observation }) => observation.id === id) ?? []);
+}
+
+/** What of the second figure differs from the first: 2024年, 常州市, 职工…. */
+function otherThan(first: ObservationEvidence, second: ObservationEvidence): string {
+  const [a, b] = [first.observation, second.observation];
+  const when = { period: a.period === b.period ? '' : b.period, area: a.area === b.area ? '' : b.area };
+  const name = sayName(a) === sayName(b) ? '' : sayName(b);
+  return `${sayWhen(when)}${name}` || sayFull(b);
+}
+
+function sayDifference({
+  first,
+  second,
+  isNegative,
+  rounded,
+}: {
+  first: ObservationEvidence;
+  second: ObservationEvidence;
+  isNegative: boolean;
+  rounded: string;
+}): string {
+  const later = first.observation.period > second.observation.period;
+  const more = later ? '增加' : isPoints(rounded) || !isCount(first) ? '高' : '多';
+  const less = later ? '减少' : isPoints(rounded) || !isCount(first) ? '低' : '少';
+  return `${sayFull(first.observation)}比${otherThan(first, second)}${isNegative ? less : more}${rounded}`;
+}
+
+const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
+const isCount = ({ observation }: ObservationEvidence): boolean => /[人次家种个件条元]$/.test(observation.unit);
+
+function sayRank({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
+  const order = (calculation.order ?? calculation.operands).flatMap((id) => operands.find(({ observation }) => observation.id === id) ?? []);
+  const winner = ask.direction === 'low' ? order.at(-1) : order[0];
+  if (!winner) return '';
+  return `${sayFull(winner.observation)}${ask.direction === 'low' ? '最低' : '最高'}，为${sayValue(winner.observation)}。[${winner.alias}]`;
+}

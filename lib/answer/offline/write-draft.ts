@@ -1,0 +1,15 @@
+import type { Reading } from '@/lib/schema/reading';
+import type { Vocabulary } from '@/lib/question/vocabulary';
+import type { Gathered } from './evidence';
+import { writeAsk } from './write-ask';
+
+const TAGS = { answered: '', not_found: '[[not_found]]\n', declined: '[[declined]]\n' } as const;
+
+/** The whole draft: every ask answered in order. It is an answer where one of them is. */
+export function writeDraft({ reading, gathered, vocabulary }: { reading: Reading; gathered: Gathered; vocabulary: Vocabulary }): string {
+  const { language } = reading;
+  const answers = reading.asks.map((ask, at) => writeAsk({ ask, at, gathered, vocabulary, language }));
+  const status = answers.some((one) => one.status === 'answered') ? 'answered' : (answers[0]?.status ?? 'not_found');
+  const paragraphs = [...new Set(answers.map(({ text }) => text.trim()).filter((text) => text !== ''))];
+  return `${TAGS[status]}${paragraphs.join('\n\n')}`;
+}

@@ -1,0 +1,15 @@
+import type { ObservationEvidence } from '@/lib/schema/tools';
+import { sayFull, sayValue } from './say-figure';
+
+/** Where it says so: document, section, and the words themselves. */
+export function writeProvenance(evidence: readonly ObservationEvidence[]): string {
+  return evidence
+    .slice(0, 3)
+    .map(({ alias, observation, title, publisher, date }) => {
+      const origin = [publisher, `《${title}》`, date].filter((part) => part !== undefined && part !== '').join('，');
+      const section = observation.section.length > 0 ? `“${observation.section.join(' > ')}”部分` : '';
+      const figure = `${sayFull(observation)}为${sayValue(observation)}`;
+      return `${figure}，出自${origin}${section}，原文：“${observation.quote.trim()}”。[${alias}]`;
+    })
+    .join('\n');
+}

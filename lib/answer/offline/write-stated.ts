@@ -1,0 +1,15 @@
+import type { Ask } from '@/lib/schema/reading';
+import type { ObservationEvidence } from '@/lib/schema/tools';
+import { writeFigure } from './write-figure';
+
+/** A figure that the question states, confirmed or put right: 是20000亿元吗. */
+export function writeStated({ ask, evidence }: { ask: Ask; evidence: readonly ObservationEvidence[] }): string {
+  const figure = writeFigure({ evidence, ask });
+  const own = evidence[0]?.observation;
+  if (!own) return figure;
+  const numbers = [own, ...(evidence[0]?.related ?? [])];
+  const agrees = ask.stated.some(({ value, unit }) => numbers.some((one) => sameNumber(one.value, value) && (one.unit === unit || unit.includes(one.unit) || one.unit.includes(unit))));
+  return `${agrees ? '是的' : '不对'}，${figure}`;
+}
+
+const sameNumber = (left: string, right: string): boolean => Number(left) === Number(right) || Number(left) === -Number(right);

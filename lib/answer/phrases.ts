@@ -1,0 +1,28 @@
+import type { DeclineKind } from '@/lib/schema/reading';
+
+/** What 问据 is for: the end of every declined answer. */
+export const REMIT = '问据只根据收录的医保统计公报、报告和文件回答问题，每个数字都给出原文出处。';
+
+/** Said when the evidence does not settle the question; tests and the UI match on the opening. */
+export const NOT_FOUND_OPENING = '收录的资料中没有找到';
+
+/** One friendly sentence for each kind of question outside the remit. */
+export const DECLINED: Readonly<Record<DeclineKind, string>> = {
+  medical: `用药和诊疗问题请咨询医生。${REMIT}`,
+  personal: `个人参保、缴费和账户信息请到当地医保经办机构或“国家医保服务平台”查询，这里查不到任何个人记录。${REMIT}`,
+  invention: `问据不编造、不猜测数据和来源，也不改动原文数字。${REMIT}`,
+  override: `问据不能脱离收录的资料作答，也不能省去出处。${REMIT}`,
+  code: `写代码和文学创作不在问据的范围内。${REMIT}`,
+  chat: `您好！${REMIT}您可以直接问，例如“2025年职工医保统筹基金支出多少”。`,
+};
+
+export const DECLINED_IN_ENGLISH =
+  'Wenju only answers from the official medical-insurance documents it holds, and cites each figure word for word.';
+
+export const NOT_FOUND_IN_ENGLISH = 'The documents held here do not say';
+
+/** Said where a question holds nothing that could be looked up. */
+export const ASK_BACK = '请补充想查的指标、年份或地区，例如“2025年居民医保参保人数”。';
+
+/** Said with figures of an article rather than of an official bulletin. */
+export const NOTHING_ASKED = `没有读到问题。${ASK_BACK}`;
