@@ -33,6 +33,9 @@ export type PassageIndex = {
   readonly segmenter: Segmenter;
 };
 
+/** Headings and titles say what a passage is about, in few words that many passages share. */
+export const PASSAGE_BOOST = { text: 1, context: 0.5, title: 0.3 };
+
 /** Changes whenever the same passages would make another index: caches of older versions are then left aside. */
 export const PASSAGE_INDEX_VERSION = 1;
 

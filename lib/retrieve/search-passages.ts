@@ -1,5 +1,6 @@
 import { search } from '@orama/orama';
 import type { Library } from '@/lib/indexing/library';
+import { PASSAGE_BOOST } from '@/lib/indexing/passage-index';
 import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import { fold } from '@/lib/text/fold';
@@ -22,8 +23,6 @@ export type SearchPassagesResult = { passages: RankedPassage[]; lists: RankedLis
 const LIMIT = 8;
 /** Ranked by words first; so many are looked at again for year, place and source. */
 const CANDIDATES = 100;
-/** Headings and titles say what a passage is about, in few words that many passages share. */
-const BOOST = { text: 1, context: 0.5, title: 0.3 };
 /** Passages that only name what others say. */
 const POINTERS: readonly Passage['kind'][] = ['heading', 'contents'];
 
@@ -44,7 +43,7 @@ function candidates({
   const found = search(orama, {
     term: query,
     limit: CANDIDATES,
-    boost: BOOST,
+    boost: PASSAGE_BOOST,
     ...(source === undefined ? {} : { where: { source: { eq: source } } }),
   });
   if (found instanceof Promise) throw new TypeError('the passage index has no asynchronous hooks');
