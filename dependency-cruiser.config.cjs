@@ -9,7 +9,7 @@ const STAGES = {
   lookup: ['schema', 'text'],
   answer: ['schema', 'text', 'question'], // not retrieve, not lookup: evidence reaches both engines as tool results
   verify: ['schema', 'text'], // not answer: a checker must not know the author
-  chat: ['schema', 'text', 'indexing', 'question', 'retrieve', 'lookup', 'answer', 'verify'],
+  chat: ['schema', 'text', 'indexing', 'question', 'retrieve', 'lookup', 'answer', 'verify', 'server'], // server: the settings and the log of the process
   writing: ['schema', 'text'],
   server: ['schema'],
 };

@@ -75,7 +75,11 @@ export const readPassageInput = z.strictObject({
   before: z.number().int().min(0).max(5).optional(),
   after: z.number().int().min(0).max(5).optional(),
 });
-export const readPassageOutput = z.strictObject({ passages: z.array(passageEvidenceSchema) });
+export const readPassageOutput = z.strictObject({
+  passages: z.array(passageEvidenceSchema),
+  /** In Chinese: why there is none. */
+  note: z.string().optional(),
+});
 
 export const findIndicatorsInput = z.strictObject({
   query: z.string().min(1).max(200).describe('指标名称或口语说法'),

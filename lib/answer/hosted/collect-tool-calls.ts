@@ -20,10 +20,7 @@ export type ToolCallCollector = {
 const deltaSchema = z.object({
   index: z.number().int().nullish().catch(null),
   id: z.union([z.string(), z.number()]).nullish().catch(null),
-  function: z
-    .object({ name: z.string().nullish(), arguments: z.unknown() })
-    .partial()
-    .nullish(),
+  function: z.object({ name: z.string().nullish(), arguments: z.unknown() }).partial().nullish(),
 });
 type Delta = z.infer<typeof deltaSchema>;
 type Draft = { index: number | undefined; id: string; name: string; arguments: string };
@@ -32,7 +29,11 @@ type Draft = { index: number | undefined; id: string; name: string; arguments: s
 const UNKNOWN = 'unknown_tool';
 
 const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+  typeof value === 'string'
+    ? value
+    : value === null || value === undefined
+      ? ''
+      : JSON.stringify(value);
 
 /**
  * Puts tool calls together from their pieces: with or without `index`, with missing, empty or repeated ids, arguments as text
@@ -50,7 +51,8 @@ export function createToolCallCollector({
   function draftOf({ index, id, function: part }: Delta): Draft {
     const named = textOf(id);
     const name = part?.name ?? '';
-    const byIndex = typeof index === 'number' ? drafts.findLast((draft) => draft.index === index) : undefined;
+    const byIndex =
+      typeof index === 'number' ? drafts.findLast((draft) => draft.index === index) : undefined;
     // One index for all calls, each with an id of its own: some servers count so.
     const isOther = byIndex && named !== '' && byIndex.id !== '' && named !== byIndex.id;
     const known = isOther ? undefined : byIndex;

@@ -9,7 +9,10 @@ type Limits = { readonly bytes: number };
  * The text of a body, piece by piece, as strict UTF-8.
  * @throws UpstreamError `too-large` beyond the limit, `broken` where the bytes are no UTF-8
  */
-async function* readText(body: AsyncIterable<Uint8Array>, { bytes }: Limits): AsyncGenerator<string> {
+async function* readText(
+  body: AsyncIterable<Uint8Array>,
+  { bytes }: Limits,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (chunk?: Uint8Array) => {
     try {

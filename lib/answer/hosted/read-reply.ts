@@ -6,12 +6,17 @@ import { readContent } from './read-content';
 import type { UpstreamEvent } from './read-events';
 import { isFinished } from './read-finish';
 import type { RequestFacts } from './read-request';
+import { takeTail } from './take-tail';
 import { UpstreamError } from './upstream-error';
 
 /** A reply in one shape, whatever server sent it. */
 export type ReplyPart =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'end'; readonly calls: readonly CollectedToolCall[]; readonly reasoning: string };
+  | {
+      readonly type: 'end';
+      readonly calls: readonly CollectedToolCall[];
+      readonly reasoning: string;
+    };
 
 const messageSchema = z.object({
   content: z.unknown(),
@@ -75,7 +80,7 @@ export async function* readReply(
     return added;
   }
 
-  for await (const event of events) {
+  for await (const event of takeTail(events, { isOver: () => isOver })) {
     if (event === 'done') {
       isOver ||= text !== '' || toolCalls.calls().length > 0;
       break;

@@ -1,0 +1,26 @@
+import { log } from '@/lib/server/log';
+import { answerQuestion } from './answer-question';
+import type { AnswerRun } from './answer-question';
+import { getApp } from './get-app';
+
+/** Answers with the library, engine and settings of this process. */
+export async function ask({
+  question,
+  earlier = [],
+  signal,
+}: {
+  question: string;
+  earlier?: readonly string[];
+  signal?: AbortSignal;
+}): Promise<AnswerRun> {
+  const { engine, library, settings } = await getApp();
+  return answerQuestion({
+    library,
+    engine,
+    question,
+    earlier,
+    unverified: settings.unverified,
+    onDefect: (message) => log.warn('defect', { message }),
+    ...(signal && { signal }),
+  });
+}

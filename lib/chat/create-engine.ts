@@ -1,0 +1,25 @@
+import { createHostedModel } from '@/lib/answer/hosted/create-hosted-model';
+import type { HostedModelOptions } from '@/lib/answer/hosted/create-hosted-model';
+import { INSTRUCTIONS } from '@/lib/answer/hosted/instructions';
+import { createOfflineModel } from '@/lib/answer/offline/offline-model';
+import type { Library } from '@/lib/indexing/library';
+import type { Engine } from './engine';
+import { prepareLibrary } from './prepare-library';
+
+export type EngineOptions = {
+  library: Library;
+  /** ISO date that 去年 and 上年 count from; a server that runs for months asks for it each time. */
+  today: string | (() => string);
+  hosted?: HostedModelOptions;
+};
+
+/** The engine that the settings ask for; a hosted one has the offline engine behind it. */
+export function createEngine({ library, today, hosted }: EngineOptions): Engine {
+  const { vocabulary } = prepareLibrary(library);
+  const offline: Engine = {
+    name: 'offline',
+    model: createOfflineModel({ vocabulary, today }),
+  };
+  if (!hosted) return offline;
+  return { name: 'llm', model: createHostedModel(hosted), system: INSTRUCTIONS, fallback: offline };
+}

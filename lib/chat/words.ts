@@ -1,0 +1,6 @@
+/** Sentences that the product itself says; engines, pages and tests match on them. */
+export const CANNOT_ANSWER = '资料中没有找到可以回答这个问题的内容。';
+export const EMPTY_QUESTION = '请输入要问的问题，例如：2025年职工医保基金支出是多少？';
+export const QUESTION_TOO_LONG = '问题太长了，请缩短到4000字以内再问。';
+export const STOPPED = '回答已停止。';
+export const FELL_BACK = '大模型暂时不可用，这是离线引擎的回答。';

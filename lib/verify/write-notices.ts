@@ -1,0 +1,212 @@
+import type { Citation, Notice } from '@/lib/schema/answer';
+import type { Check, Observation } from '@/lib/schema/observation';
+import type { Calculation } from '@/lib/schema/tools';
+import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
+import type { Bound } from './bind-claim';
+import type { CorpusView } from './create-corpus-view';
+import type { Evidence } from './evidence';
+import { isSameNumber, isSameUnit } from './match-value';
+
+type Shown = { readonly bound: Bound; readonly citations: readonly number[] };
+export type NoticeSources = {
+  /** What binds the figures of the answer. */
+  readonly bound: readonly Shown[];
+  readonly evidence: Evidence;
+  readonly view: CorpusView;
+  readonly citations: readonly Citation[];
+};
+
+/** More than this is noise: the first of each kind, most important first. */
+const MOST_MISMATCHES = 3;
+const ORDER: readonly Notice['kind'][] = [
+  'mismatch',
+  'sources_disagree',
+  'preliminary',
+  'scope',
+  'years_differ',
+  'rounded',
+  'secondary_source',
+];
+const OFFICIAL = ['bulletin', 'regulation', 'notice', 'standard', 'dataset'];
+
+const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+const nameOf = ({ breakdown, indicator }: Observation) =>
+  `${breakdown.filter((one) => !indicator.includes(one)).join('')}${indicator}`;
+const amount = ({ value, unit }: Observation) => `${value}${unit}`;
+
+type ShownRow = {
+  readonly row: Observation;
+  readonly citations: readonly number[];
+  readonly isShown: boolean;
+};
+
+/** Observations that the answer shows, and those that its calculations stand on. */
+function rowsBehind({ bound, view }: NoticeSources): ShownRow[] {
+  return bound.flatMap(({ bound: one, citations }): ShownRow[] => {
+    if (one.kind === 'observation') return [{ row: one.observation, citations, isShown: true }];
+    if (one.kind === 'span') {
+      const rows = view.observationsIn(one.place);
+      return rows.map((row) => ({ row, citations, isShown: true }));
+    }
+    const operands = one.kind === 'calculation' ? one.calculation.operands : [];
+    return operands.flatMap((id) => {
+      const row = view.observationsById.get(id);
+      return row ? [{ row, citations, isShown: false }] : [];
+    });
+  });
+}
+
+function mismatches({ evidence }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
+  const checks = unique(
+    [...evidence.observations.values()]
+      .flatMap((one) => one.checks)
+      .concat([...evidence.checks.values()].map(({ check }) => check)),
+  );
+  const byId = new Map<string, Check>(
+    checks.filter(({ verdict }) => verdict === 'mismatch').map((check) => [check.id, check]),
+  );
+  const notices: Notice[] = [];
+  for (const check of [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    // The reported figure is shown, or all that it does not follow from is.
+    const shown = rows.filter(({ row, isShown }) => isShown && row.id === check.reported);
+    const operands: (ShownRow | undefined)[] = check.operands.map((id) =>
+      rows.find(({ row }) => row.id === id),
+    );
+    const isAbout =
+      shown.length > 0 || (operands.length > 1 && operands.every((one) => one !== undefined));
+    if (!isAbout) continue;
+    const citations = unique(
+      [...shown, ...operands.flatMap((one) => one ?? [])].flatMap((one) => one.citations),
+    );
+    const reason = check.reason === '' ? '' : `；${check.reason.replace(/。$/, '')}`;
+    const text =
+      check.kind === 'restated'
+        ? `资料中对这个数有不同的说法：${check.reportedValue}${check.unit}与${check.recomputedValue}${check.unit}${reason}。`
+        : `公布的${check.reportedValue}${check.unit}与按其他公布数推算的${check.recomputedValue}${check.unit}不一致（${check.formula}）${reason}。`;
+    notices.push({ kind: 'mismatch', text, citations });
+  }
+  return notices.slice(0, MOST_MISMATCHES);
+}
+
+function preliminary(rows: readonly ShownRow[]): Notice[] {
+  const found = rows.filter(({ row }) => row.status === 'preliminary');
+  if (found.length === 0) return [];
+  const years = unique(found.map(({ row }) => sayPeriod(row.period.replace(/-末$/, ''))));
+  return [
+    {
+      kind: 'preliminary',
+      text: `${years.join('、')}的数据是初步统计数，以后公布的年度公报可能会调整。`,
+      citations: unique(found.flatMap(({ citations }) => citations)),
+    },
+  ];
+}
+
+/** 口径: what the note of a shown figure or the catalogue says about how it is counted. */
+function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
+  const terms = new Map(view.terms.indicators.map((term) => [term.name, term]));
+  const said = new Map<string, Set<number>>();
+  for (const { row, citations, isShown } of rows) {
+    if (!isShown) continue;
+    const scope = terms.get(row.indicator)?.scope;
+    const stated = /口径[：:]?\s*([^；;。]+)|（(含[^）]+)）|\((含[^)]+)\)/.exec(
+      `${row.note} ${row.quote}`,
+    );
+    const words = stated?.[1] ?? stated?.[2] ?? stated?.[3] ?? scope;
+    if (words === undefined || words === '') continue;
+    const text = `“${nameOf(row)}”的口径：${words.replace(/。$/, '')}。`;
+    said.set(text, new Set([...(said.get(text) ?? []), ...citations]));
+  }
+  return [...said].map(([text, citations]): Notice => ({
+    kind: 'scope',
+    text,
+    citations: [...citations],
+  }));
+}
+
+/** Other sources that give the same cell another number. */
+function disagreements({ evidence }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
+  const others = [...evidence.observations.values()].map(({ observation }) => observation);
+  const notices = new Map<string, Notice>();
+  for (const { row, citations, isShown } of rows) {
+    if (!isShown) continue;
+    const other = others.find(
+      (one) =>
+        one.id !== row.id &&
+        one.indicator === row.indicator &&
+        one.area === row.area &&
+        one.measure === row.measure &&
+        (one.source !== row.source || one.article !== row.article) &&
+        isSamePeriod(one.period, row.period) &&
+        one.breakdown.join('/') === row.breakdown.join('/') &&
+        isSameUnit(one.unit, row.unit) &&
+        !isSameNumber(one.value, row.value),
+    );
+    if (!other) continue;
+    const key = [row.id, other.id].sort().join(' ');
+    const known = notices.get(key);
+    const all = unique([...(known?.citations ?? []), ...citations]);
+    notices.set(key, {
+      kind: 'sources_disagree',
+      text: `不同资料对${sayPeriod(row.period)}${nameOf(row)}的说法不同：${amount(row)}与${amount(other)}。`,
+      citations: all,
+    });
+  }
+  return [...notices.values()];
+}
+
+/** What the calculations themselves say a reader should know. */
+function cautions(bound: readonly Shown[]): Notice[] {
+  const calculations = bound.flatMap(({ bound: one, citations }) =>
+    one.kind === 'calculation' ? [{ calculation: one.calculation, citations }] : [],
+  );
+  return calculations.flatMap(({ calculation, citations }) =>
+    calculation.cautions.map((text) => ({
+      kind: cautionKind(text, calculation),
+      text,
+      citations: [...citations],
+    })),
+  );
+}
+
+function cautionKind(text: string, { operation }: Calculation): Notice['kind'] {
+  if (/四舍五入|位数|约数/.test(text)) return 'rounded';
+  if (/年份|时间|不同年|期间/.test(text)) return 'years_differ';
+  return /初步/.test(text) && operation !== '' ? 'preliminary' : 'scope';
+}
+
+/** Figures that only an article states, where no official source of the corpus stands beside it. */
+function secondary({ view, citations }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
+  const isOfficial = ({ source }: Citation) =>
+    OFFICIAL.includes(view.sources.get(source)?.kind ?? 'other');
+  const shown = citations.filter(({ n }) => rows.some((one) => one.citations.includes(n)));
+  if (shown.length === 0 || shown.some(isOfficial)) return [];
+  const articles = shown.filter(({ source }) =>
+    ['digest', 'article'].includes(view.sources.get(source)?.kind ?? ''),
+  );
+  if (articles.length === 0) return [];
+  return [
+    {
+      kind: 'secondary_source',
+      text: '数字引自期刊文章，不是官方公报原文，引用前请核对原始出处。',
+      citations: articles.map(({ n }) => n),
+    },
+  ];
+}
+
+/** What a careful colleague would add to an answer, most important first; each stands on citations that the answer has. */
+export function writeNotices(sources: NoticeSources): Notice[] {
+  const rows = rowsBehind(sources);
+  const all = [
+    ...mismatches(sources, rows),
+    ...disagreements(sources, rows),
+    ...preliminary(rows),
+    ...scopes(sources, rows),
+    ...cautions(sources.bound),
+    ...secondary(sources, rows),
+  ];
+  const seen = new Set<string>();
+  return all
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .map((notice) => ({ ...notice, citations: unique(notice.citations).sort((a, b) => a - b) }))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
