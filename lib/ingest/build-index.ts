@@ -5,6 +5,7 @@ import { countCharacters } from './count-characters';
 import { IngestError } from './ingest-error';
 import { listEnumerations } from './list-enumerations';
 import { makePassages } from './make-passages';
+import { markAbridgements } from './mark-abridgements';
 import type { CorpusFile } from './read-corpus';
 import { readDocument } from './read-document';
 
@@ -80,7 +81,9 @@ export function buildIndex({
       content.problems.push(error);
     }
   }
-  content.documents.sort((left, right) => byId(left.source, right.source));
+  content.documents = markAbridgements(content.documents).sort((left, right) =>
+    byId(left.source, right.source),
+  );
   content.checks.push(
     ...steps.check({
       observations: content.observations,

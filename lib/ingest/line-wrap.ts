@@ -53,9 +53,20 @@ function firstTokenWidth(text: string): number {
 }
 
 /** Whether extraction broke the line because the next token did not fit. */
-export function isFull({ line, next, wrap }: { line: Line; next: Line; wrap: LineWrap }): boolean {
+export function isFull({
+  line,
+  next,
+  wrap,
+  slack = 0.06,
+}: {
+  line: Line;
+  next: Line;
+  wrap: LineWrap;
+  /** Share of the width that measuring may be wrong by. */
+  slack?: number;
+}): boolean {
   if (wrap.width === undefined) return false;
-  return widthOf(line.text) + firstTokenWidth(next.text) > wrap.width * 0.94;
+  return widthOf(line.text) + firstTokenWidth(next.text) > wrap.width * (1 - slack);
 }
 
 /** A line that looks like prose of a wrapped text: as long as others, or closed by punctuation. */
@@ -71,36 +82,40 @@ function isProseLine({
   return endsSentence(line.text) || (next !== undefined && isFull({ line, next, wrap }));
 }
 
+type Step = { text: string; line: Line; next: Line; after: Line | undefined; wrap: LineWrap };
+
+/** What settles the matter in any text: undefined where it does not. */
+function byPunctuation({ text, line, next }: Step): boolean | undefined {
+  if (line.hint || next.hint) return false;
+  if (CLOSING_START.test(next.text) && !/^\[\d+\]/u.test(next.text)) return true;
+  if (/^\[\d+\]$/u.test(next.text)) return true; // a footnote mark on a line of its own
+  const isMark = /\[\d+\]$/u.test(line.text) && line.text.length < 5;
+  return isMark ? !endsSentence(text.replace(/\[\d+\]$/u, '')) : undefined;
+}
+
+/** In a text whose lines extraction broke. */
+function byWidth({ text, line, next, after, wrap }: Step, width: number): boolean {
+  if (endsSentence(text)) {
+    // A full line that ends a sentence may end its paragraph too: what follows must look like prose.
+    const slack = /[?？!！][”’」』]$/u.test(text) ? 0.06 : 0.015; // a quoted question seldom ends a paragraph
+    const mayGoOn = isFull({ line, next, wrap, slack }) && next.blanksBefore < 3;
+    return mayGoOn && isProseLine({ line: next, next: after, wrap });
+  }
+  if (isFull({ line, next, wrap })) return true;
+  // What a footnote mark parted from its line is short though its line was not.
+  if (CLOSING_START.test(line.text)) return true;
+  if (/——$/u.test(line.text)) return false;
+  return widthOf(line.text) > width * 0.8 || OPEN_END.test(line.text) || hasOpenPair(text);
+}
+
 /**
  * Whether `next` goes on with the paragraph that stands open as `text` and whose last line is `line`; `after` is the line
  * after `next`.
  */
-export function continuesParagraph({
-  text,
-  line,
-  next,
-  after,
-  wrap,
-}: {
-  text: string;
-  line: Line;
-  next: Line;
-  after: Line | undefined;
-  wrap: LineWrap;
-}): boolean {
-  if (line.hint || next.hint) return false;
-  if (CLOSING_START.test(next.text) && !/^\[\d+\]/u.test(next.text)) return true;
-  if (/^\[\d+\]$/u.test(next.text)) return true; // a footnote mark on a line of its own
-  if (/\[\d+\]$/u.test(line.text) && line.text.length < 5)
-    return !endsSentence(text.replace(/\[\d+\]$/u, ''));
-  if (wrap.width === undefined) return OPEN_END.test(line.text) && !/——$/u.test(line.text);
-  const isEnd = endsSentence(text);
-  // A full line that ends a sentence may end its paragraph too: what follows must look like prose.
-  if (isFull({ line, next, wrap }))
-    return !isEnd || (next.blanksBefore < 3 && isProseLine({ line: next, next: after, wrap }));
-  // What a footnote mark parted from its line is short though its line was not.
-  if (CLOSING_START.test(line.text) && !isEnd) return true;
-  if (isEnd || /——$/u.test(line.text)) return false;
-  if (widthOf(line.text) > wrap.width * 0.8) return true;
-  return OPEN_END.test(line.text) || hasOpenPair(text);
+export function continuesParagraph(step: Step): boolean {
+  const settled = byPunctuation(step);
+  if (settled !== undefined) return settled;
+  const { width } = step.wrap;
+  if (width !== undefined) return byWidth(step, width);
+  return OPEN_END.test(step.line.text) && !/——$/u.test(step.line.text);
 }

@@ -20,6 +20,8 @@ export const articleSchema = spanSchema.extend({
   publisher: z.string().optional(),
   /** Printed page on which it starts. */
   page: z.number().int().positive().optional(),
+  /** Id of a source that says the same at greater length. */
+  abridges: z.string().optional(),
 });
 export type Article = z.infer<typeof articleSchema>;
 
