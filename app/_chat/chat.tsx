@@ -76,7 +76,7 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
                     anchor={`m-${turn.id}`}
                     onCite={openCitation}
                     onAskAgain={askAgain}
-                    actions={<MessageActions turn={turn} onAskAgain={askAgain} />}
+                    actions={<MessageActions turn={turn} conversation={id} onAskAgain={askAgain} />}
                   />
                 ))}
               </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { AppearanceMenu } from './appearance-menu';
+import { ReportLink } from '../_workplace/report-link';
 import { KeysButton } from './keys-dialog';
 import { SiteNav } from './site-nav';
 
@@ -17,6 +18,7 @@ export function SiteHeader() {
         </Link>
         <SiteNav />
         <div className="ms-auto flex items-center">
+          <ReportLink />
           <KeysButton />
           <AppearanceMenu />
         </div>
