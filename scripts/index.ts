@@ -1,17 +1,30 @@
+import { join } from 'node:path';
+import { readTerms } from '@/lib/indexing/read-terms';
 import { buildIndex } from '@/lib/ingest/build-index';
-import { IngestError } from '@/lib/ingest/ingest-error';
+import { checkObservations } from '@/lib/ingest/checks/check-observations';
+import { extractObservations } from '@/lib/ingest/observations/extract-observations';
 import { readCorpus } from '@/lib/ingest/read-corpus';
+import { readOverrides } from '@/lib/ingest/read-overrides';
 import { writeIndex } from '@/lib/ingest/write-index';
 import { writeReport } from '@/lib/ingest/write-report';
+
+const TERMS = 'terms';
 
 /** `npm run index`: corpus/ → index/. Exits 1 where a file could not be read; the others are indexed all the same. */
 async function main(): Promise<number> {
   const corpusDirectory = process.env['CORPUS_DIR'] ?? 'corpus';
   const indexDirectory = process.env['INDEX_DIR'] ?? 'index';
-  const corpus = await readCorpus(corpusDirectory);
+  const [corpus, terms, overrides] = await Promise.all([
+    readCorpus(corpusDirectory),
+    readTerms(TERMS),
+    readOverrides(join(TERMS, 'overrides.yaml')),
+  ]);
   const built = buildIndex({
     files: corpus.files,
-    steps: { extract: () => ({ observations: [], doubts: [] }), check: () => [] },
+    steps: {
+      extract: (document) => extractObservations({ document, terms, overrides }),
+      check: ({ observations, sources }) => checkObservations({ observations, sources, terms }),
+    },
   });
   const content = { ...built, problems: [...corpus.problems, ...built.problems] };
   await writeIndex({ directory: indexDirectory, content });
@@ -25,9 +38,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(
-      `${error instanceof IngestError ? error.message : `构建索引时出错：${String(error)}`}\n`,
-    );
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   },
 );

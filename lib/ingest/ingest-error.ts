@@ -7,6 +7,7 @@ export type IngestErrorCode =
   | 'bad-sources'
   | 'unknown-file'
   | 'same-id'
+  | 'bad-overrides'
   | 'no-corpus';
 
 const MESSAGES: Record<IngestErrorCode, (file: string) => string> = {
@@ -19,6 +20,7 @@ const MESSAGES: Record<IngestErrorCode, (file: string) => string> = {
   'unknown-file': (file) => `sources.json 提到的文件 ${file} 不存在；请改正文件名或删除该条目。`,
   'same-id': (file) =>
     `${file} 与另一个文件同名（只有扩展名不同）；请改名，每个来源的名字必须唯一。`,
+  'bad-overrides': (file) => `${file} 的内容不合要求；每一条都要有 source、quote、number、reason。`,
   'no-corpus': (file) => `语料目录 ${file} 读不了或其中没有文件；请检查 CORPUS_DIR。`,
 };
 
@@ -28,7 +30,10 @@ export class IngestError extends Error {
   readonly file: string;
 
   constructor({ code, file, cause }: { code: IngestErrorCode; file: string; cause?: unknown }) {
-    const detail = code === 'bad-sources' && cause instanceof Error ? `（${cause.message}）` : '';
+    const detail =
+      (code === 'bad-sources' || code === 'bad-overrides') && cause instanceof Error
+        ? `（${cause.message}）`
+        : '';
     super(MESSAGES[code](file) + detail, { cause });
     this.name = 'IngestError';
     this.code = code;
