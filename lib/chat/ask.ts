@@ -1,7 +1,7 @@
 import { log } from '@/lib/server/log';
 import { answerQuestion } from './answer-question';
 import type { AnswerRun } from './answer-question';
-import { getApp } from './get-app';
+import { requireApp } from './get-app';
 
 /** Answers with the library, engine and settings of this process. */
 export async function ask({
@@ -13,7 +13,7 @@ export async function ask({
   earlier?: readonly string[];
   signal?: AbortSignal;
 }): Promise<AnswerRun> {
-  const { engine, library, settings } = await getApp();
+  const { engine, library, settings } = await requireApp();
   return answerQuestion({
     library,
     engine,

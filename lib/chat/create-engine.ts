@@ -10,16 +10,22 @@ export type EngineOptions = {
   library: Library;
   /** ISO date that 去年 and 上年 count from; a server that runs for months asks for it each time. */
   today: string | (() => string);
-  hosted?: HostedModelOptions;
+  hosted?: Omit<HostedModelOptions, 'fetch'>;
 };
 
 /** The engine that the settings ask for; a hosted one has the offline engine behind it. */
 export function createEngine({ library, today, hosted }: EngineOptions): Engine {
   const { vocabulary } = prepareLibrary(library);
+  const model = createOfflineModel({ vocabulary, today });
   const offline: Engine = {
     name: 'offline',
-    model: createOfflineModel({ vocabulary, today }),
+    createModel: () => model,
   };
   if (!hosted) return offline;
-  return { name: 'llm', model: createHostedModel(hosted), system: INSTRUCTIONS, fallback: offline };
+  return {
+    name: 'llm',
+    createModel: () => createHostedModel({ ...hosted, fetch: globalThis.fetch }),
+    system: INSTRUCTIONS,
+    fallback: offline,
+  };
 }

@@ -1,7 +1,9 @@
 import { openLibrary } from '@/lib/indexing/open-library';
 import type { Library } from '@/lib/indexing/library';
+import { Refusal } from '@/lib/server/refusal';
 import { readSettings } from '@/lib/server/settings';
 import type { Settings } from '@/lib/server/settings';
+import { today } from '@/lib/server/today';
 import { createEngine } from './create-engine';
 import type { Engine } from './engine';
 
@@ -33,7 +35,6 @@ function state(): State {
 async function open(): Promise<App> {
   const settings = readSettings(process.env);
   const library = await openLibrary(settings);
-  const today = () => settings.today ?? localDate(new Date());
   const engine = createEngine({
     library,
     today,
@@ -66,6 +67,18 @@ export function getApp(): Promise<App> {
   return app;
 }
 
+/**
+ * As getApp, for a request.
+ * @throws Refusal 503 that says why the process cannot answer.
+ */
+export async function requireApp(): Promise<App> {
+  try {
+    return await getApp();
+  } catch (error) {
+    throw new Refusal(503, 'not_ready', error instanceof Error ? error.message : '资料打不开。');
+  }
+}
+
 export async function getLibrary(): Promise<Library> {
   return (await getApp()).library;
 }
@@ -74,9 +87,4 @@ export async function getLibrary(): Promise<Library> {
 export async function getReadiness(): Promise<Readiness> {
   await getApp().catch(() => undefined);
   return state().readiness;
-}
-
-function localDate(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,11 +1,13 @@
 /** The only door of lib for pages and routes: everything else is reached through it. */
 export { ask } from './ask';
-export { getApp, getLibrary, getReadiness } from './get-app';
+export { getApp, getLibrary, getReadiness, requireApp } from './get-app';
 export { answerQuestion } from './answer-question';
 export { createEngine } from './create-engine';
 export { searchLibrary } from './search-library';
+export { chatRequestSchema, readChatRequest } from './read-chat-request';
+export { toolCallsOf } from './tool-calls-of';
 export { toUiChunks } from './to-ui-chunks';
-export { MAX_QUESTION_LENGTH, readQuestion } from './read-question';
+export { requireQuestion } from './require-question';
 export * from './words';
 export type { AnswerEvent, AnswerStage } from './answer-event';
 export type { ChatChunk, ChatData, ChatMessage, ChatTools } from './chat-message';

@@ -52,7 +52,7 @@ export async function runEngine(run: EngineRun): Promise<EngineOutcome> {
   };
   emit({ type: 'status', stage: 'searching' });
   const result = streamText({
-    model: engine.model,
+    model: engine.createModel(),
     messages: messagesOf(run),
     tools: createTools({ prepared, turn }),
     stopWhen: stepCountIs(MAX_STEPS),
@@ -65,6 +65,10 @@ export async function runEngine(run: EngineRun): Promise<EngineOutcome> {
   try {
     for await (const part of result.fullStream) {
       switch (part.type) {
+        case 'text-start':
+          // A text part that begins anew takes the place of the one before it.
+          if (isWriting) grounder = begin();
+          break;
         case 'text-delta':
           if (!isWriting) emit({ type: 'status', stage: 'writing' });
           isWriting = true;
