@@ -24,6 +24,7 @@ const variablesSchema = z.object({
   OPENAI_API_KEY: optional(text),
   CHAT_MODEL: optional(text),
   EMBEDDING_MODEL: optional(text),
+  MAINTAINER_KEY: optional(z.string().min(12, '至少 12 个字符')),
   UNVERIFIED: optional(z.enum(['cut', 'mark'], '只能是 cut（删去）或 mark（标出）')),
   WENJU_TODAY: optional(z.iso.date('应是日期，如 2026-11-21')),
 });
@@ -44,6 +45,8 @@ export type Settings = {
   readonly port: number;
   readonly hosted?: HostedSettings;
   readonly embeddingModel?: string;
+  /** Opens the page of feedback to whoever knows it; without one the page stays shut. */
+  readonly maintainerKey?: string;
   /** What becomes of a sentence of the model that nothing supports. */
   readonly unverified: 'cut' | 'mark';
   /** Stands for today (ISO date). */
@@ -91,6 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: rest.PORT ?? 3000,
     ...(baseUrl && apiKey && model && { hosted: { baseUrl, apiKey, model } }),
     ...(rest.EMBEDDING_MODEL && { embeddingModel: rest.EMBEDDING_MODEL }),
+    ...(rest.MAINTAINER_KEY && { maintainerKey: rest.MAINTAINER_KEY }),
     unverified: rest.UNVERIFIED ?? 'cut',
     ...(rest.WENJU_TODAY && { today: rest.WENJU_TODAY }),
   };
