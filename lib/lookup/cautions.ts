@@ -1,4 +1,5 @@
 import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
+import { scopeWords } from '@/lib/text/scope-words';
 import type { Operation } from '@/lib/schema/tools';
 import type { Observation } from '@/lib/schema/observation';
 import type { IndicatorTerm } from '@/lib/schema/term';
@@ -10,14 +11,9 @@ const APPROXIMATE = /[约近超多余几上下右]|不低于|不高于|不少于
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)];
 
-/** 含生育保险, 不含…: what the source says the figure takes in. */
-export function scopeOf(row: Observation, term: IndicatorTerm | undefined): string {
-  const said =
-    `${row.note} ${row.quote.replace(/\s+/g, '')}`.match(/不?(?:包)?含[\p{sc=Han}、]{2,12}/gu) ??
-    [];
-  return distinct(said.map((text) => text.replace('包含', '含')).concat(term?.scope ?? []))
-    .sort()
-    .join('、');
+/** 含生育保险, 不含…: what the source or the catalogue says the figure takes in. */
+function scopeOf(row: Observation, term: IndicatorTerm | undefined): string {
+  return scopeWords([row.note, row.quote, term?.scope ?? ''].join('；')).join('、');
 }
 
 function ofPeriods(operation: Operation, rows: readonly Observation[]): string[] {

@@ -1,0 +1,509 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SOURCES, TERMS, observation } from '@/tests/builders/figure-table';
+import type { Row } from '@/tests/builders/figure-table';
+import type { Check, Observation } from '@/lib/schema/observation';
+import type { BreakdownTerm } from '@/lib/schema/term';
+import { checkObservations } from './check-observations';
+
+const value = (name: string, dimension: string): BreakdownTerm => ({
+  name,
+  dimension,
+  aliases: [],
+});
+const terms = {
+  ...TERMS,
+  breakdowns: [
+    ...TERMS.breakdowns,
+    ...['企业', '机关事业', '灵活就业', '在职', '退休'].map((name) => value(name, 'person')),
+    ...['西药', '中成药', '中药饮片'].map((name) => value(name, 'drug')),
+    ...['医疗救助', '其他渠道', '重叠享受两种渠道资助'].map((name) => value(name, 'channel')),
+  ],
+};
+const check = (observations: readonly Observation[]) =>
+  checkObservations({ observations, sources: SOURCES, terms });
+const rows = (...given: (Row | Observation)[]) =>
+  check(
+    given.map((row, at) =>
+      'id' in row ? row : observation(row as Row, { start: at, end: at + 1 }),
+    ),
+  );
+
+/** Verdict, kind, recomputed value and formula of the checks on figures of this value. */
+const on = (checks: readonly Check[], reportedValue: string) =>
+  checks
+    .filter((one) => one.reportedValue === reportedValue)
+    .map(({ verdict, kind, recomputedValue }) => [kind, verdict, recomputedValue]);
+
+type Tail = readonly [string, string, string];
+const members = (period: string, [breakdown, number, unit]: Tail, source: string): Row => [
+  '基本医疗保险参保人数',
+  breakdown,
+  '全国',
+  period,
+  'level',
+  number,
+  unit,
+  source,
+];
+
+describe('changes against the two levels', () => {
+  it('finds an increase that the two levels do not give', () => {
+    const checks = rows(
+      members('2024-末', ['', '132637.83', '万人'], 'nation-2024'),
+      members('2025-末', ['', '133068.14', '万人'], 'nation-2025'),
+      ['基本医疗保险参保人数', '', '全国', '2025-末', 'yoy_abs', '406', '万人', 'nation-2025'],
+    );
+    expect(checks).toMatchObject([
+      {
+        kind: 'change',
+        verdict: 'mismatch',
+        reportedValue: '406',
+        recomputedValue: '430.31',
+        unit: '万人',
+        formula: '133068.14 − 132637.83 = 430.31（万人）',
+      },
+    ]);
+    expect(checks[0]?.reason).toMatch(/印出的是406万人，推算为430\.31万人。.*上年基数可能已作调整/);
+  });
+
+  it.each<[string, string, string, string, Check['verdict']]>([
+    ['1582.30', '万人次', '1433.56', '10.38', 'consistent'],
+    ['2.92', '亿人次', '2.24', '30.17', 'rounding'],
+    ['72.15', '亿人次', '66.89', '25.51', 'mismatch'],
+    ['0.93', '亿人次', '0.97', '-4.12', 'consistent'],
+  ])('judges growth to %s%s from %s printed as %s%%', (now, unit, before, printed, verdict) => {
+    const checks = rows(
+      ['人次', '', '全国', '2025', 'level', now, unit, 'nation-2025'],
+      ['人次', '', '全国', '2024', 'level', before, unit, 'nation-2024'],
+      ['人次', '', '全国', '2025', 'yoy_pct', printed, '%', 'nation-2025'],
+    );
+    expect(checks.map((one) => one.verdict)).toEqual([verdict]);
+  });
+
+  it('compares levels in different units', () => {
+    const checks = rows(
+      ['人次', '住院', '全国', '2025', 'level', '2.78', '亿人次', 'nation-2025'],
+      ['人次', '住院', '全国', '2024', 'level', '29182.26', '万人次', 'nation-2024'],
+      ['人次', '住院', '全国', '2025', 'yoy_pct', '-3.40', '%', 'nation-2025'],
+    );
+    expect(on(checks, '-3.40')).toEqual([['growth', 'mismatch', '-4.74']]);
+  });
+
+  it('finds a printed change of shares that is not their difference', () => {
+    const share = (period: string, number: string): Row => [
+      '参保人数占比',
+      '成年人',
+      '常州市',
+      period,
+      'share',
+      number,
+      '%',
+      'city-2024',
+    ];
+    const change = (number: string): Row => [
+      '参保人数占比',
+      '成年人',
+      '常州市',
+      '2024',
+      'pp_change',
+      number,
+      '个百分点',
+      'city-2024',
+    ];
+    expect(
+      on(rows(share('2023', '58.35'), share('2024', '56.55'), change('-1.85')), '-1.85'),
+    ).toEqual([['pp_change', 'mismatch', '-1.80']]);
+    expect(on(rows(share('2023', '5.50'), share('2024', '5.80'), change('0.30')), '0.30')).toEqual([
+      ['pp_change', 'consistent', '0.30'],
+    ]);
+  });
+
+  it('does not take a lead over another thing for a change in time', () => {
+    const checks = rows(
+      ['支付比例', '三级', '常州市', '2023', 'ratio', '80.00', '%', 'city-2024'],
+      ['支付比例', '三级', '常州市', '2024', 'ratio', '87.97', '%', 'city-2024'],
+      observation(
+        ['支付比例', '三级', '常州市', '2024', 'pp_change', '3.37', '个百分点', 'city-2024'],
+        {
+          quote: '高于三级医疗机构3.37个百分点',
+        },
+      ),
+    );
+    expect(checks).toEqual([]);
+  });
+
+  it('holds growth against the printed increase', () => {
+    const checks = rows(
+      ['生育保险基金支出', '', '全国', '2024', 'level', '1431.78', '亿元', 'nation-2024'],
+      ['生育保险基金支出', '', '全国', '2024', 'yoy_abs', '362.68', '亿元', 'nation-2024'],
+      ['生育保险基金支出', '', '全国', '2024', 'yoy_pct', '33.92', '%', 'nation-2024'],
+    );
+    expect(on(checks, '33.92')).toEqual([['growth_of_change', 'consistent', '33.92']]);
+  });
+
+  it('says not comparable where the two levels count different things', () => {
+    const level = (period: string, number: string, note: string) =>
+      observation(['支出', '', '全国', period, 'level', number, '亿元', 'nation-2025'], { note });
+    const checks = rows(level('2024', '100', '不含生育保险'), level('2025', '150', '含生育保险'), [
+      '支出',
+      '',
+      '全国',
+      '2025',
+      'yoy_pct',
+      '5',
+      '%',
+      'nation-2025',
+    ]);
+    expect(checks).toMatchObject([{ verdict: 'not_comparable', recomputedValue: '50' }]);
+    expect(checks[0]?.reason).toMatch(/口径不同：含生育保险；不含生育保险/);
+  });
+});
+
+describe('parts against their total', () => {
+  const spent = (breakdown: string, number: string): Row => [
+    '基本医疗保险基金支出',
+    breakdown,
+    '全国',
+    '2024',
+    'level',
+    number,
+    '亿元',
+    'nation-2024',
+  ];
+
+  it('takes a last digit for rounding', () => {
+    const checks = rows(
+      spent('', '29675.92'),
+      spent('职工', '19056.55'),
+      spent('居民', '10619.38'),
+    );
+    expect(checks).toMatchObject([
+      { kind: 'sum', verdict: 'rounding', formula: '19056.55 + 10619.38 = 29675.93（亿元）' },
+    ]);
+  });
+
+  it('finds two parts of a whole that do not make it', () => {
+    const checks = rows(
+      spent('', '29675.92'),
+      spent('职工', '19156.55'),
+      spent('居民', '10619.38'),
+    );
+    expect(on(checks, '29675.92')).toEqual([['sum', 'mismatch', '29775.93']]);
+  });
+
+  it('leaves out what is listed beside the total', () => {
+    const drugs = (breakdown: string, number: string): Row => [
+      '医保目录药品数',
+      breakdown,
+      '全国',
+      '2024',
+      'level',
+      number,
+      '种',
+      'nation-2024',
+    ];
+    const checks = rows(
+      drugs('', '3159'),
+      drugs('西药', '1765'),
+      drugs('中成药', '1394'),
+      drugs('中药饮片', '892'),
+    );
+    expect(on(checks, '3159')).toEqual([['sum', 'consistent', '3159']]);
+  });
+
+  it('takes off what two parts have in common', () => {
+    const helped = (breakdown: string, number: string): Row => [
+      '资助参保人数',
+      breakdown,
+      '25个省份',
+      '2025',
+      'level',
+      number,
+      '万人',
+      'nation-2025',
+    ];
+    const checks = rows(
+      helped('', '7739.4'),
+      helped('医疗救助', '6588.1'),
+      helped('其他渠道', '1301.6'),
+      helped('重叠享受两种渠道资助', '150.3'),
+    );
+    expect(checks).toMatchObject([
+      { verdict: 'consistent', formula: '6588.1 + 1301.6 − 150.3 = 7739.4（万人）' },
+    ]);
+  });
+
+  it('does not add means, rates, or parts that nothing says are all', () => {
+    const mean = (breakdown: string, number: string): Row => [
+      '次均住院费用',
+      breakdown,
+      '全国',
+      '2025',
+      'level',
+      number,
+      '元',
+      'nation-2025',
+    ];
+    const kinds = (breakdown: string, number: string): Row => [
+      '医疗机构数',
+      breakdown,
+      '全国',
+      '2023',
+      'level',
+      number,
+      '个',
+      'report',
+    ];
+    expect(rows(mean('', '8509.28'), mean('职工', '11152.69'), mean('居民', '7338.49'))).toEqual(
+      [],
+    );
+    expect(rows(kinds('', '1000'), kinds('企业', '300'), kinds('灵活就业', '200'))).toEqual([]);
+  });
+
+  it('holds the growth of a total against the growth of its parts', () => {
+    const growth = (breakdown: string, number: string): Row => [
+      '基本医疗保险基金支出',
+      breakdown,
+      '全国',
+      '2024',
+      'yoy_pct',
+      number,
+      '%',
+      'nation-2024',
+    ];
+    const good = [spent('', '66.89'), spent('职工', '35.29'), spent('居民', '31.60')];
+    expect(
+      on(
+        rows(...good, growth('', '37.44'), growth('职工', '43.82'), growth('居民', '30.95')),
+        '37.44',
+      ),
+    ).toEqual([['growth', 'consistent', '37.44']]);
+    expect(
+      on(
+        rows(...good, growth('', '47.44'), growth('职工', '43.82'), growth('居民', '30.95')),
+        '47.44',
+      ),
+    ).toEqual([['growth', 'mismatch', '37.44']]);
+  });
+});
+
+describe('shares, balances and series', () => {
+  it('holds a share against its part and its whole', () => {
+    const people = (
+      breakdown: string,
+      measure: 'level' | 'share',
+      number: string,
+      unit: string,
+    ): Row => [
+      '基本医疗保险参保人数',
+      breakdown,
+      '常州市',
+      '2024',
+      measure,
+      number,
+      unit,
+      'city-2024',
+    ];
+    const checks = rows(
+      people('职工', 'level', '272.42', '万人'),
+      people('职工/企业', 'level', '202.79', '万人'),
+      people('职工/企业', 'share', '74.44', '%'),
+      people('职工/机关事业', 'level', '20.71', '万人'),
+      people('职工/机关事业', 'share', '7.80', '%'),
+    );
+    expect(on(checks, '74.44')).toEqual([['share', 'consistent', '74.44']]);
+    expect(on(checks, '7.80')).toEqual([['share', 'mismatch', '7.60']]);
+  });
+
+  it('finds two shares of one whole that imply two wholes', () => {
+    const checks = rows(
+      ['基金收入', '', '常州市', '2024', 'level', '185.68', '亿元', 'city-2024'],
+      ['基金支出', '', '常州市', '2024', 'level', '160.77', '亿元', 'city-2024'],
+      observation(['基金收入占GDP比重', '', '常州市', '2024', 'share', '1.57', '%', 'city-2024'], {
+        qualifier: '约',
+      }),
+      observation(['基金支出占GDP比重', '', '常州市', '2024', 'share', '1.49', '%', 'city-2024'], {
+        qualifier: '约',
+      }),
+    );
+    expect(on(checks, '1.49')).toEqual([['share', 'mismatch', '1.36']]);
+  });
+
+  it.each([
+    ['18.58', 'consistent'],
+    ['18.59', 'rounding'],
+    ['19.58', 'mismatch'],
+  ])('judges a balance of %s', (printed, verdict) => {
+    const fund = (indicator: string, number: string): Row => [
+      indicator,
+      '职工/统筹基金',
+      '常州市',
+      '2024',
+      'level',
+      number,
+      '亿元',
+      'city-2024',
+    ];
+    const checks = rows(
+      fund('基本医疗保险基金收入', '111.64'),
+      fund('基本医疗保险基金支出', '93.06'),
+      fund('基本医疗保险基金当期结存', printed),
+    );
+    expect(checks.map((one) => one.verdict)).toEqual([verdict]);
+  });
+
+  it('adds the years of a cumulative figure, of whatever unit', () => {
+    const spent = (period: string, number: string, unit: string): Row => [
+      '基金支出',
+      '',
+      '全国',
+      period,
+      'level',
+      number,
+      unit,
+      'nation-2024',
+    ];
+    const checks = rows(spent('2018', '1.70', '万亿元'), spent('2019', '20206.01', '亿元'), [
+      '基金支出',
+      '',
+      '全国',
+      '2018-2019',
+      'cumulative',
+      '3.72',
+      '万亿元',
+      'nation-2024',
+    ]);
+    expect(on(checks, '3.72')).toEqual([['sum', 'consistent', '3.72']]);
+  });
+
+  it('holds what was added this year against two cumulative figures', () => {
+    const drugs = (
+      period: string,
+      measure: 'cumulative' | 'level',
+      number: string,
+      source: string,
+    ): Row => ['新增药品数', '', '全国', period, measure, number, '种', source];
+    const checks = rows(
+      drugs('2018-2024', 'cumulative', '835', 'nation-2024'),
+      drugs('2018-2025', 'cumulative', '949', 'nation-2025'),
+      drugs('2025', 'level', '114', 'nation-2025'),
+    );
+    expect(on(checks, '114')).toEqual([['sum', 'consistent', '114']]);
+  });
+
+  it('finds an average growth that first and last year do not give', () => {
+    const spent = (period: string, number: string): Row => [
+      '基金支出',
+      '',
+      '全国',
+      period,
+      'level',
+      number,
+      '万亿元',
+      'nation-2024',
+    ];
+    const checks = rows(spent('2018', '1.70'), spent('2024', '2.97'), [
+      '基金支出',
+      '',
+      '全国',
+      '2018-2024',
+      'average_growth',
+      '11',
+      '%',
+      'nation-2024',
+    ]);
+    expect(on(checks, '11')).toEqual([['growth', 'mismatch', '9.74']]);
+  });
+
+  it('tells a multiple from an increase by multiples', () => {
+    const visits = (period: string, number: string): Row => [
+      '诊疗人次',
+      '',
+      '全国',
+      period,
+      'level',
+      number,
+      '亿人次',
+      'report',
+    ];
+    const multiple = (quote: string) =>
+      observation(['诊疗人次', '', '全国', '2002-2023', 'multiple', '4.5', '倍', 'report'], {
+        quote,
+      });
+    const levels = [visits('2002', '21.45'), visits('2023', '95.5')];
+    expect(on(rows(...levels, multiple('增长了4.5倍')), '4.5')).toEqual([
+      ['ratio', 'mismatch', '3.45'],
+    ]);
+    expect(on(rows(...levels, multiple('是2002年的4.5倍')), '4.5')).toEqual([
+      ['ratio', 'consistent', '4.45'],
+    ]);
+  });
+});
+
+describe('one figure told twice', () => {
+  it('takes the finer one for the measure of the coarser one', () => {
+    const checks = rows(
+      members('2023-末', ['', '13.34', '亿人'], 'digest'),
+      members('2023-末', ['', '133389', '万人'], 'report'),
+    );
+    expect(checks).toMatchObject([
+      { kind: 'restated', verdict: 'consistent', reportedValue: '13.34' },
+    ]);
+  });
+
+  it('finds two sources that differ, and says when one is of the end of the year', () => {
+    const [official, other] = [
+      members('2024-末', ['', '132637.83', '万人'], 'nation-2024'),
+      members('2024-末', ['', '132000.00', '万人'], 'report'),
+    ];
+    expect(on(rows(official, other), '132000.00')).toEqual([['restated', 'mismatch', '132637.83']]);
+    const wholeYear = members('2024', ['', '132000.00', '万人'], 'report');
+    expect(on(rows(official, wholeYear), '132000.00')).toEqual([
+      ['restated', 'not_comparable', '132637.83'],
+    ]);
+  });
+});
+
+describe('what is never checked', () => {
+  it('bounds, misprints and other areas', () => {
+    const level = (period: string, number: string, extra = {}, area = '全国') =>
+      observation(['销售额', '', area, period, 'level', number, '亿元', 'nation-2025'], extra);
+    const growth: Row = ['销售额', '', '全国', '2025', 'yoy_pct', '99', '%', 'nation-2025'];
+    expect(
+      rows(level('2025', '7000', { qualifier: '超过' }), level('2024', '5400'), growth),
+    ).toEqual([]);
+    expect(rows(level('2025', '7000'), level('2024', '5,40,0'), growth)).toEqual([]);
+    expect(rows(level('2025', '7000'), level('2024', '5400', {}, '常州市'), growth)).toEqual([]);
+  });
+
+  it('never calls honest rounding a mismatch', () => {
+    const amount = fc.integer({ min: 1_000, max: 9_999_999 });
+    fc.assert(
+      fc.property(amount, amount, fc.nat(2), (a, b, digits) => {
+        const round = (number: number) => (number / 1000).toFixed(digits);
+        const growth = ((a / b - 1) * 100).toFixed(2);
+        const checks = rows(
+          ['x', '', '全国', '2025', 'level', round(a), '亿元', 'nation-2025'],
+          ['x', '职工', '全国', '2025', 'level', round(b), '亿元', 'nation-2025'],
+          ['x', '居民', '全国', '2025', 'level', round(a - b), '亿元', 'nation-2025'],
+          ['x', '', '全国', '2024', 'level', round(b), '亿元', 'nation-2024'],
+          ['x', '', '全国', '2025', 'yoy_pct', growth, '%', 'nation-2025'],
+        );
+        expect(checks.filter(({ verdict }) => verdict === 'mismatch')).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives the same checks whatever the order of the rows', () => {
+    const given = [
+      members('2024-末', ['', '132637.83', '万人'], 'nation-2024'),
+      members('2025-末', ['', '133068.14', '万人'], 'nation-2025'),
+      members('2025-末', ['职工', '38856.07', '万人'], 'nation-2025'),
+      members('2025-末', ['居民', '94212.08', '万人'], 'nation-2025'),
+    ].map((row, at) => observation(row, { start: at, end: at + 1 }));
+    const checks = check(given);
+    expect(checks).toHaveLength(1);
+    expect(check([...given].reverse())).toEqual(checks);
+  });
+});
