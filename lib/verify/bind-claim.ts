@@ -100,7 +100,7 @@ export function bindClaim(
   const { lexicon, view } = ground;
   const observed = (alias?: string): Bound | undefined => {
     const observation = observationsBehind(ground, alias).find(
-      (one) => contradictionOf({ ...attempt, observation: one, lexicon }) === undefined,
+      (one) => contradictionOf({ ...attempt, observation: one, view, lexicon }) === undefined,
     );
     return observation && { kind: 'observation', observation };
   };

@@ -57,7 +57,7 @@ export function matchesCalculation({
   )
     return false;
   if (operands.length === 0) return true;
-  const facts = operands.map(factsOf);
+  const facts = operands.map((operand) => factsOf(operand, view));
   if (
     contradictsPeriod(
       subject,
@@ -67,5 +67,9 @@ export function matchesCalculation({
   )
     return false;
   if (facts.every(({ area }) => contradictsArea(subject, area, lexicon))) return false;
-  return !contradictsContrast(subject, facts.map(({ words }) => words).join(' '), lexicon);
+  return !contradictsContrast(
+    subject,
+    { words: facts.map(({ words }) => words).join(' '), stated: null },
+    lexicon,
+  );
 }

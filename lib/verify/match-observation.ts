@@ -1,4 +1,5 @@
 import type { Measure, Observation } from '@/lib/schema/observation';
+import type { CorpusView } from './create-corpus-view';
 import type { Lexicon } from './create-lexicon';
 import {
   contradictsArea,
@@ -11,6 +12,7 @@ import type { Contradiction, Facts } from './match-subject';
 import { isSameQuantity } from './match-value';
 import { coverage } from './overlap';
 import type { Claim } from './read-claims';
+import { subjectOfObservation } from './source-subject';
 import { wholeOf } from './subject';
 import type { Subject } from './subject';
 import { yearsOf } from './read-years';
@@ -19,13 +21,14 @@ const CHANGES: readonly Measure[] = ['yoy_pct', 'yoy_abs', 'pp_change', 'average
 /** Less of an indicator's name than this in sentence and context, and the sentence is about something else. */
 const LEAST_NAMED = 0.5;
 
-export function factsOf(observation: Observation): Facts {
+export function factsOf(observation: Observation, view: CorpusView): Facts {
   const { indicator, breakdown, area, period, quote } = observation;
   return {
     years: yearsOf(period),
     area,
     breakdown,
     words: [...breakdown, indicator, quote].join(' '),
+    stated: subjectOfObservation(observation, view),
   };
 }
 
@@ -70,11 +73,13 @@ export function contradictionOf({
   claim,
   subject,
   observation,
+  view,
   lexicon,
 }: {
   claim: Claim;
   subject: Subject;
   observation: Observation;
+  view: CorpusView;
   lexicon: Lexicon;
 }): Contradiction | 'number' | undefined {
   if (!isSameQuantity(claim, observation)) return 'number';
@@ -85,14 +90,11 @@ export function contradictionOf({
       ? undefined
       : contradictsDirection(claim, figure);
   if (direction) return direction;
-  const facts = factsOf(observation);
+  const facts = factsOf(observation, view);
   if (contradictsPeriod(subject, facts.years, isChange)) return 'period';
   if (contradictsArea(subject, facts.area, lexicon)) return 'area';
   if (contradictsBreakdown(subject, facts, lexicon)) return 'breakdown';
-  if (
-    contradictsContrast(subject, facts.words, lexicon) ||
-    namesRival(subject, observation, lexicon)
-  )
+  if (contradictsContrast(subject, facts, lexicon) || namesRival(subject, observation, lexicon))
     return 'indicator';
   return namedShare(subject, observation, lexicon) < LEAST_NAMED ? 'indicator' : undefined;
 }

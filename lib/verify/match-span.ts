@@ -9,10 +9,11 @@ import { bareText, bigramsOf, coverage } from './overlap';
 import type { Claim } from './read-claims';
 import { readYears } from './read-years';
 import type { SourceSentence } from './source-claims';
+import { sourceSubject } from './source-subject';
+import type { SourceClaim } from './source-subject';
 import { nearestNamed } from './subject';
 import type { Subject } from './subject';
 
-type SourceClaim = SourceSentence['claims'][number];
 type Attempt = { claim: Claim; subject: Subject; view: CorpusView; lexicon: Lexicon };
 
 /** Below this a sentence and the source's sentence (with its headings) are not about the same thing. */
@@ -32,22 +33,6 @@ function isSameHere(claim: Claim, stated: SourceClaim, { passage }: SourceSenten
   );
 }
 
-function subjectOf(
-  stated: SourceClaim,
-  { passage, text }: SourceSentence,
-  view: CorpusView,
-): Subject {
-  const source = view.sources.get(passage.source);
-  const context = [
-    passage.header ?? '',
-    ...[...passage.section].reverse(),
-    passage.article ?? '',
-    source?.title ?? '',
-    source?.period ? `${source.period}年` : '',
-  ];
-  return { label: stated.label, before: stated.before, sentence: text, context };
-}
-
 /** Another number of the sentence that the claim's words fit clearly better: 职工…支出 against 收入…,支出…. */
 function hasBetterRival(claim: Claim, stated: SourceClaim, sentence: SourceSentence): boolean {
   if (bigramsOf(claim.label).size < 2 || sentence.text.includes('分别')) return false;
@@ -62,7 +47,7 @@ function contradictsSource(
   stated: SourceClaim,
   sentence: SourceSentence,
 ): boolean {
-  const source = subjectOf(stated, sentence, view);
+  const source = sourceSubject(stated, sentence, view);
   if (contradictsDirection(claim, stated)) return true;
   const years = nearestNamed(
     claim.isChange ? { ...source, label: source.sentence } : source,
@@ -100,7 +85,8 @@ function agrees(attempt: Attempt, stated: SourceClaim, sentence: SourceSentence)
     .filter((row) => isSameQuantity(row, claim));
   if (rows.length > 0)
     return rows.some(
-      (observation) => contradictionOf({ claim, subject, observation, lexicon }) === undefined,
+      (observation) =>
+        contradictionOf({ claim, subject, observation, view, lexicon }) === undefined,
     );
   if (contradictsSource(attempt, stated, sentence) || hasBetterRival(claim, stated, sentence))
     return false;

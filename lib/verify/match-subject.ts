@@ -11,6 +11,8 @@ export type Facts = {
   readonly breakdown: readonly string[];
   /** Its own words: indicator, breakdown and quote. */
   readonly words: string;
+  /** What the sentence that states it says it is about, where that is known. */
+  readonly stated: Subject | null;
 };
 
 /** What a sentence says that the figure does not: the dimension that is wrong. */
@@ -47,24 +49,35 @@ export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon
 export function contradictsBreakdown(subject: Subject, facts: Facts, lexicon: Lexicon): boolean {
   for (const [dimension, scanner] of lexicon.breakdowns) {
     const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
-    const ofWords = scanner(facts.words).map(({ value }) => value);
-    const named = nearestNamed(subject, (text) => scanner(text).map(({ value }) => value));
+    const valuesIn = (text: string) => scanner(text).map(({ value }) => value);
+    const stated = facts.stated ? (nearestNamed(facts.stated, valuesIn)?.values ?? []) : [];
+    const known = [...own, ...valuesIn(facts.words), ...(own.length === 0 ? stated : [])];
+    const named = nearestNamed(subject, valuesIn);
     if (!named) {
       if (own.length > 0) return true;
       continue;
     }
-    if (named.values.some((value) => own.includes(value) || ofWords.includes(value))) continue;
+    if (named.values.some((value) => known.includes(value))) continue;
     if (own.length > 0) return true;
     if (!WHOLE.test(subject.label) && !WHOLE.test(subject.sentence)) return true;
   }
   return false;
 }
 
-export function contradictsContrast(subject: Subject, words: string, lexicon: Lexicon): boolean {
+export function contradictsContrast(
+  subject: Subject,
+  facts: Pick<Facts, 'words' | 'stated'>,
+  lexicon: Lexicon,
+): boolean {
   return lexicon.contrasts.some((scanner) => {
-    const own = new Set(scanner(words).map(({ value }) => value));
+    const valuesIn = (text: string) => scanner(text).map(({ value }) => value);
+    const ofWords = valuesIn(facts.words);
+    const stated = facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
+    const own = new Set(
+      ofWords.length > 0 ? ofWords : stated?.scope === 'context' ? [] : stated?.values,
+    );
     if (own.size === 0) return false;
-    const named = nearestNamed(subject, (text) => scanner(text).map(({ value }) => value));
+    const named = nearestNamed(subject, valuesIn);
     return named !== undefined && !named.values.some((value) => own.has(value));
   });
 }
