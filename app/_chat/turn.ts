@@ -1,16 +1,9 @@
 import type { UIMessageChunk } from 'ai';
+import type { AnswerStage, ChatData } from '@/lib/chat';
 import type { Answer, Citation, Notice } from '@/lib/schema/answer';
 
-export type Stage = 'searching' | 'writing' | 'checking';
-
-/** The data parts of /api/chat. */
-export type EvidenceData = {
-  citation: Citation;
-  notice: Notice;
-  status: { stage: Stage };
-  answer: Answer;
-};
-export type Chunk = UIMessageChunk<unknown, EvidenceData>;
+/** What /api/chat sends. Tool chunks carry what the tools took and gave as plain JSON. */
+export type Chunk = UIMessageChunk<never, ChatData>;
 
 /** One tool call as the reader may see it under 过程. */
 export type ToolStep = {
@@ -30,7 +23,7 @@ export type Turn = {
   citations: readonly Citation[];
   notices: readonly Notice[];
   steps: readonly ToolStep[];
-  stage?: Stage;
+  stage?: AnswerStage;
   phase: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
   /** Why it failed, for the reader. */
   error?: string;

@@ -1,8 +1,23 @@
 import type { Observation } from '@/lib/schema/observation';
 import { MEASURES, periodWords } from './words';
 
+/** As much of an observation as the list shows. */
+export type StatedFacts = Pick<
+  Observation,
+  | 'indicator'
+  | 'breakdown'
+  | 'area'
+  | 'period'
+  | 'measure'
+  | 'qualifier'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'note'
+>;
+
 /** An observation as a short list of facts: what, where, when, as printed. */
-export function ObservationFacts({ observation }: { observation: Observation }) {
+export function ObservationFacts({ observation }: { observation: StatedFacts }) {
   const { indicator, breakdown, area, period, measure, qualifier, value, unit, status, note } =
     observation;
   const rows = [

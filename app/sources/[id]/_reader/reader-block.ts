@@ -1,5 +1,5 @@
-import type { Observation } from '@/lib/schema/observation';
 import type { Passage } from '@/lib/schema/passage';
+import type { StatedFacts } from '../../../_components/observation-facts';
 
 /** Characters that stand side by side in the source text too, from `at`; `marks` are the observations stated there. */
 export type Run = { at: number; text: string; marks?: readonly string[]; isFigure?: boolean };
@@ -22,18 +22,5 @@ export type ReaderBlock = {
   notes: readonly string[];
 };
 
-/** As much of an observation as its card shows. */
-export type MarkedObservation = Pick<
-  Observation,
-  | 'id'
-  | 'indicator'
-  | 'breakdown'
-  | 'area'
-  | 'period'
-  | 'measure'
-  | 'qualifier'
-  | 'value'
-  | 'unit'
-  | 'status'
-  | 'note'
->;
+/** An observation that the page can show over its words. */
+export type MarkedObservation = StatedFacts & { id: string };

@@ -1,0 +1,22 @@
+import type { Observation } from '@/lib/schema/observation';
+import { MEASURES, periodWords } from '../../_components/words';
+
+/** A column of the table; `sort` is its name in the address. The value has a column of its own. */
+export type Column = {
+  name: 'area' | 'period' | 'measure' | 'source';
+  label: string;
+  text: (observation: Observation, titles: Readonly<Record<string, string>>) => string;
+};
+
+export const COLUMNS: readonly Column[] = [
+  { name: 'area', label: '地区', text: ({ area }) => area },
+  { name: 'period', label: '时期', text: ({ period }) => periodWords(period) },
+  { name: 'measure', label: '口径', text: ({ measure }) => MEASURES[measure] },
+  { name: 'source', label: '资料', text: ({ source }, titles) => titles[source] ?? source },
+];
+
+/** `hide=area,source` in the address → the columns that are left. */
+export function shownColumns(hide: string | undefined): readonly Column[] {
+  const hidden = new Set((hide ?? '').split(','));
+  return COLUMNS.filter(({ name }) => !hidden.has(name));
+}
