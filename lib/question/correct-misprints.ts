@@ -3,6 +3,8 @@ import type { Phrase, Vocabulary } from './vocabulary';
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
+/** Everyday wording is too loose to correct towards. */
+const LOOSE = /[了多少几的钱还吗个]/;
 /** Stands for the character that is left open. */
 const OPEN = '\u0001';
 
@@ -12,7 +14,7 @@ const openAt = (text: string, at: number): string => text.slice(0, at) + OPEN + 
 export function openForms(phrases: ReadonlyMap<string, Phrase>): Map<string, string> {
   const forms = new Map<string, string>();
   for (const [spelling, { kind }] of phrases) {
-    if (kind !== 'term' || spelling.length < MIN_LENGTH || spelling.length > MAX_LENGTH || !HAN.test(spelling)) continue;
+    if (kind !== 'term' || spelling.length < MIN_LENGTH || spelling.length > MAX_LENGTH || !HAN.test(spelling) || LOOSE.test(spelling)) continue;
     for (let at = 0; at < spelling.length; at += 1) {
       const form = openAt(spelling, at);
       forms.set(form, forms.has(form) && forms.get(form) !== spelling ? '' : spelling);

@@ -2,6 +2,7 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import type { Segmenter } from '@/lib/text/segment';
+import { canonicalizer } from './canonical-text';
 import { FUNCTION_WORDS } from './function-words';
 import type { Cell, Label, Series } from './vocabulary';
 
@@ -43,14 +44,16 @@ export function groupSeries({
 function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }) {
   const indicatorTerms = new Map(terms.indicators.map((term) => [term.name, term]));
   const breakdownTerms = new Map(terms.breakdowns.map((term) => [term.name, term]));
+  const canonical = canonicalizer(terms.synonyms);
   const made = new Map<string, Label>();
   const make = (name: string, aliases: readonly string[], dimension: string): Label => {
     const key = `${dimension}\n${name}`;
     let label = made.get(key);
     if (!label) {
+      const spellings = [name, ...aliases].map(fold);
       label = {
         name,
-        spellings: [...new Set([name, ...aliases].map(fold))].join('\n'),
+        spellings: [...new Set([...spellings, ...spellings.map(canonical)])].join('\n'),
         words: wordsOf(fold(name), segmenter),
         dimension,
       };

@@ -32,6 +32,9 @@ const OPTIONAL_WEIGHT = 0.35;
 /** A place that was not named must do clearly better than the whole country to be taken. */
 const NATIONAL_BONUS = 0.3;
 
+/** Another name of the same thing may fit a little less. */
+const RIVAL_MARGIN = 0.8;
+
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
@@ -66,7 +69,7 @@ function resolveVariant(request: TargetRequest, content: readonly ContentWord[])
   const { areas, vocabulary } = request;
   const anywhere = matchSeries({ content, vocabulary });
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
-  const picks = asked.map((area) => pickInArea({ area, anywhere }));
+  const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
   const best = picks.find(({ match }) => match !== undefined)?.match;
   if (!best) return { targets: [], confidence: 0, unexplained: [...content] };
   return {
@@ -88,13 +91,35 @@ function defaultArea({ topicArea }: TargetRequest, anywhere: readonly SeriesMatc
 type Pick = { area: string; match: SeriesMatch | undefined; elsewhere: boolean };
 
 /** The best series of an area; the best of all where the area has none that explains as much. */
-function pickInArea({ area, anywhere }: { area: string; anywhere: readonly SeriesMatch[] }): Pick {
-  const here = anywhere.find(({ series }) => series.area === area);
+function pickInArea({ area, anywhere, request }: { area: string; anywhere: readonly SeriesMatch[]; request: TargetRequest }): Pick {
+  const here = mostComplete(anywhere.filter(({ series }) => series.area === area), request);
   const top = anywhere[0];
   if (here && (!top || here.explained >= top.explained - 0.05 || here.score >= top.score - NATIONAL_BONUS)) {
     return { area, match: here, elsewhere: false };
   }
   return { area, match: top, elsewhere: true };
+}
+
+/**
+ * The best series that has the times and the measure asked for, where it explains as much as the best of all: one thing goes
+ * by several names in several documents (基本医保参保人数, 基本医疗保险参保人数).
+ */
+function mostComplete(here: readonly SeriesMatch[], { times, measure, single }: TargetRequest): SeriesMatch | undefined {
+  const top = here[0];
+  if (!top) return undefined;
+  const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
+  const fitness = ({ series }: SeriesMatch): number => {
+    const available = cellsFor(series, measure).map(({ period }) => period);
+    const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
+    const hasMeasure = measure === undefined || series.cells.some((cell) => cell.measure === measure);
+    return (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
+  };
+  const rivals = here.filter(
+    ({ explained, score, unasked }) =>
+      explained >= top.explained - 0.02 && score >= top.score - RIVAL_MARGIN && unasked.length <= top.unasked.length,
+  );
+  const best = Math.max(...rivals.map(fitness));
+  return rivals.find((match) => fitness(match) === best);
 }
 
 function targetsOf({

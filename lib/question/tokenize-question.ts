@@ -39,7 +39,30 @@ export function tokenizeQuestion({
   return tokens;
 }
 
+/** What a question puts in quotation marks or title marks is one word: "四同", 《规范》. */
+const QUOTED = /"([^"]{2,16})"|《([^《》]{2,40})》/g;
+
 function scan({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    const quoted = match[1] ?? match[2] ?? '';
+    tokens.push(...scanPlain({ text: text.slice(at, match.index), start: start + at }, vocabulary));
+    const inner = scanPlain({ text: quoted, start: start + match.index + 1 }, vocabulary);
+    const isKnown = inner.length === 1 || inner.some(({ kind }) => kind === 'area');
+    tokens.push(...(isKnown ? inner : [quotedToken({ quoted, start: start + match.index + 1, inner })]));
+    at = match.index + match[0].length;
+  }
+  tokens.push(...scanPlain({ text: text.slice(at), start: start + at }, vocabulary));
+  return tokens;
+}
+
+function quotedToken({ quoted, start, inner }: { quoted: string; start: number; inner: readonly Token[] }): Token {
+  const means = inner.length > 0 && inner.every(({ means }) => means !== undefined) ? [quoted, inner.map(({ means }) => means?.[0] ?? '').join('')] : [quoted];
+  return { text: quoted, start, kind: 'content', means, frame: false };
+}
+
+function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
   let plainFrom = 0;
   let at = 0;

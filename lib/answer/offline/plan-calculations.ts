@@ -38,7 +38,7 @@ export function planCalculations({
   }
   const operands = operandsOf({ operation, figures, at, gathered });
   if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
-  const digits = ask.digits === undefined ? {} : { digits: ask.digits };
+  const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits({ operation, aliases: operands, at, gathered, figures }) };
   const list = operation === 'growth' && figures.length > 1 ? [operands.slice(0, 2)] : [operands];
   return list.map((aliases, place) => ({
     id: `a${at}.c${place}`,
@@ -72,6 +72,27 @@ function wholeCalls({ ask, at, figures }: { ask: Ask; at: number; figures: reado
   const { measure: _, ...plain } = only.target;
   const target: Target = { ...plain, breakdown: plain.breakdown.slice(0, -1), period: part.observation.period };
   return [{ id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) }];
+}
+
+/** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
+function usualDigits({
+  operation,
+  aliases,
+  at,
+  gathered,
+  figures,
+}: {
+  operation: string;
+  aliases: readonly string[];
+  at: number;
+  gathered: Gathered;
+  figures: readonly FigureFound[];
+}): number {
+  if (operation !== 'difference' && operation !== 'sum') return 2;
+  const before = gathered.lookup(`a${at}.b`);
+  const all = [...figures.flatMap(({ evidence }) => evidence), ...(before?.status === 'found' ? before.observations : [])];
+  const used = all.filter(({ alias }) => aliases.includes(alias));
+  return Math.max(0, ...used.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0));
 }
 
 /** Aliases in the order of the formula: later before earlier, part before whole. */

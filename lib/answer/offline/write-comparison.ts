@@ -28,7 +28,7 @@ function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string
 function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
   const marker = `[${calculation.alias}]`;
   const [first, second] = inFormulaOrder(operands, calculation);
-  const formula = `（${calculation.formula.replace(/（[^（）]*）$/, '')}）`;
+  const formula = `：${calculation.formula}`;
   const rounded = `${calculation.rounded.replace(/^-/, '')}${calculation.unit}`;
   const isNegative = calculation.value.startsWith('-');
   switch (calculation.operation) {
