@@ -17,6 +17,13 @@ export const indicatorTermSchema = z.strictObject({
   scope: z.string().optional(),
   /** What a sum or a comparison may treat as one family: 基本医疗保险基金支出 → fund-expenditure. */
   family: z.string().optional(),
+  /**
+   * Words that name it in a text, in their order and with others between, parted by blanks; `a|b` for either, `!a` for never.
+   * The last must stand in the clause itself, the others may stand before it in the sentence or in a heading.
+   */
+  patterns: z.array(z.string().min(1)).optional(),
+  /** Dimensions of breakdown that it has; others, also from headings, are not its own. All where left out. */
+  dimensions: z.array(z.string()).optional(),
 });
 export type IndicatorTerm = z.infer<typeof indicatorTermSchema>;
 

@@ -60,6 +60,11 @@ const RULES: readonly Rule[] = [
     read: ([from, to]) => `${from}-${to}`,
   },
   {
+    pattern: new RegExp(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'),
+    kind: 'date',
+    read: ([year, month, day]) => `${year}-${pad(month)}-${pad(day)}`,
+  },
+  {
     pattern: new RegExp(`${Y}${TO}${Y}(?![\\d.])`, 'gu'),
     kind: 'years',
     read: ([from, to]) => `${from}-${to}`,

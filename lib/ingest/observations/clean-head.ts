@@ -1,0 +1,23 @@
+/** Words that lead into a subject and are no part of it; 在职, 对口, 自费 and their like are no such words. */
+const LEAD =
+  /^(?:[□，、：；·\-—\s]|其中|此外|另外|另有|另|与此同时|同时|目前|当前|近年来|至此|据统计|据悉|总体来看|特别是|尤其是|例如|比如|譬如|紧随其后的是|并且|并(?!发)|而且|而|且|但是|但|则|也|还|又|仍|已经|已|均(?!衡)|当年|全年|年末|期末|约(?!谈)|在(?!职|校|编|岗|院|册)|从(?!业)|由|自(?!费|付|负|主|愿|筹|然)|截至|到(?!位)|至|对于|关于|对(?!口|外|接)|以及|和|及(?!时)|与|或|如(?!何)|分别|达到?|为|是|有(?!源|效|关)|包括|包含|含|这些|共(?!济|享|同|建)|合计|总计|累计(?!结|缴|结余))+/;
+const TRAIL =
+  /(?:[□，、：的]|高达|达到?|仅为|仅有|仅|只有|共有|共计|合计|总计|为|是|有|共|约|已经|已|分别|均|则|也|升至|增至|降至|减至|缩减为|提高到|提高至|提升到|提升至|增长到|增长至|增加到|增加至|上升到|上升至|上升为|下降到|下降至|下降为|降低到|降低至|减少到|减少至|缩短至|缩短到|升到|降到|压缩到|快速|迅速|逐步|稳步|进一步|稳定|稳步|从|由|至|到|在|于|和|及|与|目前|基本|仍|还|其中|占据|实现|将|涉及|依然占据)+$/;
+
+/** The head without the words that only lead in or out; `start` is where it begins in the text given. */
+export function cleanHead(text: string): { text: string; start: number } {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead).replace(TRAIL, '');
+  return { text: rest.replace(/□+/g, ''), start: lead };
+}
+
+const FILLER =
+  /[□，、：的]|全国|全市|全省|各地|我国|中国|人员|人群|参保(?!率)|医疗机构|机构|部分|方面|其中|这一比例|则/g;
+
+/** What is left of words once the given ranges and empty words are gone: '' where they name nothing of their own. */
+export function residueOf(text: string, ranges: readonly (readonly [number, number])[]): string {
+  const left = [...text]
+    .map((char, at) => (ranges.some(([from, to]) => at >= from && at < to) ? '□' : char))
+    .join('');
+  return cleanHead(left).text.replace(FILLER, '');
+}

@@ -1,0 +1,53 @@
+import { findAreas } from '@/lib/text/areas';
+import type { Block, SourceDocument } from '@/lib/schema/document';
+import type { Terms } from '@/lib/schema/term';
+import { findBreakdowns } from './find-breakdowns';
+import type { BlockContext } from './paragraph';
+
+const RULE_KINDS = new Set(['regulation', 'notice', 'standard']);
+
+/** The place that a document is about: as its source says, else as its title says, else the country where it speaks of it. */
+function areaOf({ source, text }: SourceDocument, terms: Terms): string {
+  if (source.area)
+    return findAreas({ text: source.area, areas: terms.areas })[0]?.name ?? source.area;
+  const [titled] = findAreas({ text: source.title, areas: terms.areas });
+  if (titled) return titled.name;
+  return /全国|我国|中国|国家医/.test(text) ? '全国' : '';
+}
+
+/** The scheme that headings give; two of them give none. The innermost that names one wins. */
+function schemeOf(headings: readonly string[], terms: Terms): BlockContext['breakdown'] {
+  const schemes = terms.breakdowns.filter(({ dimension }) => dimension === 'scheme');
+  for (const heading of [...headings].reverse()) {
+    const found = findBreakdowns({ terms: schemes, text: heading });
+    const names = new Set(found.map(({ name }) => name));
+    if (names.size > 1) return [];
+    const [first] = found;
+    if (first) return [{ name: first.name, dimension: first.dimension }];
+  }
+  return [];
+}
+
+/** What a block's sentences may leave out: area, year and scheme from its headings and its document. */
+export function contextOf({
+  document,
+  block,
+  terms,
+}: {
+  document: SourceDocument;
+  block: Block;
+  terms: Terms;
+}): BlockContext {
+  const area = areaOf(document, terms);
+  const headings = block.section.map((heading) => heading.replace(/\s+/g, ''));
+  const { kind, period } = document.source;
+  return {
+    terms,
+    heading: headings.join('|'),
+    breakdown: schemeOf(headings, terms),
+    area,
+    ownArea: area === '' || area === '全国' ? undefined : area,
+    period: period ?? '',
+    isRule: RULE_KINDS.has(kind),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Block, SourceDocument } from '@/lib/schema/document';
+import type { Observation } from '@/lib/schema/observation';
+import type { Terms } from '@/lib/schema/term';
+import { applyOverrides } from './apply-overrides';
+import type { Override } from '@/lib/schema/override';
+import { contextOf } from './context-of';
+import { prepareParagraph } from './paragraph';
+import { readParagraph } from './read-paragraph';
+import { readTable } from './read-table';
+import type { Row } from './row';
+import { toRow } from './to-row';
+
+export type Extraction = { observations: Observation[]; doubts: string[] };
+
+/** Blocks whose words state figures; a contents list repeats headings, a caption belongs to its table. */
+const READ = new Set<Block['kind']>(['heading', 'paragraph', 'item', 'term', 'note', 'table']);
+
+function rowsOf(document: SourceDocument, block: Block, terms: Terms): Row[] {
+  if (!READ.has(block.kind)) return [];
+  const context = contextOf({ document, block, terms });
+  if (block.table) return readTable({ document, block, table: block.table, context });
+  const paragraph = prepareParagraph(block.content, context);
+  return readParagraph(paragraph, context).map((reading) =>
+    toRow({ document, block, paragraph, reading }),
+  );
+}
+
+function withIds(source: string, rows: readonly Row[]): Observation[] {
+  const used = new Map<string, number>();
+  return rows.map(({ numberStart, by: _by, ...columns }) => {
+    const id = `${source}:${numberStart}`;
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return { id: times === 1 ? id : `${id}.${times}`, ...columns };
+  });
+}
+
+const doubtOf = ({ indicator, value, unit, quote }: Row) =>
+  `“${quote.slice(0, 60)}”中的 ${value}${unit} 没有对应的标准指标，暂名“${indicator}”`;
+
+/**
+ * Every stated figure of a document as a row of the table, in the order of the text. What the rules are unsure of is said
+ * in `doubts`, in Chinese.
+ * @throws StaleOverrideError where a maintainer's correction names a quote that the document no longer has.
+ */
+export function extractObservations({
+  document,
+  terms,
+  overrides,
+}: {
+  document: SourceDocument;
+  terms: Terms;
+  overrides: readonly Override[];
+}): Extraction {
+  const rows = document.blocks
+    .flatMap((block) => rowsOf(document, block, terms))
+    .sort(
+      (left, right) =>
+        left.start - right.start || left.numberStart - right.numberStart || left.end - right.end,
+    );
+  const doubts = rows.filter(({ by }) => by === 'words').map(doubtOf);
+  const observations = withIds(document.source.id, rows);
+  return {
+    observations: applyOverrides({ source: document.source.id, observations, overrides }),
+    doubts,
+  };
+}

@@ -1,0 +1,90 @@
+import type { BreakdownTerm } from '@/lib/schema/term';
+
+/** A value of a breakdown found in words. */
+export type BreakdownMatch = { start: number; end: number; name: string; dimension: string };
+
+/** The order in which values stand in a row, whatever the order in the text. */
+export const DIMENSIONS = [
+  'scheme',
+  'fund',
+  'person',
+  'round',
+  'level',
+  'institution',
+  'service',
+  'channel',
+  'drug',
+  'device',
+  'region',
+  'other',
+] as const;
+
+type Entry = { word: string; name: string; dimension: string };
+const cache = new WeakMap<readonly BreakdownTerm[], readonly Entry[]>();
+
+function entriesOf(terms: readonly BreakdownTerm[]): readonly Entry[] {
+  const known = cache.get(terms);
+  if (known) return known;
+  const made = terms
+    .flatMap(({ name, aliases, dimension }) =>
+      [name, ...aliases].map((word) => ({
+        word: word.replace(/[（(][^（()）]*[）)]/g, ''),
+        name,
+        dimension,
+      })),
+    )
+    .sort((left, right) => right.word.length - left.word.length);
+  cache.set(terms, made);
+  return made;
+}
+
+const rank = (dimension: string) => {
+  const at = (DIMENSIONS as readonly string[]).indexOf(dimension);
+  return at < 0 ? DIMENSIONS.length : at;
+};
+
+/** Values by name, one of each, in the order of the dimensions. */
+export function orderBreakdown(
+  values: readonly { name: string; dimension: string }[],
+): { name: string; dimension: string }[] {
+  const seen = new Map<string, { name: string; dimension: string }>();
+  for (const value of values)
+    if (!seen.has(value.name))
+      seen.set(value.name, { name: value.name, dimension: value.dimension });
+  return [...seen.values()].sort((left, right) => rank(left.dimension) - rank(right.dimension));
+}
+
+/**
+ * The values of breakdowns that words name, longest word first, without overlap. `taken` are the characters by which the
+ * indicator `name` was found: a value in them that the name has too (住院 in 次均住院费用) is part of the name. `dimensions`,
+ * where given, are those that the indicator is broken down by.
+ */
+export function findBreakdowns({
+  terms,
+  text,
+  taken = [],
+  name,
+  dimensions,
+}: {
+  terms: readonly BreakdownTerm[];
+  text: string;
+  taken?: readonly (readonly [number, number])[];
+  /** The indicator's standard name. */
+  name?: string | undefined;
+  dimensions?: readonly string[] | undefined;
+}): BreakdownMatch[] {
+  const found: BreakdownMatch[] = [];
+  const isFree = (start: number, end: number) =>
+    found.every((other) => end <= other.start || start >= other.end);
+  const isInName = (word: string, start: number) =>
+    (name?.includes(word) ?? false) &&
+    taken.some(([from, to]) => start >= from && start + word.length <= to);
+  for (const { word, name: value, dimension } of entriesOf(terms)) {
+    if (dimensions && !dimensions.includes(dimension)) continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (isFree(at, at + word.length) && !isInName(word, at))
+        found.push({ start: at, end: at + word.length, name: value, dimension });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,106 @@
+import { findAreas } from '@/lib/text/areas';
+import type { AreaMatch } from '@/lib/text/areas';
+import { findPeriods } from '@/lib/text/periods';
+import type { PeriodMatch } from '@/lib/text/periods';
+import type { MappedText } from '@/lib/schema/document';
+import type { Terms } from '@/lib/schema/term';
+import { findFigures } from './find-figures';
+import type { Figure } from './find-figures';
+import { foldText } from './fold-text';
+import type { FoldedText } from './fold-text';
+import { splitPieces } from './split-pieces';
+import type { Piece } from './split-pieces';
+
+/** What a block is read against: what headings and the document say where a sentence does not. */
+export type BlockContext = {
+  terms: Terms;
+  /** Headings above, outermost first, as one text. */
+  heading: string;
+  /** Values that the headings give (职工 under 职工基本医疗保险). */
+  breakdown: readonly { name: string; dimension: string }[];
+  area: string;
+  /** What 全市, 本省 stand for. */
+  ownArea: string | undefined;
+  /** `2024` for a bulletin of 2024, '' where the document names no year. */
+  period: string;
+  /** The document sets rules: what it states are standards. */
+  isRule: boolean;
+};
+
+export type TimeMatch = PeriodMatch & {
+  /** It is what something is compared with: 比2023年, 与2021年相比. */
+  isBase: boolean;
+};
+
+/** A block made ready for reading. */
+export type Paragraph = {
+  folded: FoldedText;
+  /** The folded text with every expression of time as □, place for place. */
+  masked: string;
+  periods: readonly TimeMatch[];
+  areas: readonly AreaMatch[];
+  figures: readonly Figure[];
+  pieces: readonly Piece[];
+};
+
+const COMPARES = /(?:比|较|同|与)$/;
+
+function timesOf(text: string, period: string): TimeMatch[] {
+  const year = /^\d{4}/.test(period) ? Number(period.slice(0, 4)) : undefined;
+  return findPeriods(text, { year }).map((match) => ({
+    ...match,
+    isBase: COMPARES.test(text.slice(0, match.start)),
+  }));
+}
+
+function mask(text: string, periods: readonly TimeMatch[]): string {
+  const chars = [...text].length === text.length ? text.split('') : [...text];
+  for (const { start, end, kind, isBase } of periods) {
+    if (kind === 'relative' && isBase) continue; // 比上年 stays readable
+    for (let at = start; at < end; at += 1) chars[at] = '□';
+  }
+  return chars.join('');
+}
+
+const BARE_JOIN = /^(?:和|及|与|以及)?$/;
+
+/** 1125.48万人次，8598.73万人次，331.00万人次 after 分别: commas between bare figures part a list, not clauses. */
+function mergeBare(text: string, pieces: readonly Piece[], figures: readonly Figure[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const own = figures.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const only = own.length === 1 ? own[0] : undefined;
+    const isBare =
+      only &&
+      BARE_JOIN.test(text.slice(piece.start, only.start)) &&
+      text.slice(only.end, piece.end) === '';
+    const previous = merged.at(-1);
+    if (
+      isBare &&
+      piece.mark === '，' &&
+      previous &&
+      /分别/.test(text.slice(previous.start, previous.end))
+    ) {
+      merged[merged.length - 1] = { ...previous, end: piece.end };
+    } else merged.push(piece);
+  }
+  return merged;
+}
+
+/** Finds times, places and figures in a block and parts it into pieces. */
+export function prepareParagraph(
+  content: Pick<MappedText, 'text'>,
+  context: BlockContext,
+): Paragraph {
+  const folded = foldText(content);
+  const periods = timesOf(folded.text, context.period);
+  const figures = findFigures(folded.text, periods);
+  return {
+    folded,
+    masked: mask(folded.text, periods),
+    periods,
+    areas: findAreas({ text: folded.text, areas: context.terms.areas, own: context.ownArea }),
+    figures,
+    pieces: mergeBare(folded.text, splitPieces(folded.text), figures),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Paragraph, TimeMatch } from './paragraph';
+import type { Label } from './read-label';
+
+/** Flows are counted over a year, stocks at its end. */
+const FLOW = /支出|收入|人次|金额|费用|支付|资助|负担|结算|损失|追回/;
+
+/** The last time that words name, comparisons aside unless the number itself belongs to what is compared. */
+export function timeIn(
+  paragraph: Paragraph,
+  [from, to]: readonly [number, number],
+  label?: Label,
+): TimeMatch | undefined {
+  const isChange = label?.kind === 'change' || label?.kind === 'difference';
+  return paragraph.periods
+    .filter(
+      ({ start, end, isBase }) =>
+        start >= from && end <= to && !(isBase && (isChange || label === undefined)),
+    )
+    .at(-1);
+}
+
+/** 2025-末 said of a stock two sentences ago is the year 2025 for a flow. */
+export function carriedPeriod(period: string, indicator: string): string {
+  return period.endsWith('-末') && FLOW.test(indicator) ? period.slice(0, -2) : period;
+}
+
+const GROUP = /((?:原[^，。；：]{0,16}的)?\d+个?(?:试点)?(?:省份|省|城市|统筹地区|地区))$/;
+
+/** 原承担医保脱贫攻坚任务的25个省份, 49个试点城市: a group of places that a later figure of the clause is about. */
+export function groupIn(paragraph: Paragraph, from: number, to: number): string | undefined {
+  const text = paragraph.folded.text.slice(from, to);
+  for (let end = text.length; end > 3; end -= 1) {
+    const match = GROUP.exec(text.slice(0, end));
+    if (match?.[1] && !/^(?:和|及|已|均|启动|开展|纳入|实现|将)/.test(text.slice(end)))
+      return match[1];
+  }
+  return undefined;
+}
+
+/** The time that later clauses go on with: the year of a day on which something began. */
+export function heldPeriod({ period, kind }: TimeMatch): string {
+  return kind === 'date' ? period.slice(0, 4) : period;
+}
+
+const LISTED = /^(?:、|和|及|与)$/;
+
+/** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
+export function areaIn(
+  paragraph: Paragraph,
+  [from, to]: readonly [number, number],
+): string | undefined {
+  const { text } = paragraph.folded;
+  const inside = paragraph.areas.filter(({ start, end }) => start >= from && end <= to);
+  const last = inside.at(-1);
+  const previous = inside.at(-2);
+  if (!last) return undefined;
+  if (/^等?\d/.test(text.slice(last.end)) && previous) return undefined;
+  const isPair =
+    previous && LISTED.test(text.slice(previous.end, last.start)) && previous.name !== last.name;
+  return isPair && inside.length === 2
+    ? `${previous.name}和${last.name}`
+    : isPair
+      ? undefined
+      : last.name;
+}

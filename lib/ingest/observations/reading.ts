@@ -1,0 +1,17 @@
+import type { Measure } from '@/lib/schema/observation';
+import type { Figure } from './find-figures';
+import type { Head } from './resolve-head';
+
+/** A figure as read, in places of the folded paragraph. */
+export type Reading = {
+  figure: Figure;
+  head: Head;
+  value: string;
+  measure: Measure;
+  area: string;
+  period: string;
+  /** Of the shortest stretch that states it. */
+  start: number;
+  end: number;
+  notes: string[];
+};

@@ -1,0 +1,54 @@
+import { sliceMapped, spanOf } from '@/lib/text/mapped-text';
+import type { Block, SourceDocument } from '@/lib/schema/document';
+import { orderBreakdown } from './find-breakdowns';
+import type { Paragraph } from './paragraph';
+import type { Reading } from './reading';
+import type { Row } from './row';
+import { statusOf } from './status-of';
+
+const LEADING = /^[，；：、\s]+/;
+
+/** A reading in places of the folded text as a row in places of the source. */
+export function toRow({
+  document,
+  block,
+  paragraph,
+  reading,
+}: {
+  document: SourceDocument;
+  block: Block;
+  paragraph: Paragraph;
+  reading: Reading;
+}): Row {
+  const { folded } = paragraph;
+  const skipped = LEADING.exec(folded.text.slice(reading.start, reading.end))?.[0].length ?? 0;
+  const from = folded.at[reading.start + skipped] ?? 0;
+  const to = (folded.at[reading.end - 1] ?? 0) + 1;
+  const number = folded.at[reading.figure.numberStart] ?? 0;
+  const { head, figure, measure, value, area, period, notes } = reading;
+  const scope = folded.asides
+    .filter(
+      ({ at, text }) => at >= reading.start && at <= reading.end && /^(?:不?含|不?包括)/.test(text),
+    )
+    .map(({ text }) => text);
+  return {
+    indicator: head.indicator,
+    breakdown: orderBreakdown(head.breakdown).map(({ name }) => name),
+    area,
+    period,
+    measure,
+    value,
+    unit: figure.unit,
+    qualifier: figure.qualifier,
+    status: statusOf({ document, block }),
+    source: document.source.id,
+    article:
+      block.article === undefined ? '' : (document.source.articles[block.article]?.title ?? ''),
+    section: [...block.section],
+    quote: sliceMapped(block.content, from, to).text,
+    ...spanOf(block.content, from, to),
+    note: [...scope, ...notes].join('；'),
+    numberStart: block.content.offsets[number] ?? 0,
+    by: head.by,
+  };
+}
