@@ -1,14 +1,16 @@
 import type { Library } from '@/lib/indexing/library';
 import type { Answer } from '@/lib/schema/answer';
-import { writeNotices } from '@/lib/verify/write-notices';
 import type { AnswerEvent } from './answer-event';
-import type { Engine } from './engine';
+import { answerWithFallback } from './answer-with-fallback';
+import type { FallbackOptions } from './answer-with-fallback';
+import { composeAnswer, plainAnswer } from './compose-answer';
+import type { Engine, OfflineEngine } from './engine';
 import { createEventQueue } from './event-queue';
 import { prepareLibrary } from './prepare-library';
 import { MAX_QUESTION_LENGTH, readQuestion } from './read-question';
 import { runEngine } from './run-engine';
-import type { EngineOutcome, EngineRun } from './run-engine';
-import { CANNOT_ANSWER, EMPTY_QUESTION, FELL_BACK, QUESTION_TOO_LONG } from './words';
+import type { EngineRun } from './run-engine';
+import { EMPTY_QUESTION, QUESTION_TOO_LONG } from './words';
 
 export type AnswerOptions = {
   library: Library;
@@ -20,6 +22,8 @@ export type AnswerOptions = {
   unverified?: 'cut' | 'mark';
   /** Told of every sentence of the offline engine that does not stand: always a defect of ours. */
   onDefect?: (message: string) => void;
+  /** Told how a hosted model failed. */
+  onFailure?: FallbackOptions['onFailure'];
   signal?: AbortSignal;
 };
 
@@ -30,68 +34,21 @@ export type AnswerRun = {
   readonly answer: Promise<Answer>;
 };
 
-const plain = (engine: Engine, status: Answer['status'], answer: string): Answer => ({
-  status,
-  answer,
-  citations: [],
-  figures: [],
-  notices: [],
-  engine: engine.name,
-});
+type OfflineRun = Omit<EngineRun, 'engine'> & { readonly engine: OfflineEngine };
 
-function composeAnswer({ grounder, evidence }: EngineOutcome, run: EngineRun): Answer {
-  const { engine, prepared } = run;
-  const text = grounder.text.trim();
-  if (text === '') return plain(engine, 'not_found', CANNOT_ANSWER);
-  const notices = writeNotices({
-    bound: grounder.bound,
-    evidence,
-    view: prepared.view,
-    citations: grounder.citations,
-  });
-  if (grounder.unbound.length > 0 && engine.name === 'llm') {
-    notices.push({
-      kind: 'unverified',
-      text: '有内容在资料中找不到依据，已删去或标出。',
-      citations: [],
-    });
-  }
-  return {
-    // An answer that cites nothing has found nothing.
-    status:
-      grounder.status === 'answered' && grounder.citations.length === 0
-        ? 'not_found'
-        : grounder.status,
-    answer: text,
-    citations: [...grounder.citations],
-    figures: [...grounder.figures],
-    notices,
-    engine: engine.name,
-  };
-}
-
-async function answerWith(run: EngineRun, onDefect?: (message: string) => void): Promise<Answer> {
+async function answerOffline(
+  run: OfflineRun,
+  onDefect: AnswerOptions['onDefect'],
+): Promise<Answer> {
   const outcome = await runEngine(run);
   run.signal?.throwIfAborted();
-  const { engine } = run;
-  if (engine.name === 'offline') {
-    for (const { sentence, problems } of outcome.grounder.unbound) {
-      onDefect?.(
-        `离线引擎写了没有依据的句子：${sentence}（${problems.map(({ kind, text }) => `${kind} ${text}`).join('，')}）`,
-      );
-    }
+  for (const { sentence, problems } of outcome.grounder.unbound) {
+    const what = problems.map(({ kind, text }) => `${kind} ${text}`).join('，');
+    onDefect?.(`离线引擎写了没有依据的句子：${sentence}（${what}）`);
   }
-  const isEmpty = outcome.grounder.text.trim() === '';
-  if (engine.fallback && (outcome.failure !== undefined || isEmpty)) {
-    const answer = await answerWith({ ...run, engine: engine.fallback }, onDefect);
-    return {
-      ...answer,
-      notices: [...answer.notices, { kind: 'fallback', text: FELL_BACK, citations: [] }],
-    };
-  }
-  if (outcome.failure !== undefined && isEmpty) throw outcome.failure;
+  if (outcome.failure !== undefined && outcome.grounder.text.trim() === '') throw outcome.failure;
   run.emit({ type: 'status', stage: 'checking' });
-  return composeAnswer(outcome, run);
+  return composeAnswer(outcome, { engine: 'offline', prepared: run.prepared });
 }
 
 /**
@@ -99,22 +56,28 @@ async function answerWith(run: EngineRun, onDefect?: (message: string) => void):
  * friendly sentence. Same library, engine and question: same answer (offline).
  */
 export function answerQuestion(options: AnswerOptions): AnswerRun {
-  const { library, engine, signal, unverified = 'cut', onDefect } = options;
+  const { library, engine, signal, unverified = 'cut', onDefect, onFailure } = options;
   const queue = createEventQueue<AnswerEvent>();
   const question = readQuestion(options.question);
   const earlier = (options.earlier ?? [])
     .map(readQuestion)
     .filter((one) => one !== '' && one.length <= MAX_QUESTION_LENGTH);
   async function run(): Promise<Answer> {
-    if (question === '') return plain(engine, 'declined', EMPTY_QUESTION);
-    if (question.length > MAX_QUESTION_LENGTH) return plain(engine, 'declined', QUESTION_TOO_LONG);
+    const decline = (text: string) =>
+      plainAnswer(engine.name, { status: 'declined', answer: text });
+    if (question === '') return decline(EMPTY_QUESTION);
+    if (question.length > MAX_QUESTION_LENGTH) return decline(QUESTION_TOO_LONG);
     signal?.throwIfAborted();
     const prepared = prepareLibrary(library);
     const emit = (event: AnswerEvent) => queue.push(event);
-    return answerWith(
-      { prepared, engine, question, earlier, unverified, emit, ...(signal && { signal }) },
-      onDefect,
-    );
+    const asked = { prepared, question, earlier, unverified, ...(signal && { signal }) };
+    if (engine.name === 'offline') return answerOffline({ ...asked, engine, emit }, onDefect);
+    return answerWithFallback({
+      run: { ...asked, engine, emit },
+      answerOffline: (emitApart) =>
+        answerOffline({ ...asked, engine: engine.fallback, emit: emitApart }, onDefect),
+      onFailure,
+    });
   }
   const answer = run()
     .then((made) => {

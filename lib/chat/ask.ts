@@ -21,6 +21,7 @@ export async function ask({
     earlier,
     unverified: settings.unverified,
     onDefect: (message) => log.warn('defect', { message }),
+    onFailure: (failure) => log.warn('model_failed', failure),
     ...(signal && { signal }),
   });
 }

@@ -1,9 +1,11 @@
+import { createBreaker } from '@/lib/answer/hosted/create-breaker';
 import { createHostedModel } from '@/lib/answer/hosted/create-hosted-model';
 import type { HostedModelOptions } from '@/lib/answer/hosted/create-hosted-model';
-import { INSTRUCTIONS } from '@/lib/answer/hosted/instructions';
+import { HOSTED_LIMITS } from '@/lib/answer/hosted/hosted-limits';
 import { createOfflineModel } from '@/lib/answer/offline/offline-model';
+import { HOSTED_INSTRUCTIONS } from '@/lib/answer/prompts/hosted-instructions';
 import type { Library } from '@/lib/indexing/library';
-import type { Engine } from './engine';
+import type { Engine, OfflineEngine } from './engine';
 import { prepareLibrary } from './prepare-library';
 
 export type EngineOptions = {
@@ -17,15 +19,18 @@ export type EngineOptions = {
 export function createEngine({ library, today, hosted }: EngineOptions): Engine {
   const { vocabulary } = prepareLibrary(library);
   const model = createOfflineModel({ vocabulary, today });
-  const offline: Engine = {
+  const offline: OfflineEngine = {
     name: 'offline',
     createModel: () => model,
   };
   if (!hosted) return offline;
+  const limits = hosted.limits ?? HOSTED_LIMITS;
   return {
     name: 'llm',
-    createModel: () => createHostedModel({ ...hosted, fetch: globalThis.fetch }),
-    system: INSTRUCTIONS,
+    createModel: () => createHostedModel({ ...hosted, limits, fetch: globalThis.fetch }),
+    system: HOSTED_INSTRUCTIONS,
+    limits,
+    breaker: createBreaker({ now: () => performance.now() }),
     fallback: offline,
   };
 }

@@ -10,7 +10,7 @@ import type { PreparedLibrary } from './prepare-library';
 import { createTools } from './tools';
 
 /** A model calls tools at most this often, and the last step must write. */
-const MAX_STEPS = 6;
+export const MAX_STEPS = 6;
 
 export type EngineRun = {
   readonly prepared: PreparedLibrary;
@@ -30,7 +30,10 @@ export type EngineOutcome = {
   readonly failure?: unknown;
 };
 
-function messagesOf({ question, earlier }: EngineRun): ModelMessage[] {
+export function messagesOf({
+  question,
+  earlier,
+}: Pick<EngineRun, 'question' | 'earlier'>): ModelMessage[] {
   return [...earlier, question].map((content) => ({ role: 'user', content }));
 }
 
@@ -59,7 +62,6 @@ export async function runEngine(run: EngineRun): Promise<EngineOutcome> {
     prepareStep: ({ stepNumber }) => (stepNumber >= MAX_STEPS - 1 ? { toolChoice: 'none' } : {}),
     maxRetries: 0,
     onError: () => undefined, // errors come as parts of the stream, too
-    ...(engine.system !== undefined && { system: engine.system }),
     ...(signal && { abortSignal: signal }),
   });
   try {

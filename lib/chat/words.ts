@@ -4,3 +4,5 @@ export const EMPTY_QUESTION = '请输入要问的问题，例如：2025年职工
 export const QUESTION_TOO_LONG = '问题太长了，请缩短到4000字以内再问。';
 export const STOPPED = '回答已停止。';
 export const FELL_BACK = '大模型暂时不可用，这是离线引擎的回答。';
+/** Said where the model answered, but nothing of it was in the evidence. */
+export const FELL_BACK_UNFOUNDED = '大模型的回答在资料中找不到依据，这是离线引擎的回答。';

@@ -16,7 +16,12 @@ export type GroundedPiece =
   | { readonly type: 'text'; readonly delta: string };
 
 /** A sentence of the draft that does not stand, and why. */
-export type Unbound = { readonly sentence: string; readonly problems: readonly Problem[] };
+export type Unbound = {
+  readonly sentence: string;
+  /** As it stands in the draft, so that it can be replaced there. */
+  readonly raw: string;
+  readonly problems: readonly Problem[];
+};
 
 export type Grounder = {
   /** Takes more of the draft; gives back what is verified now. */
@@ -98,8 +103,11 @@ export function createGrounder({
     return [...pieces, { type: 'text', delta }];
   }
 
-  function refuse(shown: string, problems: readonly Problem[]): GroundedPiece[] {
-    unbound.push({ sentence: plainOf(shown), problems });
+  function refuse(
+    shown: string,
+    { raw, problems }: Pick<Unbound, 'raw' | 'problems'>,
+  ): GroundedPiece[] {
+    unbound.push({ sentence: plainOf(shown), raw, problems });
     return unverified === 'mark' && isStrict
       ? show(shown.trimEnd() + UNVERIFIED_MARK, undefined)
       : [];
@@ -126,7 +134,7 @@ export function createGrounder({
     );
     if (unit.kind === 'heading') heading = plain;
     else previous = plain;
-    if (verdict.problems.length > 0) return refuse(shown, verdict.problems);
+    if (verdict.problems.length > 0) return refuse(shown, { raw, problems: verdict.problems });
     return show(shown, verdict);
   }
 
@@ -159,7 +167,7 @@ export function createGrounder({
       heldRows = shown;
       return [];
     }
-    if (problems.length > 0) return refuse(shown, problems);
+    if (problems.length > 0) return refuse(shown, { raw, problems });
     const verdict: Verdict = {
       figures: verdicts.flatMap((one) => one.figures),
       citations: [...new Set(verdicts.flatMap((one) => one.citations))],

@@ -13,8 +13,9 @@ export type CollectedToolCall = {
 export type ToolCallCollector = {
   /** Takes `tool_calls` of one chunk, in whatever shape. */
   add(deltas: unknown): void;
-  /** The calls that are honoured, in order. */
-  calls(): CollectedToolCall[];
+  readonly isEmpty: boolean;
+  /** The calls that are honoured, in order; asked for once. */
+  take(): CollectedToolCall[];
 };
 
 const deltaSchema = z.object({
@@ -42,9 +43,12 @@ const textOf = (value: unknown): string =>
 export function createToolCallCollector({
   tools,
   limits,
+  usedIds,
 }: {
   tools: ReadonlySet<string>;
   limits: HostedLimits;
+  /** Ids of earlier replies of the same answer; those given now are added. */
+  usedIds: Set<string>;
 }): ToolCallCollector {
   const drafts: Draft[] = [];
 
@@ -86,15 +90,17 @@ export function createToolCallCollector({
       if (deltas === null || deltas === undefined) return;
       for (const delta of Array.isArray(deltas) ? deltas : [deltas]) addOne(delta);
     },
-    calls() {
-      const ids = new Set<string>();
+    get isEmpty() {
+      return drafts.every(({ name }) => name === '');
+    },
+    take() {
       return drafts
         .filter(({ name }) => name !== '')
         .slice(0, limits.toolCalls)
-        .map((draft, at) => {
-          const isFree = /^[\w.:-]{1,64}$/.test(draft.id) && !ids.has(draft.id);
-          const id = isFree ? draft.id : `call_${at + 1}_${drafts.length}`;
-          ids.add(id);
+        .map((draft) => {
+          const isFree = /^[\w.:-]{1,64}$/.test(draft.id) && !usedIds.has(draft.id);
+          const id = isFree ? draft.id : `call_${usedIds.size + 1}_wenju`;
+          usedIds.add(id);
           const name = tools.has(draft.name) ? draft.name : UNKNOWN;
           return { id, name, arguments: draft.arguments.trim() === '' ? '{}' : draft.arguments };
         });

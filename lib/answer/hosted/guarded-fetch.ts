@@ -75,6 +75,7 @@ export function createGuardedFetch({
   limits: HostedLimits;
 }): Fetch {
   const memory = createReasoningMemory();
+  const usedIds = new Set<string>();
 
   return async (url, init = {}) => {
     const watch = startWatch({ limits, ...(init.signal && { signal: init.signal }) });
@@ -101,7 +102,7 @@ export function createGuardedFetch({
       const response = await fetch(url, outgoing({ init, body, watch }));
       watch.alive();
       const events = eventsOf({ response, watch, limits });
-      return writeEventStream(guarded(readReply(events, { request, limits })), {
+      return writeEventStream(guarded(readReply(events, { request, limits, usedIds })), {
         abandon: watch.end,
       });
     } catch (error) {

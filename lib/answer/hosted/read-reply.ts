@@ -60,9 +60,13 @@ function choicesOf({ data }: { data: unknown }): z.infer<typeof choiceSchema>[] 
  */
 export async function* readReply(
   events: AsyncIterable<UpstreamEvent>,
-  { request, limits }: { request: RequestFacts; limits: HostedLimits },
+  {
+    request,
+    limits,
+    usedIds,
+  }: { request: RequestFacts; limits: HostedLimits; usedIds: Set<string> },
 ): AsyncGenerator<ReplyPart> {
-  const toolCalls = createToolCallCollector({ tools: request.tools, limits });
+  const toolCalls = createToolCallCollector({ tools: request.tools, limits, usedIds });
   let isOver = false;
   let text = '';
   let reasoning = '';
@@ -82,7 +86,7 @@ export async function* readReply(
 
   for await (const event of takeTail(events, { isOver: () => isOver })) {
     if (event === 'done') {
-      isOver ||= text !== '' || toolCalls.calls().length > 0;
+      isOver ||= text !== '' || !toolCalls.isEmpty;
       break;
     }
     const choice = choicesOf(event).find(({ index }) => (index ?? 0) === 0);
@@ -95,7 +99,7 @@ export async function* readReply(
     isOver = isFinished(choice.finish_reason) || isOver;
   }
   if (!isOver) throw new UpstreamError({ code: text === '' ? 'empty' : 'truncated' });
-  const calls = request.mayCallTools ? toolCalls.calls() : [];
+  const calls = request.mayCallTools ? toolCalls.take() : [];
   if (calls.length === 0 && text.trim() === '') throw new UpstreamError({ code: 'empty' });
   yield { type: 'end', calls, reasoning };
 }
