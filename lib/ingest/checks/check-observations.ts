@@ -13,14 +13,27 @@ import { claimSums } from './claim-sums';
 import { judgeClaim } from './judge-claim';
 import { createLevelTable } from './level-table';
 
-/** Same claim, same id, whatever else is in the table: the kind, the reported figure and what it is held against. */
-function idOf({ kind, reported, operands }: Claim): string {
-  return [kind, reported.id, ...operands.map(({ id }) => id)].join(':');
+/** What makes two claims one: the kind, the reported figure and what it is held against. */
+function keyOf({ kind, reported, operands }: Claim): string {
+  return [kind, reported.id, ...operands.map(({ id }) => id)].join(' ');
+}
+
+type Judged = Omit<Check, 'id'>;
+
+/** growth:nhsa-2025-express:1234, and .2 for a second way to recompute the same figure. */
+function withIds(judged: readonly Judged[]): Check[] {
+  const used = new Map<string, number>();
+  return judged.map((check) => {
+    const id = `${check.kind}:${check.reported}`;
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return { id: times === 1 ? id : `${id}.${times}`, ...check };
+  });
 }
 
 /**
  * Holds every reported growth, change, share, sum and ratio that follows from other observations, of its own source or of
- * another, against what they give. Pure; sorted by id.
+ * another, against what they give. Pure; sorted.
  */
 export function checkObservations({
   observations,
@@ -42,11 +55,12 @@ export function checkObservations({
     ...claimSeries(table),
     ...claimRestated(table),
   ];
-  const checks = new Map<string, Check>();
+  const judged = new Map<string, Judged>();
   for (const claim of claims) {
-    const judged = judgeClaim(claim);
-    const id = idOf(claim);
-    if (judged !== null && !checks.has(id)) checks.set(id, { id, ...judged });
+    const key = keyOf(claim);
+    const check = judged.has(key) ? null : judgeClaim(claim);
+    if (check !== null) judged.set(key, check);
   }
-  return [...checks.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const ordered = [...judged].sort(([left], [right]) => (left < right ? -1 : 1));
+  return withIds(ordered.map(([, check]) => check));
 }

@@ -1,9 +1,11 @@
 import { figure } from '@/lib/text/expression';
-import { sayPeriod } from '@/lib/text/period-span';
-import type { Observation } from '@/lib/schema/observation';
+import { ExactDecimal } from '@/lib/text/decimal';
+import { periodSpan, sayPeriod } from '@/lib/text/period-span';
+import { quantityOf } from '@/lib/text/quantity';
+import type { Measure, Observation } from '@/lib/schema/observation';
 import type { Claim } from './claim';
 import { differenceInScope, isSameBase } from './comparability';
-import { cellOf } from './level-table';
+import { cellOf, isDefinite } from './level-table';
 import type { LevelTable } from './level-table';
 
 function whyIncomparable(reported: Observation, other: Observation): string | undefined {
@@ -18,17 +20,33 @@ function whyIncomparable(reported: Observation, other: Observation): string | un
 const isSame = (left: Observation, right: Observation): boolean =>
   left.value === right.value && left.unit === right.unit;
 
+/** What is told of a time and may be told again; what a rule sets may differ from case to case. */
+const TOLD: readonly Measure[] = ['level', 'ratio', 'share', 'yoy_pct', 'yoy_abs', 'pp_change'];
+
+/** Nearer than this, two figures of one source and one name are the same one; farther, the name hides a difference. */
+const NEAR = 0.1;
+
+function isNear(left: Observation, right: Observation): boolean {
+  const [a, b] = [quantityOf(left)?.value, quantityOf(right)?.value];
+  return Boolean(a && b && a.minus(b).abs().lte(ExactDecimal.max(a.abs(), b.abs()).times(NEAR)));
+}
+
+function isToldTwice(reported: Observation, best: Observation): boolean {
+  if (best.id === reported.id || isSame(best, reported) || !isSameBase(best, reported))
+    return false;
+  return isNear(best, reported);
+}
+
 /** One cell told twice with different digits: by two sources, or by one in two places. The better claim is the operand. */
 export function claimRestated(table: LevelTable): Claim[] {
   return table.observations.flatMap((reported): Claim[] => {
-    const cell = cellOf(reported);
-    const best = table.best(cell, {
-      near: { ...reported, source: '', article: '' },
-      measures: [reported.measure],
-    });
-    if (!best || best.id === reported.id || isSame(best, reported) || !isSameBase(best, reported))
-      return [];
+    if (!TOLD.includes(reported.measure) || !isDefinite(reported)) return [];
+    if (periodSpan(reported.period) === null) return [];
+    const near = { ...reported, source: '', article: '' };
+    const best = table.best(cellOf(reported), { near, measures: [reported.measure] });
+    if (!best || !isToldTwice(reported, best)) return [];
     const incomparable = whyIncomparable(reported, best);
+    const isOneSource = best.source === reported.source;
     return [
       {
         kind: 'restated',
@@ -37,10 +55,7 @@ export function claimRestated(table: LevelTable): Claim[] {
         expression: figure(0),
         left: `${best.value}${best.unit}`,
         ...(incomparable !== undefined && { incomparable }),
-        hint:
-          best.source === reported.source
-            ? '同一资料两处数字不同。'
-            : '两份资料数字不同，可能经过修订。',
+        hint: isOneSource ? '同一资料两处数字不同。' : '两份资料数字不同，可能经过修订。',
       },
     ];
   });

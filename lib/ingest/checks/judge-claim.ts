@@ -1,4 +1,4 @@
-import { decimalsOf, parseExact, powerOfTen, roundHalfUp } from '@/lib/text/decimal';
+import { decimalsOf, ExactDecimal, parseExact, powerOfTen, roundHalfUp } from '@/lib/text/decimal';
 import type { Exact } from '@/lib/text/decimal';
 import { boundsOf, evaluate } from '@/lib/text/expression';
 import { overlaps } from '@/lib/text/interval';
@@ -11,6 +11,22 @@ const ATTACHED = ['%', '‰', '倍'];
 /** Enough digits to see the difference: those reported, and two of a quotient or all of a sum. */
 function shownDigits(value: Exact, reported: string): number {
   return Math.max(decimalsOf(reported), Math.min(2, value.decimalPlaces()));
+}
+
+/** Growth may be revised by some points, amounts by some part; beyond that the two are hardly the same thing. */
+const MOST_POINTS = 60;
+const MOST_PART = 0.5;
+
+/** In Chinese, where the figures lie so far apart that the names must hide a difference. */
+function whyFarApart({ kind, reported }: Claim, value: Exact): string | undefined {
+  const off = value.minus(reported.value).abs();
+  const most = ExactDecimal.max(value.abs(), new ExactDecimal(reported.value).abs()).times(
+    MOST_PART,
+  );
+  const isGrowth = kind === 'growth' || kind === 'growth_of_change';
+  return off.gt(isGrowth ? MOST_POINTS : most)
+    ? '两数相差悬殊，可能不是同一范围的数，请对照原文。'
+    : undefined;
 }
 
 function verdictOf({
@@ -40,8 +56,8 @@ function reasonOf(claim: Claim, verdict: Check['verdict'], shown: string): strin
  * that print like the operands give some value that prints like the report; else `mismatch`, or `not_comparable` where the
  * claim knows a reason. Null where nothing can be computed.
  */
-export function judgeClaim(claim: Claim): Omit<Check, 'id'> | null {
-  const { kind, reported, operands, expression, left } = claim;
+export function judgeClaim(given: Claim): Omit<Check, 'id'> | null {
+  const { kind, reported, operands, expression, left } = given;
   const quantities = operands.map(quantityOf).filter((quantity) => quantity !== null);
   const target = quantityOf(reported);
   if (target === null || quantities.length < operands.length) return null;
@@ -55,6 +71,8 @@ export function judgeClaim(claim: Claim): Omit<Check, 'id'> | null {
   );
   if (base === null || bounds === null) return null;
   const value = base.times(powerOfTen(-target.exponent));
+  const apart = given.incomparable ?? whyFarApart(given, value);
+  const claim = apart === undefined ? given : { ...given, incomparable: apart };
   const shown = roundHalfUp(value, shownDigits(value, reported.value));
   const atPrinted = roundHalfUp(value, decimalsOf(reported.value));
   const verdict = verdictOf({

@@ -59,10 +59,13 @@ export type LevelTable = {
   siblings: (row: Observation) => readonly Observation[];
 };
 
+/** Bounds of a printed range: neither is the figure. */
+const RANGE = /区间/;
+
 /** Is it a plain number that stands for itself, not a bound and no misprint? */
 export function isDefinite(row: Observation): boolean {
   const digits = row.value.replace(/[-.]/g, '').replace(/^0+/, '').length;
-  if (LOOSE.test(row.qualifier) || quantityOf(row) === null) return false;
+  if (LOOSE.test(row.qualifier) || RANGE.test(row.note) || quantityOf(row) === null) return false;
   return row.qualifier === '' || digits > 2;
 }
 
