@@ -3,7 +3,8 @@ import nodejieba from 'nodejieba';
 import type { BenchPassage, BenchQuery, RetrievalSet } from './retrieval-set';
 
 const QUERIES = 500;
-const WORDS_IN_PASSAGE = 160; // about 300 characters
+const FEWEST_WORDS = 45; // 80 to 400 characters, as the project's own passages
+const MOST_WORDS = 230;
 const WORDS_IN_SENTENCE = 16;
 
 /** Park and Miller's generator: the same numbers on every machine. */

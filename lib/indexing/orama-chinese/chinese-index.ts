@@ -33,9 +33,8 @@ const isText = (type: SearchableType | undefined): boolean =>
 /** Lets Orama's `where` ask a text property for one of its words. */
 function asTree(field: TextField, type: SearchableType): StockIndex['indexes'][string] {
   const find = ({ term }: { term: string }): Record<string, number[]> => {
-    const { starts, documents } = field.words.seal();
     const id = field.wordIds.get(term);
-    return id === undefined ? {} : { [term]: [...documents.subarray(starts[id], starts[id + 1])] };
+    return id === undefined ? {} : { [term]: [...field.words.documentsOf(id)] };
   };
   return {
     type: 'Radix',

@@ -32,7 +32,7 @@ export function addScores({
 }: {
   scores: Scores;
   postings: Postings;
-  /** Term id → how often the query holds it. */
+  /** Term → how often the query holds it. */
   terms: ReadonlyMap<number, number>;
   documentCount: number;
   relevance: Relevance;
@@ -42,8 +42,10 @@ export function addScores({
   const shortest = k * (1 - b);
   const perTerm = postings.averageLength === 0 ? 0 : (k * b) / postings.averageLength;
   for (const [term, times] of terms) {
-    const from = starts[term] ?? 0;
-    const to = starts[term + 1] ?? from;
+    const run = postings.placeOf(term);
+    if (run < 0) continue;
+    const from = starts[run] ?? 0;
+    const to = starts[run + 1] ?? from;
     const holding = to - from;
     const idf = Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));
     const factor = idf * weight * times;

@@ -20,17 +20,14 @@ export type FieldSearch = {
   maxHits: number;
 };
 
-function countKnown<T>(
-  terms: readonly T[],
-  idOf: (term: T) => number | undefined,
-): Map<number, number> {
-  const known = new Map<number, number>();
-  for (const term of terms) {
-    const id = idOf(term);
-    if (id !== undefined && id >= 0) known.set(id, (known.get(id) ?? 0) + 1);
-  }
-  return known;
+function count(terms: Iterable<number>): Map<number, number> {
+  const counted = new Map<number, number>();
+  for (const term of terms) counted.set(term, (counted.get(term) ?? 0) + 1);
+  return counted;
 }
+
+const knownIds = (words: readonly string[], { wordIds }: TextField): number[] =>
+  words.flatMap((word) => wordIds.get(word) ?? []);
 
 /** Documents that hold every word of the query in one of the properties. */
 function holdingAllWords({ fields, properties, query }: FieldSearch): Set<number> {
@@ -39,12 +36,11 @@ function holdingAllWords({ fields, properties, query }: FieldSearch): Set<number
   for (const property of properties) {
     const field = fields.get(property);
     if (!field) continue;
-    const { starts, documents } = field.words.seal();
     const found = new Map<number, number>();
     for (const word of words) {
       const id = field.wordIds.get(word);
       if (id === undefined) continue;
-      for (const document of documents.subarray(starts[id], starts[id + 1]))
+      for (const document of field.words.documentsOf(id))
         found.set(document, (found.get(document) ?? 0) + 1);
     }
     for (const [document, count] of found) if (count === words.size) holding.add(document);
@@ -67,14 +63,14 @@ function scoreAll({
     ...properties.map((property) => fields.get(property)?.words.documentLimit ?? 0),
   );
   const scores = new Scores(largestId);
+  const bigrams = count(query.bigrams);
   for (const property of properties) {
     const field = fields.get(property);
     if (!field) continue;
     const share = { scores, documentCount, relevance };
     const weight = boost[property] ?? 1;
-    const words = countKnown(query.words, (word) => field.wordIds.get(word));
+    const words = count(knownIds(query.words, field));
     addScores({ ...share, postings: field.words, terms: words, weight: weight * wordWeight });
-    const bigrams = countKnown(query.bigrams, (bigram) => field.bigramIds.get(bigram));
     addScores({ ...share, postings: field.bigrams, terms: bigrams, weight: weight * bigramWeight });
   }
   return scores;

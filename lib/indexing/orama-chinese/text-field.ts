@@ -1,13 +1,11 @@
 import type { AnalysedText } from './analysis';
-import { NumberTable } from './number-table';
 import { Postings } from './postings';
-import type { SealedPostings } from './postings';
+import type { PostingRuns } from './postings';
 
 /** One searchable property: the same text as words and as character bigrams. */
 export type TextField = {
   wordIds: Map<string, number>;
   words: Postings;
-  bigramIds: NumberTable;
   bigrams: Postings;
 };
 
@@ -15,27 +13,18 @@ export type TextField = {
 export type SavedTextField = {
   words: string[];
   wordPostings: SavedPostings;
-  bigrams: string;
   bigramPostings: SavedPostings;
 };
-type SavedPostings = { starts: string; documents: string; frequencies: string; lengths: string };
+type SavedPostings = {
+  terms: string;
+  starts: string;
+  documents: string;
+  frequencies: string;
+  lengths: string;
+};
 
 export function createTextField(): TextField {
-  return {
-    wordIds: new Map(),
-    words: new Postings(),
-    bigramIds: new NumberTable(),
-    bigrams: new Postings(),
-  };
-}
-
-function count<T>(terms: readonly T[], idOf: (term: T) => number): Map<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const term of terms) {
-    const id = idOf(term);
-    frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
-  }
-  return frequencies;
+  return { wordIds: new Map(), words: new Postings(), bigrams: new Postings() };
 }
 
 export function addToField(
@@ -43,16 +32,14 @@ export function addToField(
   document: number,
   { words, bigrams }: AnalysedText,
 ): void {
-  const wordId = (word: string): number => {
-    let id = field.wordIds.get(word);
-    if (id === undefined) field.wordIds.set(word, (id = field.wordIds.size));
+  const { wordIds } = field;
+  const idOf = (word: string): number => {
+    let id = wordIds.get(word);
+    if (id === undefined) wordIds.set(word, (id = wordIds.size));
     return id;
   };
-  field.words.add(document, count(words, wordId));
-  field.bigrams.add(
-    document,
-    count(bigrams, (bigram) => field.bigramIds.add(bigram)),
-  );
+  field.words.add(document, words.map(idOf));
+  field.bigrams.add(document, bigrams);
 }
 
 export function removeFromField(field: TextField, document: number): void {
@@ -69,11 +56,13 @@ function decode(text: string): ArrayBuffer {
 }
 
 const encodePostings = ({
+  terms,
   starts,
   documents,
   frequencies,
   lengths,
-}: SealedPostings): SavedPostings => ({
+}: PostingRuns): SavedPostings => ({
+  terms: encode(terms),
   starts: encode(starts),
   documents: encode(documents),
   frequencies: encode(frequencies),
@@ -82,6 +71,7 @@ const encodePostings = ({
 
 const decodePostings = (saved: SavedPostings): Postings =>
   new Postings({
+    terms: new Uint32Array(decode(saved.terms)),
     starts: new Uint32Array(decode(saved.starts)),
     documents: new Uint32Array(decode(saved.documents)),
     frequencies: new Uint16Array(decode(saved.frequencies)),
@@ -92,7 +82,6 @@ export function saveTextField(field: TextField): SavedTextField {
   return {
     words: [...field.wordIds.keys()],
     wordPostings: encodePostings(field.words.seal()),
-    bigrams: encode(field.bigramIds.view()),
     bigramPostings: encodePostings(field.bigrams.seal()),
   };
 }
@@ -101,7 +90,6 @@ export function loadTextField(saved: SavedTextField): TextField {
   return {
     wordIds: new Map(saved.words.map((word, id) => [word, id])),
     words: decodePostings(saved.wordPostings),
-    bigramIds: NumberTable.from(new Uint32Array(decode(saved.bigrams))),
     bigrams: decodePostings(saved.bigramPostings),
   };
 }
