@@ -48,7 +48,7 @@ export function makeSyntheticSet(count: number): RetrievalSet {
   const below = (limit: number): number => Math.floor(random() * limit);
   const passages: BenchPassage[] = Array.from({ length: count }, (_, place) => {
     const words = Array.from(
-      { length: WORDS_IN_PASSAGE },
+      { length: FEWEST_WORDS + below(MOST_WORDS - FEWEST_WORDS) },
       (__, at) => nextWord() + (at % WORDS_IN_SENTENCE === 15 ? '。' : ''),
     );
     return { id: `s${place}`, text: words.join('') };
