@@ -1,10 +1,11 @@
 import type { Observation } from '@/lib/schema/observation';
-import type { Enumeration, Passage } from '@/lib/schema/passage';
+import type { Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import type { Segmenter } from '@/lib/text/segment';
 import { areaNames } from './area-names';
+import { readGlossary } from './read-glossary';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { openForms } from './correct-misprints';
@@ -20,18 +21,17 @@ export function buildVocabulary({
   terms,
   observations,
   passages,
-  enumerations,
   sources,
   segmenter,
 }: {
   terms: Terms;
   observations: readonly Observation[];
   passages: readonly Passage[];
-  enumerations: readonly Enumeration[];
   sources: readonly Source[];
   segmenter: Segmenter;
 }): Vocabulary {
-  const phrases = collectPhrases({ terms, observations, enumerations });
+  const glossary = readGlossary(passages);
+  const phrases = collectPhrases({ terms, observations, glossary });
   const areas = areaNames({ terms: terms.areas, observations, sources });
   const texts = passages.map((passage) => fold([...passage.section, passage.header ?? '', passage.text].join('\n')));
   return {
@@ -46,6 +46,7 @@ export function buildVocabulary({
     passageCount: texts.length,
     neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
     nearSpellings: openForms(phrases),
+    glossary,
     abridgements: new Set(sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Observation } from '@/lib/schema/observation';
-import type { Enumeration } from '@/lib/schema/passage';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import { FRAME_WORDS, FUNCTION_WORDS } from './function-words';
@@ -12,11 +11,11 @@ const isSpelling = (text: string): boolean => text.length > 1 && text.length <= 
 export function collectPhrases({
   terms,
   observations,
-  enumerations,
+  glossary,
 }: {
   terms: Terms;
   observations: readonly Observation[];
-  enumerations: readonly Enumeration[];
+  glossary: ReadonlyMap<string, string>;
 }): Map<string, Phrase> {
   const means = new Map<string, Set<string>>();
   const add = (spelling: string, meaning: string) => {
@@ -33,12 +32,7 @@ export function collectPhrases({
   for (const { indicator, breakdown } of observations) {
     for (const name of [indicator, ...breakdown]) add(name, name);
   }
-  for (const { kind, items } of enumerations) {
-    if (kind !== 'glossary') continue;
-    for (const { label } of items) {
-      for (const term of label.split(/[、/／]/)) add(term.trim(), term.trim());
-    }
-  }
+  for (const word of glossary.keys()) add(word, word);
   const phrases = new Map<string, Phrase>();
   for (const word of FUNCTION_WORDS) phrases.set(word, { means: [], kind: 'function' });
   for (const word of FRAME_WORDS) phrases.set(word, { means: [word], kind: 'frame' });

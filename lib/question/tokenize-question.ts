@@ -105,7 +105,7 @@ const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>
 /** What no term covers, cut by the segmenter. */
 function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   let at = start;
-  return vocabulary.segmenter.segment(text).map((word): Token => {
+  return mergeSingles(vocabulary.segmenter.segment(text), vocabulary).map((word): Token => {
     const place = { text: word, start: at };
     at += word.length;
     if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
@@ -115,6 +115,30 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     return { ...place, kind: 'content', means: [word], frame: false };
   });
 }
+
+const LONGEST_MERGED = 6;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A segmenter that does not know a term cuts it to single characters: 超声|骨|刀 is one word again where the corpus writes it so. */
+function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[] {
+  const merged: string[] = [];
+  for (const word of words) {
+    const last = merged.at(-1);
+    const joins =
+      last !== undefined &&
+      (word.length === 1 || last.length === 1) &&
+      last.length + word.length <= LONGEST_MERGED &&
+      HAN.test(last + word) &&
+      !isFunction(word, vocabulary) &&
+      !isFunction(last, vocabulary) &&
+      vocabulary.neighbours.has((last.at(-1) ?? '') + (word[0] ?? ''));
+    if (joins) merged[merged.length - 1] = last + word;
+    else merged.push(word);
+  }
+  return merged;
+}
+
+const isFunction = (word: string, { phrases }: Vocabulary): boolean => phrases.get(word)?.kind === 'function';
 
 /** How much a word says: what stands in few passages says more. */
 export function wordWeight(word: string, vocabulary: Vocabulary): number {

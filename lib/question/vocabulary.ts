@@ -56,6 +56,8 @@ export type Vocabulary = {
   readonly neighbours: ReadonlySet<string>;
   /** Spellings of three and more characters by each form with one character left open, for misprints. */
   readonly nearSpellings: ReadonlyMap<string, string>;
+  /** Words that a glossary defines, folded → the passage that defines them. */
+  readonly glossary: ReadonlyMap<string, string>;
   /** Sources and articles that only repeat another: `source` or `source\narticle`. */
   readonly abridgements: ReadonlySet<string>;
 };

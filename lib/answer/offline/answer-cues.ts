@@ -2,18 +2,21 @@ import type { Ask } from '@/lib/schema/reading';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
-const REASON = /由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]/;
+const REASON = /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const ORDINAL = /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
+
+/** Whether a sentence gives a reason, an aim or an effect. */
+export const hasReason = (sentence: string): boolean => REASON.test(sentence);
 
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
 export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: string) => number {
   const subjects = content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   return (sentence) => {
     let cue = 0;
-    if (wanted === 'time' && TIME.test(sentence)) cue += 0.15;
+    if (wanted === 'time' && TIME.test(sentence)) cue += /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/.test(sentence) ? 0.22 : 0.14;
     if (wanted === 'number') cue += NUMBER.test(sentence) ? 0.1 : -0.15;
     if (wanted === 'who' && WHO.test(sentence)) cue += 0.08;
     if (intent === 'why' && REASON.test(sentence)) cue += 0.14;

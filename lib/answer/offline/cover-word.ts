@@ -1,13 +1,16 @@
 import type { ContentWord } from '@/lib/schema/reading';
 
 const PARTIAL = 0.75;
+const ABBREVIATED = 0.65;
+/** An abbreviation takes its characters in order from words this many times as long: 停用 ← 停止使用, 药监局 ← 药品监督管理局. */
+const STRETCH = 3;
 
-/** How far a text holds a word or one of its meanings, 0 to 1: whole, or by its pairs of characters. */
+/** How far a text holds a word or one of its meanings, 0 to 1: whole, abbreviated, or by its pairs of characters. */
 export function coverWord({ means, text }: ContentWord, within: string): number {
   let best = 0;
   for (const meaning of new Set([text, ...means])) {
     if (within.includes(meaning)) return 1;
-    best = Math.max(best, PARTIAL * pairShare(meaning, within));
+    best = Math.max(best, PARTIAL * pairShare(meaning, within), isAbbreviated(meaning, within) ? ABBREVIATED : 0);
   }
   return best;
 }
@@ -19,3 +22,21 @@ function pairShare(word: string, within: string): number {
   for (let at = 1; at < word.length; at += 1) if (within.includes(word.slice(at - 1, at + 1))) held += 1;
   return held / (word.length - 1);
 }
+
+/** Whether the characters of a short word stand in order, close together, each opening or closing a pair of its own. */
+function isAbbreviated(word: string, within: string): boolean {
+  if (word.length < 2 || word.length > 4 || !/^\p{Script=Han}+$/u.test(word)) return false;
+  const [first = ''] = word;
+  for (let start = within.indexOf(first); start >= 0; start = within.indexOf(first, start + 1)) {
+    const end = start + word.length * STRETCH;
+    let at = start;
+    for (const character of word.slice(1)) {
+      at = within.indexOf(character, at + 1);
+      if (at < 0 || at >= end) break;
+    }
+    if (at > start && at < end && isOneClause(within.slice(start, at + 1))) return true;
+  }
+  return false;
+}
+
+const isOneClause = (text: string): boolean => !/[^\p{Script=Han}]/u.test(text);

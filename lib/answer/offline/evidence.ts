@@ -3,6 +3,7 @@ import {
   calculateOutput,
   checkReportedOutput,
   lookupObservationsOutput,
+  readPassageOutput,
   searchPassagesOutput,
 } from '@/lib/schema/tools';
 import type { LookupResult } from '@/lib/schema/tools';
@@ -13,6 +14,7 @@ export type Gathered = {
   has: (id: string) => boolean;
   lookup: (id: string) => LookupResult | undefined;
   search: (id: string) => z.output<typeof searchPassagesOutput> | undefined;
+  passage: (id: string) => z.output<typeof readPassageOutput> | undefined;
   calculation: (id: string) => z.output<typeof calculateOutput> | undefined;
   checks: (id: string) => z.output<typeof checkReportedOutput> | undefined;
 };
@@ -28,6 +30,7 @@ export function gather(results: ToolResults): Gathered {
     has: (id) => results.has(id),
     lookup: parse(lookupObservationsOutput),
     search: parse(searchPassagesOutput),
+    passage: parse(readPassageOutput),
     calculation: parse(calculateOutput),
     checks: parse(checkReportedOutput),
   };

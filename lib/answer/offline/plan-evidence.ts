@@ -7,7 +7,7 @@ import { answersFromTable } from './answers-from-table';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
-const PASSAGES = 12;
+const PASSAGES = 20;
 const MOST_TARGETS = 40;
 
 /** The calls that are still to be made before an answer can be written; empty when all evidence is there. */
@@ -30,7 +30,7 @@ function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
   if (ask.intent === 'decline') return [];
   const looksUp = answersFromTable(ask) || ask.intent === 'why' || ask.intent === 'check';
   const targets = looksUp ? expandTargets({ ask, vocabulary }).slice(0, MOST_TARGETS) : [];
-  return [...lookupCalls({ targets, ask, at }), searchCall(ask, at)];
+  return [...lookupCalls({ targets, ask, at }), searchCall(ask, at), ...glossaryCalls(ask, at, vocabulary)];
 }
 
 function lookupCalls({ targets, ask, at }: { targets: readonly Target[]; ask: Ask; at: number }): Call[] {
@@ -44,6 +44,13 @@ function lookupCalls({ targets, ask, at }: { targets: readonly Target[]; ask: As
     }
     return calls;
   });
+}
+
+/** The glossary's own entry, where one is asked for. */
+function glossaryCalls({ intent, content }: Ask, at: number, { glossary }: Vocabulary): Call[] {
+  if (intent !== 'define') return [];
+  const ids = content.flatMap(({ text, means }) => [text, ...means].flatMap((word) => glossary.get(word) ?? []));
+  return [...new Set(ids)].slice(0, 2).map((id, place) => ({ id: `a${at}.d${place}`, toolName: 'read_passage', input: { id } }));
 }
 
 /** The question in its own words and in those of the documents. */

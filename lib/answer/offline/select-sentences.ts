@@ -103,7 +103,7 @@ function slotFit({ ask, sentence, around }: { ask: Ask; sentence: string; around
     if (area === '全国') continue;
     const short = area.replace(/[省市]$|自治区$|特别行政区$/, '');
     if (sentence.includes(short)) fit += 0.25;
-    else fit += around.includes(short) ? 0.08 : -0.25;
+    else fit += around.includes(short) ? 0.1 : -0.6;
   }
   return fit;
 }

@@ -12,6 +12,7 @@ import { writeComparison } from './write-comparison';
 import { writeFigures, writeTable } from './write-figure';
 import { fitOf, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
+import { writeDefinition } from './write-definition';
 import { writePassages } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeProvenance } from './write-provenance';
@@ -89,6 +90,8 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
     const list = listFor(input, search.lists);
     if (list !== undefined) return answered(list);
   }
+  const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
   const passages = writePassages({ ask, passages: search.passages, vocabulary });
   if (passages.status === 'missing') return premise === '' ? notFound(passages.words) : answered(premise);
   return answered([premise, passages.draft].filter((part) => part !== '').join('\n'));

@@ -1,6 +1,8 @@
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
+import { hasReason } from './answer-cues';
+import { missingWords } from './missing-words';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
 import { closeSentence, tidySentence } from './tidy-sentence';
@@ -10,11 +12,13 @@ export type PassageAnswer =
   /** The words of the question that the evidence does not hold. */
   | { status: 'missing'; words: string[] };
 
-/** More of the question than this must stand in the evidence. */
-const LEAST_FOUND = 0.62;
 const MOST_LENGTH = 420;
 const SECOND_BEST = 0.12;
-const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|三个方面[：:]?$/;
+/** How many more sentences an open question may take. */
+const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = { why: 2, how: 3, list: 3, define: 1 };
+const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
+/** Where a sentence only says again what is asked, the next ones say why or how. */
+const RESTATED = 0.85;
 
 /** The sentences that answer, in the source's own words; or the words of the question that nothing found holds. */
 export function writePassages({
@@ -27,26 +31,17 @@ export function writePassages({
   vocabulary: Vocabulary;
 }): PassageAnswer {
   const ranked = selectSentences({ ask, passages, vocabulary });
-  const best = ranked[0];
-  if (!best) return { status: 'missing', words: ask.unexplained.length > 0 ? [...ask.unexplained] : [] };
-  const missing = missingWords({ ask, best });
-  if (missing !== undefined) return { status: 'missing', words: missing };
+  const best = ranked.find((match) => missingWords({ ask, match }) === undefined);
+  if (!best || best.score < (ranked[0]?.score ?? 0) - SECOND_BEST * 2) {
+    const closest = ranked[0];
+    return { status: 'missing', words: closest ? (missingWords({ ask, match: closest }) ?? []) : [...ask.unexplained] };
+  }
   return { status: 'answered', draft: chosen({ ask, best, ranked }).map(cite).join('') };
-}
-
-/** The words that are missing where so much is missing that the sentence answers another question. */
-function missingWords({ ask, best }: { ask: Ask; best: SentenceMatch }): string[] | undefined {
-  const named = ask.content.filter(({ frame }) => !frame);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
-  const missing = best.missing.filter(({ frame }) => !frame);
-  const lost = missing.reduce((sum, { weight }) => sum + weight, 0);
-  return (total - lost) / total < LEAST_FOUND ? missing.map(({ text }) => text) : undefined;
 }
 
 const cite = ({ text, marker }: SentenceMatch): string => `${closeSentence(tidySentence(text))}[${marker}]`;
 
-/** The best sentence, with what it leads on to or leans on, and others that answer about as well. */
+/** The best sentence, with what it leads on to or leans on, and others that answer about as well; in reading order. */
 function chosen({ ask, best, ranked }: { ask: Ask; best: SentenceMatch; ranked: readonly SentenceMatch[] }): SentenceMatch[] {
   const inPassage = ranked.filter(({ evidence }) => evidence === best.evidence).sort((left, right) => left.place - right.place);
   const picked = [best];
@@ -54,14 +49,17 @@ function chosen({ ask, best, ranked }: { ask: Ask; best: SentenceMatch; ranked: 
     const length = picked.reduce((sum, { text }) => sum + text.length, 0);
     if (match && !picked.includes(match) && length + match.text.length <= MOST_LENGTH) picked.push(match);
   };
-  if (LEADS_ON.test(best.text.trim())) for (const next of inPassage.slice(best.place + 1, best.place + 7)) add(next);
-  const isOpen = ask.intent === 'why' || ask.intent === 'how' || ask.intent === 'list' || ask.intent === 'define';
-  if (isOpen) {
-    for (const match of ranked.slice(1, 6)) {
-      if (match.score >= best.score - SECOND_BEST && !repeats(match, picked)) add(match);
-    }
+  const following = inPassage.filter(({ place }) => place > best.place);
+  if (LEADS_ON.test(best.text.trim())) following.slice(0, 6).forEach(add);
+  const more = MORE[ask.intent] ?? 0;
+  const onlyRestates = ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text);
+  if (onlyRestates) following.slice(0, 2).forEach(add);
+  for (const match of ranked) {
+    if (picked.length > more) break;
+    if (match.score >= best.score - SECOND_BEST && match.own > 0 && !repeats(match, picked) && missingWords({ ask, match }) === undefined) add(match);
   }
-  return picked.sort((left, right) => ranked.indexOf(left) - ranked.indexOf(right) && (left.evidence === right.evidence ? left.place - right.place : ranked.indexOf(left) - ranked.indexOf(right)));
+  const order = new Map(picked.map(({ evidence }, at) => [evidence, at] as const).reverse());
+  return picked.sort((left, right) => (order.get(left.evidence) ?? 0) - (order.get(right.evidence) ?? 0) || left.place - right.place);
 }
 
 /** Whether a sentence says again what another one says: two sources often share their words. */

@@ -1,0 +1,59 @@
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
+import { coverWord } from './cover-word';
+import type { SentenceMatch } from './select-sentences';
+
+/** More of the question than this must stand in or around a sentence that answers it. */
+const LEAST_FOUND = 0.62;
+/** A figure is only an answer where every telling word stands close to it. */
+const TELLING = 0.3;
+const CLOSE = 0.5;
+const NATION = '全国';
+
+/**
+ * The words of the question for whose lack a sentence does not answer it; undefined where it does. A figure must have its
+ * year and place, and its words in one clause or heading; an explanation needs most words somewhere around it.
+ */
+export function missingWords({ ask, match }: { ask: Ask; match: SentenceMatch }): string[] | undefined {
+  const place = missingPlace({ ask, match });
+  if (place.length > 0) return place;
+  const named = ask.content.filter(({ frame }) => !frame);
+  const total = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return undefined;
+  const lost = match.missing.filter(({ frame }) => !frame);
+  const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
+  if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
+  return wantsNumber(ask) ? missingNearNumber({ ask, match, named }) : undefined;
+}
+
+const wantsNumber = ({ wanted, intent }: Ask): boolean =>
+  wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how';
+
+const shortName = (area: string): string => area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
+
+function missingPlace({ ask, match }: { ask: Ask; match: SentenceMatch }): string[] {
+  const { passage, title } = match.evidence;
+  const around = fold([title, passage.article ?? '', ...passage.section, passage.text].join('\n'));
+  const places = ask.areas.filter((area) => area !== NATION && !around.includes(fold(shortName(area))));
+  if (places.length > 0) return places;
+  if (!wantsNumber(ask)) return [];
+  const context = `${around}\n${passage.header ?? ''}`;
+  return ask.times
+    .filter(({ kind, from, to }) => (kind === 'year' || kind === 'month') && !context.includes(String(from)) && !context.includes(String(to)))
+    .map(({ text }) => text);
+}
+
+/** The clause with a number that holds most of the question decides; headings count for all clauses. */
+function missingNearNumber({ ask, match, named }: { ask: Ask; match: SentenceMatch; named: readonly ContentWord[] }): string[] | undefined {
+  const { passage } = match.evidence;
+  const heading = fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
+  const clauses = fold(match.text).split(/[;；。]/);
+  const telling = named.filter(({ weight }) => weight >= TELLING);
+  let fewest = telling;
+  for (const clause of clauses) {
+    if (!/\d|[一二三四五六七八九十百千万亿两半]/.test(clause)) continue;
+    const lacking = telling.filter((word) => coverWord(word, clause) < CLOSE && coverWord(word, heading) < CLOSE);
+    if (lacking.length < fewest.length || lacking.length === 0) fewest = lacking;
+  }
+  return fewest.length === 0 ? undefined : fewest.map(({ text }) => text);
+}
