@@ -4,6 +4,7 @@ import { PASSAGE_BOOST } from '@/lib/indexing/passage-index';
 import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import { fold } from '@/lib/text/fold';
+import { expandQuery } from './expand-query';
 import { originalsFirst } from './near-duplicates';
 import { namedIn } from './named-places-and-years';
 import { sourceFit } from './source-fit';
@@ -33,15 +34,15 @@ const inOrder = <T extends { id: string }>(left: Scored<T>, right: Scored<T>): n
 
 function candidates({
   orama,
-  query,
+  term,
   source,
 }: {
   orama: PassageOrama;
-  query: string;
+  term: string;
   source: string | undefined;
 }) {
   const found = search(orama, {
-    term: query,
+    term,
     limit: CANDIDATES,
     boost: PASSAGE_BOOST,
     ...(source === undefined ? {} : { where: { source: { eq: source } } }),
@@ -65,12 +66,19 @@ export function searchPassages({
   limit = LIMIT,
   source,
 }: SearchPassagesOptions): SearchPassagesResult {
-  const named = namedIn({ text: query, areas: library.terms.areas });
+  const { areas, synonyms } = library.terms;
+  const folded = fold(query);
+  const named = namedIn({ text: folded, areas });
+  const term = [
+    folded,
+    ...named.years.map((year) => `${year}年`).filter((year) => !folded.includes(year)),
+    ...expandQuery({ query: folded, synonyms }),
+  ].join('\n');
   const rank = <T extends { id: string }>(
     orama: PassageOrama,
     itemOf: (id: string) => T | undefined,
   ): Scored<T>[] =>
-    candidates({ orama, query, source })
+    candidates({ orama, term, source })
       .flatMap(({ id, score, document }): Scored<T>[] => {
         const item = itemOf(id);
         if (!item) return [];
