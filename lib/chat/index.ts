@@ -4,6 +4,7 @@ export { getApp, getLibrary, getReadiness, requireApp } from './get-app';
 export { answerQuestion } from './answer-question';
 export { createEngine } from './create-engine';
 export { searchLibrary } from './search-library';
+export { listIndicators, viewIndicators, viewReportedChecks } from './view-table';
 export { chatRequestSchema, readChatRequest } from './read-chat-request';
 export { toolCallsOf } from './tool-calls-of';
 export { toUiChunks } from './to-ui-chunks';

@@ -4,7 +4,7 @@ import type { LookupResult } from '@/lib/schema/tools';
 import { evidenceOf } from './observation-evidence';
 import type { FoundObservation } from './observation-evidence';
 import type { ObservationIndex } from './observation-index';
-import { nameMeasure } from './name-measure';
+import { nameMeasure } from '@/lib/text/measure-name';
 
 type MissingResult = Extract<LookupResult, { status: 'missing' }>;
 export type MissingReason = MissingResult['reason'];

@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { cellOf } from './cell-of';
-import { CHANGE_MEASURES } from './name-measure';
+import { CHANGE_MEASURES } from './measures';
 import type { ObservationIndex } from './observation-index';
 
 /** An observation as evidence, before the tool layer gives it an alias. */

@@ -5,7 +5,7 @@ import { cellOf } from './cell-of';
 import { createIndicatorForms } from './indicator-forms';
 import type { IndicatorForms } from './indicator-forms';
 import { foldName } from './fold-name';
-import { CHANGE_MEASURES } from './name-measure';
+import { CHANGE_MEASURES } from './measures';
 
 /** All that the table says of one indicator. */
 export type IndicatorEntry = {
@@ -25,6 +25,8 @@ export type ObservationIndex = {
   readonly forms: IndicatorForms;
   /** Folded name or alias → name as it stands in the table. */
   readonly areas: ReadonlyMap<string, string>;
+  /** As `areas`, of the areas that the table has figures of. */
+  readonly areasInTable: ReadonlyMap<string, string>;
   readonly breakdowns: ReadonlyMap<string, string>;
   /** Standard breakdown value → its dimension (scheme, level …). */
   readonly dimensions: ReadonlyMap<string, string>;
@@ -92,6 +94,8 @@ export function createObservationIndex({
       },
     ),
   );
+  const inTable = new Set(observations.map(({ area }) => area));
+  const areas = nameMap(inTable, terms.areas);
   const aliases = new Map([...indicators].map(([name, { term }]) => [name, term?.aliases ?? []]));
   return {
     observations,
@@ -102,7 +106,8 @@ export function createObservationIndex({
       (row) => [cellOf(row)],
     ),
     forms: createIndicatorForms(aliases),
-    areas: nameMap(new Set(observations.map(({ area }) => area)), terms.areas),
+    areas,
+    areasInTable: new Map([...areas].filter(([, name]) => inTable.has(name))),
     breakdowns: nameMap(
       new Set(observations.flatMap(({ breakdown }) => breakdown)),
       terms.breakdowns,

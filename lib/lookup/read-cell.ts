@@ -2,7 +2,7 @@ import type { Observation } from '@/lib/schema/observation';
 import { chooseBreakdown } from './choose-breakdown';
 import { choosePeriod } from './choose-period';
 import type { AskedCell, MissingReason } from './explain-missing';
-import { CHANGE_MEASURES, STATING_MEASURES } from './name-measure';
+import { CHANGE_MEASURES, STATING_MEASURES } from './measures';
 import type { ObservationIndex } from './observation-index';
 
 /** Rows that answer, and what was taken for granted; or why there are none. */
