@@ -9,14 +9,33 @@ export type CleanText = {
 };
 
 const FOOTNOTE_MARK = /<sup>\s*\[(\d+)\]\s*<\/sup>|\^\[(\d+)\]|\[(\d+)\]/uy;
+/** Markdown's own footnotes: their signs are no footnote mark to a quote and stay in the text. */
+const NAMED_MARK = /\[\^(\d+)\]/uy;
+const EMPHASIS = /\*{2,3}/uy;
 /** A heading's number that stands before a blank; a year is none. */
 const HEADING_NUMBER =
   /^(?:\d{1,2}(?:[.．]\d{1,2})*[.．]?|附[件录表]\s?\d*[:：]?|第.{1,4}[编章节条])$/u;
-/** Markdown's own footnotes. */
-const NAMED_MARK = /\[\^(\d+)\]/uy;
-const EMPHASIS = /\*{2,3}/uy;
 
-/** Whether a blank between two characters says something: it does between Latin words and between CJK words, not between CJK and digits. */
+type Blank = { at: number; text: string };
+
+const isLatin = (character: string) => /[!-~]/u.test(character);
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+
+/** Between Latin characters: a broken line parts words and not numbers; after a comma two blanks are extraction's. */
+function keepsLatinBlank({
+  before,
+  after,
+  blank,
+}: {
+  before: string;
+  after: string;
+  blank: string;
+}): boolean {
+  if (!blank.includes('\n')) return !(/[,;:]/u.test(before) && blank.length > 1);
+  return /[A-Za-z]/u.test(before + after) && !(/\d/u.test(before) && /[\d.%]/u.test(after));
+}
+
+/** Whether a blank says something: it does between Latin words and between CJK words (中共中央 国务院), not between CJK and digits. */
 function keepsBlank({
   before,
   after,
@@ -26,17 +45,9 @@ function keepsBlank({
   after: string;
   blank: string;
 }): boolean {
-  if (before === '' || after === '') return false;
-  const isLatin = (character: string) => /[!-~]/u.test(character);
-  const brokenLine = blank.includes('\n');
-  if (isLatin(before) && isLatin(after)) {
-    if (brokenLine && /\d/u.test(before) && /[\d.%]/u.test(after)) return false; // one number over two lines
-    return brokenLine
-      ? /[A-Za-z]/u.test(before + after)
-      : !(/[,;:]/u.test(before) && blank.length > 1);
-  }
-  const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-  return !brokenLine && isHan(before) && isHan(after); // 中共中央 国务院
+  if (before === '') return false;
+  if (isLatin(before) && isLatin(after)) return keepsLatinBlank({ before, after, blank });
+  return !blank.includes('\n') && isHan(before) && isHan(after);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -44,9 +55,90 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+class Cleaner {
+  readonly #source: string;
+  readonly #isHeading: boolean;
+  #text = '';
+  readonly #offsets: number[] = [];
+  #blank: Blank | undefined;
+  readonly noteRefs: CleanText['noteRefs'] = [];
+  readonly furniture: Furniture[] = [];
+
+  constructor({ source, isHeading }: { source: string; isHeading: boolean }) {
+    this.#source = source;
+    this.#isHeading = isHeading;
+  }
+
+  get content(): MappedText {
+    return { text: this.#text, offsets: this.#offsets };
+  }
+
+  piece({ start, end }: Span): void {
+    if (this.#text !== '') this.#blank = { at: start - 1, text: '\n' };
+    for (let at = start; at < end;) at = this.#step(at, end);
+  }
+
+  /** Takes what stands at `at` and gives the place after it. */
+  #step(at: number, end: number): number {
+    const mark = matchAt(FOOTNOTE_MARK, this.#source, at);
+    if (mark && at + mark[0].length <= end) {
+      this.#refer(mark);
+      return this.#setAside({ category: 'footnote-mark', at, length: mark[0].length });
+    }
+    const emphasis = matchAt(EMPHASIS, this.#source, at);
+    if (emphasis) return this.#setAside({ category: 'markup', at, length: emphasis[0].length });
+    this.#take(this.#source.charAt(at), at);
+    return at + 1;
+  }
+
+  #refer(mark: RegExpExecArray): void {
+    this.noteRefs.push({ mark: mark.slice(1).find((one) => one) ?? '', at: this.#text.length });
+  }
+
+  #take(character: string, at: number): void {
+    if (/[\s\ufeff]/u.test(character)) {
+      this.#blank = { at: this.#blank?.at ?? at, text: (this.#blank?.text ?? '') + character };
+      return;
+    }
+    const named = matchAt(NAMED_MARK, this.#source, at);
+    if (named) this.#refer(named);
+    this.#put(character, at);
+  }
+
+  #setAside({
+    category,
+    at,
+    length,
+  }: {
+    category: Furniture['category'];
+    at: number;
+    length: number;
+  }): number {
+    this.furniture.push({ start: at, end: at + length, category });
+    return at + length;
+  }
+
+  #put(character: string, at: number): void {
+    const blank = this.#blank;
+    this.#blank = undefined;
+    if (blank && this.#keeps(blank, character)) {
+      this.#text += ' ';
+      this.#offsets.push(blank.at);
+    }
+    this.#text += character;
+    this.#offsets.push(at);
+  }
+
+  #keeps({ text: blank }: Blank, after: string): boolean {
+    if (this.#isHeading && HEADING_NUMBER.test(this.#text) && !/[年月日]/u.test(after)) return true;
+    return keepsBlank({ before: this.#text.slice(-1), after, blank });
+  }
+}
+
 /**
  * The clean text of some pieces of a source, in order: extraction's blanks dropped, footnote marks and emphasis set
- * aside, every other character verbatim and mapped to where it stands.
+ * aside, every other character verbatim and mapped to where it stands. `isHeading`: the blank between a heading's number
+ * and its words stays (1.1 中国医疗保障制度框架).
  */
 export function cleanText({
   source,
@@ -55,52 +147,10 @@ export function cleanText({
 }: {
   source: string;
   pieces: readonly Span[];
-  /** The blank between a heading's number and its words stays: 1.1 中国医疗保障制度框架. */
   isHeading?: boolean;
 }): CleanText {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  const noteRefs: CleanText['noteRefs'] = [];
-  const furniture: Furniture[] = [];
-  let blank: { at: number; text: string } | undefined;
-  const setAside = (category: Furniture['category'], at: number, length: number) => {
-    furniture.push({ start: at, end: at + length, category });
-    return at + length;
-  };
-  const put = (at: number) => {
-    const before = characters.at(-1) ?? '';
-    const after = source.charAt(at);
-    const parts = isHeading && HEADING_NUMBER.test(characters.join('')) && !/[年月日]/u.test(after);
-    if (blank && (parts || keepsBlank({ before, after, blank: blank.text }))) {
-      characters.push(' ');
-      offsets.push(blank.at);
-    }
-    blank = undefined;
-    characters.push(after);
-    offsets.push(at);
-  };
-  for (const piece of pieces) {
-    if (offsets.length > 0) blank = { at: piece.start - 1, text: '\n' };
-    for (let at = piece.start; at < piece.end;) {
-      const mark = matchAt(FOOTNOTE_MARK, source, at);
-      if (mark && at + mark[0].length <= piece.end) {
-        noteRefs.push({ mark: mark[1] ?? mark[2] ?? mark[3] ?? '', at: characters.length });
-        at = setAside('footnote-mark', at, mark[0].length);
-        continue;
-      }
-      const named = matchAt(NAMED_MARK, source, at);
-      if (named) noteRefs.push({ mark: named[1] ?? '', at: characters.length }); // its signs are no footnote mark to a quote: they stay
-      const emphasis = matchAt(EMPHASIS, source, at);
-      if (emphasis) {
-        at = setAside('markup', at, emphasis[0].length);
-      } else if (/[\s\ufeff]/u.test(source.charAt(at))) {
-        blank = { at: blank?.at ?? at, text: (blank?.text ?? '') + source.charAt(at) };
-        at += 1;
-      } else {
-        put(at);
-        at += 1;
-      }
-    }
-  }
-  return { content: { text: characters.join(''), offsets }, noteRefs, furniture };
+  const cleaner = new Cleaner({ source, isHeading });
+  for (const piece of pieces) cleaner.piece(piece);
+  const { content, noteRefs, furniture } = cleaner;
+  return { content, noteRefs, furniture };
 }

@@ -36,6 +36,17 @@ function labelOf(block: Block): string {
   return BULLET.test(block.content.text) ? '' : (readNumbering(block.content.text)?.label ?? '');
 }
 
+const FLOWING: ReadonlySet<Block['kind']> = new Set(['item', 'paragraph', 'table', 'caption']);
+
+/** What follows the last item belongs to it only where it is an item of a finer list. */
+function closeLast(items: readonly Item[]): number {
+  const last = items.at(-1);
+  if (!last) return 0;
+  const own = last.blocks.findIndex((block, index) => index > 0 && block.kind !== 'item');
+  if (own > 0) last.blocks = last.blocks.slice(0, own);
+  return last.blocks.length - 1;
+}
+
 /** The list that begins at `at`: items of one style, each with the paragraphs and finer items under it. */
 function listAt({ blocks, at }: { blocks: readonly Block[]; at: number }): {
   items: Item[];
@@ -45,28 +56,15 @@ function listAt({ blocks, at }: { blocks: readonly Block[]; at: number }): {
   const style = styleOf(first);
   const items: Item[] = [];
   let end = at;
-  for (let next = at; next < blocks.length; next += 1) {
-    const block = blocks[next] as Block;
-    const flows =
-      block.kind === 'item' ||
-      block.kind === 'paragraph' ||
-      block.kind === 'table' ||
-      block.kind === 'caption';
-    if (!flows || !samePlace(first, block)) break;
+  for (const [offset, block] of blocks.slice(at).entries()) {
+    if (!FLOWING.has(block.kind) || !samePlace(first, block)) break;
     if (styleOf(block) === style) {
       items.push({ blocks: [block], label: labelOf(block) });
-      end = next + 1;
+      end = at + offset + 1;
     } else if (block.kind === 'paragraph' || block.kind === 'item')
       items.at(-1)?.blocks.push(block);
   }
-  // What follows the last item belongs to it only where it is an item of a finer list.
-  const last = items.at(-1);
-  if (last) {
-    const own = last.blocks.findIndex((block, index) => index > 0 && block.kind !== 'item');
-    last.blocks = own < 0 ? last.blocks : last.blocks.slice(0, own);
-    end += last.blocks.length - 1;
-  }
-  return { items, end };
+  return { items, end: end + closeLast(items) };
 }
 
 /** Bullets and numbered items that stand as blocks of their own, under their lead-in or their heading. */

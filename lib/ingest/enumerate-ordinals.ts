@@ -93,43 +93,66 @@ function runsOf(document: SourceDocument): Run[] {
   );
 }
 
-/** Series of ordinals in the prose of one section, whole, though their items run over many paragraphs. */
-export function enumerateOrdinals(document: SourceDocument): Enumeration[] {
+function enumerationIn({
+  document,
+  run: { content, blocks },
+  markers,
+  end,
+}: {
+  document: SourceDocument;
+  run: Run;
+  markers: readonly Marker[];
+  end: number;
+}): Enumeration[] {
+  const from = markers[0]?.at ?? 0;
+  const items = markers.map(({ at, label }, index) =>
+    itemOf({ content: sliceMapped(content, at, markers[index + 1]?.at ?? end), label }),
+  );
+  const place = content.offsets[from] ?? 0;
+  const block = blocks.find((one) => (one.content.offsets.at(-1) ?? 0) >= place);
+  const lead = leadIn(content, from);
+  const title =
+    lead && splitAtOpaque({ source: document.text, content: lead }).length === 1 ? lead : undefined;
+  return block
+    ? [
+        enumerationOf({
+          document,
+          block,
+          kind: 'ordinals',
+          title: title ?? titleAbove({ document, block }),
+          items,
+        }),
+      ]
+    : [];
+}
+
+/** The enumerations of one series in a run of prose. */
+function seriesIn({
+  document,
+  run,
+  pattern,
+}: {
+  document: SourceDocument;
+  run: Run;
+  pattern: (number: string) => RegExp;
+}): Enumeration[] {
+  const { text } = run.content;
   const found: Enumeration[] = [];
-  for (const { content, blocks } of runsOf(document)) {
-    for (const pattern of SERIES) {
-      for (let from = 0; from < content.text.length;) {
-        const markers = markersOf({ text: content.text, pattern, from });
-        const last = markers.at(-1);
-        if (!last || markers.length < 2) break;
-        const isParagraphs = markers.every(({ at }) => at === 0 || content.text[at - 1] === '\n');
-        const end = endOfLast({ text: content.text, from: last.at, isParagraphs });
-        const items = markers.map(({ at, label }, index) =>
-          itemOf({ content: sliceMapped(content, at, markers[index + 1]?.at ?? end), label }),
-        );
-        const block =
-          blocks.find(
-            (one) =>
-              (one.content.offsets.at(-1) ?? 0) >= (content.offsets[markers[0]?.at ?? 0] ?? 0),
-          ) ?? blocks[0];
-        const title = leadIn(content, markers[0]?.at ?? 0);
-        const whole =
-          title && splitAtOpaque({ source: document.text, content: title }).length === 1
-            ? title
-            : undefined;
-        if (block)
-          found.push(
-            enumerationOf({
-              document,
-              block,
-              kind: 'ordinals',
-              title: whole ?? titleAbove({ document, block }),
-              items,
-            }),
-          );
-        from = end;
-      }
-    }
+  for (let from = 0; from < text.length;) {
+    const markers = markersOf({ text, pattern, from });
+    const last = markers.at(-1);
+    if (!last || markers.length < 2) break;
+    const isParagraphs = markers.every(({ at }) => at === 0 || text[at - 1] === '\n');
+    const end = endOfLast({ text, from: last.at, isParagraphs });
+    found.push(...enumerationIn({ document, run, markers, end }));
+    from = end;
   }
   return found;
+}
+
+/** Series of ordinals in the prose of one section, whole, though their items run over many paragraphs. */
+export function enumerateOrdinals(document: SourceDocument): Enumeration[] {
+  return runsOf(document).flatMap((run) =>
+    SERIES.flatMap((pattern) => seriesIn({ document, run, pattern })),
+  );
 }

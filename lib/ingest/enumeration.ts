@@ -1,5 +1,6 @@
 import type { Block, MappedText, SourceDocument } from '@/lib/schema/document';
 import type { Enumeration } from '@/lib/schema/passage';
+import type { Span } from '@/lib/schema/span';
 import { breaksOf, sliceMapped, spanOf } from '@/lib/text/mapped-text';
 
 export type EnumerationItem = Enumeration['items'][number];
@@ -21,9 +22,22 @@ export function itemOf({
   return { label, text: own.text, breaks: breaksOf(own), ...spanOf(own) };
 }
 
-/** An enumeration of `document` whose lead-in is `title`; `block` says where it stands. */
+/** From the lead-in where it stands right before the items, to the last item. */
+function spanOfAll({
+  items,
+  lead,
+}: {
+  items: readonly EnumerationItem[];
+  lead: MappedText | undefined;
+}): Span {
+  const [first, last] = [items[0], items.at(-1)];
+  const from = first?.start ?? 0;
+  return { start: Math.min(from, lead?.offsets[0] ?? from), end: last?.end ?? from + 1 };
+}
+
+/** An enumeration of `document` whose lead-in or heading is `title`; `block` says where it stands. */
 export function enumerationOf({
-  document,
+  document: { source },
   block,
   kind,
   title,
@@ -35,23 +49,22 @@ export function enumerationOf({
   title: MappedText | string;
   items: readonly EnumerationItem[];
 }): Enumeration {
-  const { source } = document;
-  const [first, last] = [items[0], items.at(-1)];
-  const named = typeof title === 'string' ? undefined : title;
-  const start = Math.min(first?.start ?? 0, ...(named ? [named.offsets[0] ?? Infinity] : []));
-  const article = block.article === undefined ? undefined : source.articles[block.article]?.title;
+  const article = source.articles[block.article ?? -1]?.title;
+  const said =
+    typeof title === 'string' ? { title } : { title: title.text, titleSpan: spanOf(title) };
+  // A heading may stand far above what it lists: its own span is not the list's.
+  const lead =
+    typeof title === 'string' || kind === 'subheadings' || kind === 'rows' ? undefined : title;
   return {
-    id: `${source.id}:${kind}:${first?.start ?? 0}`,
+    id: `${source.id}:${kind}:${items[0]?.start ?? 0}`,
     source: source.id,
     ...(article === undefined ? {} : { article }),
     section: [...block.section],
     ...(block.page === undefined ? {} : { page: block.page }),
     kind,
-    title: named ? named.text : (title as string),
-    ...(named ? { titleSpan: spanOf(named) } : {}),
+    ...said,
     items: [...items],
-    start: kind === 'subheadings' ? (first?.start ?? 0) : start,
-    end: last?.end ?? start + 1,
+    ...spanOfAll({ items, lead }),
   };
 }
 

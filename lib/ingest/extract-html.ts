@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { findContent, removeChrome } from './html-content';
+import { particularsLine, readHtmlParticulars } from './html-particulars';
 import { readHtmlTable } from './html-table';
+import { HtmlWriter } from './html-writer';
 import type { Line, LineHint } from './line';
 import type { Particulars } from './source-text';
 
@@ -8,64 +10,23 @@ import type { Particulars } from './source-text';
 export type ExtractedHtml = { text: string; lines: Line[]; particulars: Particulars };
 
 const BLOCK =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BODY|CENTER|DD|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/u;
+  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BODY|CENTER|DD|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|H[1-6]|HEADER|HR|BR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/u;
 
-class Writer {
-  text = '';
-  readonly lines: Line[] = [];
-  #open = '';
-  #tables = 0;
+const squeezed = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
 
-  inline(text: string): void {
-    this.#open += text;
-  }
-
-  endLine(hint?: LineHint): void {
-    const content = this.#open.replace(/[ \t\r\n\u00a0\u3000\u200b\ufeff]+/gu, ' ').trim();
-    this.#open = '';
-    if (content !== '') this.#put(content, hint);
-  }
-
-  table({ caption, header, rows }: { caption?: string; header: string[]; rows: string[][] }): void {
-    this.endLine();
-    if (caption) this.#put(caption);
-    this.#tables += 1;
-    [header, ...rows].forEach((cells, index) => {
-      const shown = cells.map((cell) => (cell === '' ? '—' : cell));
-      if (cells.every((cell) => cell === '')) return;
-      this.#put(shown.join('\t'), { table: this.#tables, isHeader: index === 0 });
-    });
-  }
-
-  #put(content: string, hint?: LineHint): void {
-    const start = this.text.length;
-    this.text += `${content}\n`;
-    const place = {
-      start,
-      end: start + content.length,
-      text: content,
-      blanksBefore: 1,
-      indent: 0,
-      afterFormFeed: false,
-    };
-    this.lines.push(hint ? { ...place, hint } : place);
-  }
-}
-
-function isNoteMark(element: Element): boolean {
-  return (
-    element.tagName === 'SUP' &&
-    /^\s*[[［(（]?\d{1,2}[\]］)）]?\s*$/u.test(element.textContent ?? '') &&
-    /[\p{Script=Han}，。；、）)]\s*$/u.test(element.previousSibling?.textContent ?? '')
-  );
+/** A superscript number after words is a note's mark, after a Latin letter it is a power: m². */
+function noteMark(element: Element): string | undefined {
+  if (element.tagName !== 'SUP') return undefined;
+  const number = /^\s*[[［(（]?(\d{1,2})[\]］)）]?\s*$/u.exec(element.textContent ?? '')?.[1];
+  const before = element.previousSibling?.textContent ?? '';
+  return /[\p{Script=Han}，。；、”）)]\s*$/u.test(before) ? number : undefined;
 }
 
 function bulletOf(item: Element): string {
-  if (item.parentElement?.tagName !== 'OL') return '• ';
-  const position = [...item.parentElement.children]
-    .filter((one) => one.tagName === 'LI')
-    .indexOf(item);
-  return `${(Number.parseInt(item.parentElement.getAttribute('start') ?? '1', 10) || 1) + position}. `;
+  const list = item.parentElement;
+  if (list?.tagName !== 'OL') return '• ';
+  const position = [...list.children].filter((one) => one.tagName === 'LI').indexOf(item);
+  return `${(Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1) + position}. `;
 }
 
 function hintOf(element: Element): LineHint | undefined {
@@ -74,85 +35,43 @@ function hintOf(element: Element): LineHint | undefined {
   return element.tagName === 'LI' ? { item: true } : undefined;
 }
 
-function walk(node: Node, writer: Writer): void {
-  if (node.nodeType === 3) {
-    writer.inline(node.textContent ?? '');
-    return;
-  }
-  if (node.nodeType !== 1) return;
-  const element = node as Element;
-  if (element.tagName === 'BR' || element.tagName === 'HR') return writer.endLine();
-  if (isNoteMark(element))
-    return writer.inline(`[${/\d+/u.exec(element.textContent ?? '')?.[0] ?? ''}]`);
+function writeElement(element: Element, writer: HtmlWriter): void {
+  const mark = noteMark(element);
   const table = element.tagName === 'TABLE' ? readHtmlTable(element) : undefined;
-  if (table) return writer.table(table);
-  const isBlock = BLOCK.test(element.tagName);
-  if (isBlock) writer.endLine();
-  if (element.tagName === 'LI') writer.inline(bulletOf(element));
-  for (const child of [...element.childNodes]) walk(child, writer);
-  if (isBlock) writer.endLine(hintOf(element));
-}
-
-function metaOf(document: Document, names: readonly string[]): string | undefined {
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = meta.getAttribute('content')?.trim();
-    if (names.includes(name) && content) return content;
+  if (mark) writer.inline(`[${mark}]`);
+  else if (table) writer.table(table);
+  else {
+    const isBlock = BLOCK.test(element.tagName);
+    if (isBlock) writer.endLine();
+    if (element.tagName === 'LI') writer.inline(bulletOf(element));
+    for (const child of [...element.childNodes]) write(child, writer);
+    if (isBlock) writer.endLine(hintOf(element));
   }
-  return undefined;
 }
 
-function readParticulars(document: Document): Particulars {
-  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/gu, ' ').trim();
-  const page = document
-    .querySelector('title')
-    ?.textContent?.split(/\s*[-_|—–]\s*/u)[0]
-    ?.trim();
-  const title = metaOf(document, ['articletitle', 'og:title']) ?? (heading || page);
-  const date = /\d{4}-\d{2}-\d{2}/u.exec(
-    metaOf(document, ['pubdate', 'publishdate', 'article:published_time']) ?? '',
-  )?.[0];
-  const publisher = metaOf(document, ['contentsource', 'sitename']);
-  const documentNumber = metaOf(document, ['wenhao', 'fileno']);
-  return {
-    ...(title ? { title } : {}),
-    ...(date ? { date } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(documentNumber ? { documentNumber } : {}),
-  };
-}
-
-/** The line beside the title that says when and by whom a page was published. */
-function particularsLine(body: Element): string | undefined {
-  const found = [...body.querySelectorAll('p,div,span,li')].find((element) => {
-    const text = (element.textContent ?? '').trim();
-    return text.length < 120 && /(?:发布|成文|印发)?(?:日期|时间)\s*[:：]\s*\d{4}/u.test(text);
-  });
-  return found?.textContent?.replace(/\s+/gu, ' ').trim();
+function write(node: Node, writer: HtmlWriter): void {
+  if (node.nodeType === 3) writer.inline(node.textContent ?? '');
+  else if (node.nodeType === 1) writeElement(node as Element, writer);
 }
 
 /** The text of a page without its menus: title, particulars, headings, paragraphs, lists, and tables cell by cell. */
 export function extractHtml(html: string): ExtractedHtml {
-  const { document } = parseHTML(
-    /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`,
-  ) as unknown as { document: Document };
-  const particulars = readParticulars(document);
-  const body = document.body ?? document.documentElement;
+  const page = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+  const { document } = parseHTML(page) as unknown as { document: Document }; // linkedom's own types are not the DOM's
+  const particulars = readHtmlParticulars(document);
+  const { body } = document;
   removeChrome(body);
   const content = findContent(body);
-  const writer = new Writer();
-  const within = (content.textContent ?? '').replace(/\s+/gu, '');
-  const title = particulars.title;
-  if (title && !within.includes(title.replace(/\s+/gu, ''))) {
-    writer.inline(title);
-    writer.endLine({ heading: 1 });
-  }
-  const line = content === body ? undefined : particularsLine(body);
-  if (line && !within.includes(line.replace(/\s+/gu, ''))) {
-    writer.inline(line);
-    writer.endLine();
-  }
-  walk(content, writer);
+  const said = squeezed(content.textContent);
+  const writer = new HtmlWriter();
+  const putMissing = (text: string | undefined, hint?: LineHint) => {
+    if (!text || said.includes(squeezed(text))) return;
+    writer.inline(text);
+    writer.endLine(hint);
+  };
+  putMissing(particulars.title, { heading: 1 });
+  if (content !== body) putMissing(particularsLine(body));
+  write(content, writer);
   writer.endLine();
   return { text: writer.text, lines: writer.lines, particulars };
 }

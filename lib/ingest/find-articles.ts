@@ -12,17 +12,17 @@ export function originOf(text: string): string | undefined {
   return ORIGIN.exec(text)?.[1];
 }
 
+/** Whether a line can be a title: short, no sentence, after the end of what went before. */
+function isTitle({ line, before }: { line: Line; before: Line | undefined }): boolean {
+  const isFree = before === undefined || endsSentence(before.text) || before.text.length < 20;
+  return isFree && line.text.length <= 60 && !/[。；]$|^[表图]/u.test(line.text);
+}
+
 function titlesOf(lines: readonly Line[]): number[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    const isTitle =
-      next !== undefined &&
-      originOf(next.text) !== undefined &&
-      line.text.length <= 60 &&
-      !/[。；]$/u.test(line.text);
-    const isFree =
-      at === 0 || endsSentence(lines[at - 1]?.text ?? '') || (lines[at - 1]?.text.length ?? 0) < 20;
-    return isTitle && isFree && !/^[表图]/u.test(line.text) ? [at] : [];
+    const hasOrigin = next !== undefined && originOf(next.text) !== undefined;
+    return hasOrigin && isTitle({ line, before: lines[at - 1] }) ? [at] : [];
   });
 }
 

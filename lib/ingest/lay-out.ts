@@ -1,91 +1,97 @@
 import type { Block, Furniture } from '@/lib/schema/document';
-import type { Article } from '@/lib/schema/source';
 import { cleanText } from './clean-text';
+import type { CleanText } from './clean-text';
 import type { Draft } from './draft';
+import { promoteChapters } from './promote-chapters';
 import { SectionTree } from './section-tree';
 
-export type LaidOut = { blocks: Block[]; furniture: Furniture[] };
+/** A block with its text, still without its place. */
+type Worded = {
+  draft: Draft;
+  content: Block['content'];
+  common: Pick<Block, 'content' | 'article' | 'page' | 'noteRefs'>;
+  furniture: Furniture[];
+};
 
-/**
- * A chapter whose number extraction lost stands before `2.1` as a plain heading: it is a chapter all the same.
- */
-function promoteChapters({
-  source,
-  drafts,
+function refsOf({ draft, clean }: { draft: Draft; clean: CleanText }): Pick<Block, 'noteRefs'> {
+  // The mark at the head of a note is its own.
+  const refs =
+    draft.kind === 'table' ? [] : clean.noteRefs.filter((ref) => !(draft.mark && ref.at === 0));
+  return refs.length > 0 ? { noteRefs: refs } : {};
+}
+
+function word({ source, draft }: { source: string; draft: Draft }): Worded {
+  const clean = cleanText({ source, pieces: draft.pieces, isHeading: draft.kind === 'heading' });
+  const content = draft.content ?? clean.content;
+  const { article, page } = draft;
+  const common = {
+    content,
+    ...(article === undefined ? {} : { article }),
+    ...(page === undefined ? {} : { page }),
+    ...refsOf({ draft, clean }),
+  };
+  return { draft, content, common, furniture: draft.kind === 'table' ? [] : clean.furniture };
+}
+
+function placeHeading({
+  worded: { draft, common, content },
+  tree,
 }: {
-  source: string;
-  drafts: readonly Draft[];
-}): Draft[] {
-  const textOf = (draft: Draft | undefined) =>
-    draft?.kind === 'heading'
-      ? cleanText({ source, pieces: draft.pieces, isHeading: true }).content.text
-      : '';
-  let chapter = 0;
-  return drafts.map((draft, index) => {
-    if (draft.style === 'decimal1') chapter = Number(/^\d+/u.exec(textOf(draft))?.[0] ?? 0);
-    const first = /^(\d{1,2})[.．]1(?!\d)/u.exec(textOf(drafts[index + 1]))?.[1];
-    if (draft.style !== 'plain' || first === undefined || Number(first) === chapter) return draft;
-    chapter = Number(first);
-    return { ...draft, style: 'decimal1' };
+  worded: Worded;
+  tree: SectionTree;
+}): Block {
+  if (draft.style === 'title') {
+    tree.clear();
+    return { kind: 'heading', ...common, section: [], level: 1 };
+  }
+  const depth = draft.depth === undefined ? {} : { depth: draft.depth };
+  const { level, section } = tree.open({
+    style: draft.style ?? 'plain',
+    text: content.text,
+    ...depth,
   });
+  return { kind: 'heading', ...common, section, level };
+}
+
+function placeText({
+  worded: { draft, common },
+  tree,
+  isEndnote,
+}: {
+  worded: Worded;
+  tree: SectionTree;
+  isEndnote: boolean;
+}): Block {
+  if (draft.clause) tree.open({ style: 'clause', text: draft.clause });
+  const { kind, table, mark } = draft;
+  const section = isEndnote ? [] : tree.path();
+  return { kind, ...common, section, ...(table ? { table } : {}), ...(mark ? { mark } : {}) };
+}
+
+/** From where on nothing but notes stand: endnotes belong to the document and not to its last section. */
+function endnotesFrom(drafts: readonly Draft[]): number {
+  let from = drafts.length;
+  while (from > 0 && drafts[from - 1]?.kind === 'note') from -= 1;
+  return from;
 }
 
 /** Gives drafts their text and their place among the headings. Titles stand above the tree: a citation names them anyway. */
-export function layOut({
-  source,
-  drafts,
-  articles,
-}: {
-  source: string;
-  drafts: readonly Draft[];
-  articles: readonly Article[];
-}): LaidOut {
+export function layOut({ source, drafts }: { source: string; drafts: readonly Draft[] }): {
+  blocks: Block[];
+  furniture: Furniture[];
+} {
   const tree = new SectionTree();
-  const blocks: Block[] = [];
-  const furniture: Furniture[] = [];
+  const worded = promoteChapters({ source, drafts }).map((draft) => word({ source, draft }));
+  const endnotes = endnotesFrom(drafts);
   let article: number | undefined;
-  promoteChapters({ source, drafts }).forEach((draft, index) => {
-    if (draft.article !== article) tree.clear();
-    article = draft.article;
-    const clean = cleanText({ source, pieces: draft.pieces, isHeading: draft.kind === 'heading' });
-    if (draft.kind === 'table' ? (draft.content?.text ?? '') === '' : clean.content.text === '') {
-      furniture.push(...clean.furniture);
-      return;
-    }
-    if (draft.kind !== 'table') furniture.push(...clean.furniture);
-    const noteRefs =
-      draft.kind === 'table' ? [] : clean.noteRefs.filter((ref) => !(draft.mark && ref.at === 0));
-    const common = {
-      content: draft.content ?? clean.content,
-      ...(article === undefined ? {} : { article }),
-      ...(draft.page === undefined ? {} : { page: draft.page }),
-      ...(noteRefs.length > 0 ? { noteRefs } : {}),
-    };
-    const { text } = common.content;
-    if (draft.kind !== 'heading') {
-      if (draft.clause) tree.open({ style: 'clause', text: draft.clause });
-      const outside =
-        draft.kind === 'note' &&
-        draft.mark !== undefined &&
-        drafts.slice(index).every((one) => one.kind === 'note');
-      blocks.push({
-        kind: draft.kind,
-        ...common,
-        section: outside ? [] : tree.path(),
-        ...(draft.table ? { table: draft.table } : {}),
-        ...(draft.mark ? { mark: draft.mark } : {}),
-      });
-      return;
-    }
-    if (draft.style === 'title') {
-      tree.clear();
-      blocks.push({ kind: 'heading', ...common, section: [], level: 1 });
-      return;
-    }
-    const depth = draft.depth === undefined ? {} : { depth: draft.depth };
-    const { level, section } = tree.open({ style: draft.style ?? 'plain', text, ...depth });
-    blocks.push({ kind: 'heading', ...common, section, level });
+  const blocks = worded.flatMap((one, at) => {
+    if (one.draft.article !== article) tree.clear();
+    article = one.draft.article;
+    if (one.content.text === '') return [];
+    if (one.draft.kind === 'heading') return [placeHeading({ worded: one, tree })];
+    return [
+      placeText({ worded: one, tree, isEndnote: at >= endnotes && one.draft.mark !== undefined }),
+    ];
   });
-  void articles;
-  return { blocks, furniture };
+  return { blocks, furniture: worded.flatMap((one) => one.furniture) };
 }

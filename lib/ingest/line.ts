@@ -4,8 +4,8 @@ import type { Span } from '@/lib/schema/span';
 export type LineHint = {
   heading?: number;
   item?: boolean;
-  /** Number of the table that it is a row of. */ table?: number;
-  isHeader?: boolean;
+  /** Number of the table that it is a row of. */
+  table?: number;
 };
 
 /** A line that is not blank; `[start, end)` leaves out the white space around it. */

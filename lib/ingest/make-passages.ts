@@ -1,20 +1,17 @@
 import type { Block, MappedText, SourceDocument } from '@/lib/schema/document';
 import type { Passage } from '@/lib/schema/passage';
-import { breaksOf, concatMapped, sliceMapped, spanOf } from '@/lib/text/mapped-text';
-import { piecesOf, splitAtOpaque } from './passage-pieces';
+import { breaksOf, spanOf } from '@/lib/text/mapped-text';
+import { joinPieces, LENGTHS, packPieces } from './pack-pieces';
+import { piecesOf } from './passage-pieces';
 import type { Piece } from './passage-pieces';
-
-/** Characters: a passage is made longer than `short` where its section allows, and not longer than `long`. */
-const LENGTHS = { short: 80, long: 400, table: 600 };
+import { splitTable } from './split-table';
 
 const FLOWING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item']);
-
-type Group = { blocks: Block[]; kind: Passage['kind'] };
 
 const KINDS: Record<Block['kind'], Passage['kind']> = {
   heading: 'heading',
   paragraph: 'prose',
-  item: 'list',
+  item: 'prose',
   term: 'term',
   caption: 'heading',
   table: 'table',
@@ -22,231 +19,152 @@ const KINDS: Record<Block['kind'], Passage['kind']> = {
   contents: 'contents',
 };
 
-const sectionKey = (block: Block) => JSON.stringify([block.article ?? -1, block.section]);
+const keyOf = (article: number | undefined, path: readonly string[]) =>
+  JSON.stringify([article ?? -1, path]);
 
 /** Runs of blocks that may share a passage: prose and list items of one section; all else stands alone. */
-function groupBlocks(blocks: readonly Block[]): Group[] {
-  const groups: Group[] = [];
+function groupBlocks(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
   for (const block of blocks) {
-    const open = groups.at(-1);
-    const last = open?.blocks.at(-1);
-    const mayJoin =
-      last &&
-      ((FLOWING.has(block.kind) && FLOWING.has(last.kind)) ||
-        (block.kind === 'contents' && last.kind === 'contents'));
-    if (open && last && mayJoin && sectionKey(last) === sectionKey(block)) open.blocks.push(block);
-    else groups.push({ blocks: [block], kind: KINDS[block.kind] });
+    const last = groups.at(-1)?.at(-1);
+    const bothFlow = last !== undefined && FLOWING.has(block.kind) && FLOWING.has(last.kind);
+    const bothContents = block.kind === 'contents' && last?.kind === 'contents';
+    const isSamePlace =
+      last !== undefined &&
+      keyOf(last.article, last.section) === keyOf(block.article, block.section);
+    if ((bothFlow || bothContents) && isSamePlace) groups.at(-1)?.push(block);
+    else groups.push([block]);
   }
   return groups;
 }
 
-/** Puts pieces side by side; a blank of the source between two blocks becomes a line feed. */
-export function joinPieces({
-  source,
-  pieces,
-}: {
-  source: string;
-  pieces: readonly Piece[];
-}): MappedText {
-  const parts: MappedText[] = [];
-  pieces.forEach(({ content, block }, index) => {
-    const before = pieces[index - 1];
-    const last = before?.content.offsets.at(-1);
-    if (
-      before &&
-      last !== undefined &&
-      before.block !== block &&
-      /\s/u.test(source.charAt(last + 1))
-    ) {
-      parts.push({ text: '\n', offsets: [last + 1] });
-    }
-    parts.push(content);
-  });
-  return concatMapped(parts);
-}
-
-const lengthOf = (pieces: readonly Piece[]) =>
-  pieces.reduce((sum, piece) => sum + piece.content.text.length, 0);
-
-function fits({
-  source,
-  open,
-  piece,
-}: {
-  source: string;
-  open: readonly Piece[];
-  piece: Piece;
-}): boolean {
-  if (open.length === 0) return true;
-  if (lengthOf(open) + piece.content.text.length > LENGTHS.long) return false;
-  const last = open.at(-1) as Piece;
-  const isNewBlock = last.block !== piece.block;
-  // A paragraph that is long enough stands alone, unless items follow their lead-in.
-  if (
-    isNewBlock &&
-    lengthOf(open) >= LENGTHS.short &&
-    !(piece.block.kind === 'item' && /[：:—]$/u.test(last.content.text))
-  ) {
-    if (!(
-      last.block.kind === 'item' &&
-      piece.block.kind === 'item' &&
-      lengthOf([piece]) < LENGTHS.short
-    ))
-      return false;
-  }
-  return (
-    splitAtOpaque({ source, content: joinPieces({ source, pieces: [last, piece] }) }).length === 1
+/** Marks of the notes that stand in some pieces, from `start` to `end` of the source. */
+function marksIn(
+  pieces: readonly Piece[],
+  { start, end }: { start: number; end: number },
+): string[] {
+  return [...new Set(pieces.map(({ block }) => block))].flatMap((block) =>
+    (block.noteRefs ?? [])
+      .filter((ref) => {
+        const place = block.content.offsets[Math.max(0, ref.at - 1)] ?? -1;
+        return place >= start && place < end;
+      })
+      .map((ref) => ref.mark),
   );
 }
 
-/** Sentences gathered to passages; what is left too short at the end goes to the one before where that has room. */
-function packPieces({ source, pieces }: { source: string; pieces: readonly Piece[] }): Piece[][] {
-  const packs: Piece[][] = [];
-  for (const piece of pieces) {
-    const open = packs.at(-1);
-    if (open && fits({ source, open, piece })) open.push(piece);
-    else packs.push([piece]);
-  }
-  for (let at = packs.length - 1; at > 0; at -= 1) {
-    const [before, pack] = [packs[at - 1], packs[at]];
-    if (
-      !before ||
-      !pack ||
-      lengthOf(pack) >= LENGTHS.short / 2 ||
-      lengthOf(before) + lengthOf(pack) > LENGTHS.long * 1.25
-    )
-      continue;
-    if (
-      splitAtOpaque({ source, content: joinPieces({ source, pieces: [...before, ...pack] }) })
-        .length > 1
-    )
-      continue;
-    packs.splice(at - 1, 2, [...before, ...pack]);
-  }
-  return packs;
+function isList(pieces: readonly Piece[]): boolean {
+  const blocks = new Set(pieces.map(({ block }) => block));
+  return (
+    blocks.size > 1 &&
+    pieces.filter(({ block }) => block.kind === 'item').length > pieces.length / 2
+  );
 }
 
-function tableParts({
-  source,
+function pageAt({ pageStarts = [] }: SourceDocument, offset: number): number | undefined {
+  let page: number | undefined;
+  for (const one of pageStarts) {
+    if (one.start > offset) break;
+    page = one.page > 0 ? one.page : undefined;
+  }
+  return page;
+}
+
+type Made = { passage: Passage; marks: readonly string[]; mark?: string };
+
+function passageOf({
+  document,
   block,
+  kind,
+  content,
+  header,
 }: {
-  source: string;
+  document: SourceDocument;
   block: Block;
-}): { content: MappedText; header?: string }[] {
-  const whole = splitAtOpaque({ source, content: block.content });
-  const head = [
-    block.table?.caption?.text,
-    block.table?.header.map((cell) => cell.text).join(' | '),
-  ]
-    .filter((text) => text)
-    .join('\n');
-  if (whole.length === 1 && block.content.text.length <= LENGTHS.table) {
-    const caption = block.table?.caption?.text;
-    const isApart = caption && !block.content.text.startsWith(caption);
-    return [{ content: block.content, ...(isApart ? { header: caption } : {}) }];
-  }
-  const parts: { content: MappedText; header?: string }[] = [];
-  for (const part of whole) {
-    let start = 0;
-    for (let at = 0; at <= part.text.length; at += 1) {
-      const isRowEnd = at === part.text.length || part.text[at] === '\n';
-      if (!isRowEnd || (at < part.text.length && at - start < LENGTHS.table / 2)) continue;
-      if (at > start)
-        parts.push({
-          content: sliceMapped(part, start, at),
-          ...(parts.length > 0 && head ? { header: head } : {}),
-        });
-      start = at + 1;
-    }
-  }
-  return parts;
+  kind: Passage['kind'];
+  content: MappedText;
+  header?: string | undefined;
+}): Passage {
+  const { source } = document;
+  const span = spanOf(content);
+  const article = block.article === undefined ? undefined : source.articles[block.article]?.title;
+  const page = pageAt(document, span.start);
+  return {
+    id: `${source.id}:${span.start}`,
+    source: source.id,
+    ...(article === undefined ? {} : { article }),
+    section: [...block.section],
+    ...(page === undefined ? {} : { page }),
+    kind,
+    ...span,
+    text: content.text,
+    breaks: breaksOf(content),
+    ...(header ? { header } : {}),
+  };
+}
+
+function fromTable({ document, block }: { document: SourceDocument; block: Block }): Made[] {
+  return splitTable({ source: document.text, block }).map((part) => ({
+    passage: passageOf({ document, block, kind: 'table', ...part }),
+    marks: [],
+  }));
+}
+
+function fromText({
+  document,
+  blocks,
+  inherited,
+}: {
+  document: SourceDocument;
+  blocks: readonly Block[];
+  inherited: readonly string[];
+}): Made[] {
+  const source = document.text;
+  const pieces = blocks.flatMap((block) => piecesOf({ source, block, longest: LENGTHS.long }));
+  return packPieces({ source, pieces }).flatMap((pack) => {
+    const block = pack[0]?.block;
+    if (!block) return [];
+    const content = joinPieces({ source, pieces: pack });
+    const kind = FLOWING.has(block.kind) && isList(pack) ? 'list' : KINDS[block.kind];
+    const marks = [...new Set([...inherited, ...marksIn(pack, spanOf(content))])];
+    return [
+      {
+        passage: passageOf({ document, block, kind, content }),
+        marks,
+        ...(block.mark ? { mark: block.mark } : {}),
+      },
+    ];
+  });
+}
+
+function linkNotes(made: readonly Made[]): Passage[] {
+  const notes = new Map<string, string>();
+  for (const { passage, mark } of made) if (mark && !notes.has(mark)) notes.set(mark, passage.id);
+  return made.map(({ passage, marks }) => {
+    const ids = marks.flatMap((mark) => notes.get(mark) ?? []).filter((id) => id !== passage.id);
+    return ids.length > 0 ? { ...passage, notes: ids } : passage;
+  });
 }
 
 /** The passages of a document, in order: whole sentences of one section, tables with their header, terms, notes, headings. */
 export function makePassages(document: SourceDocument): Passage[] {
-  const { source, text, blocks } = document;
-  const passages: Passage[] = [];
-  const noteIds = new Map<string, string>();
-  const wanted: { passage: Passage; marks: string[] }[] = [];
-  const headingMarks = new Map<string, string[]>();
-  const add = ({
-    content,
-    block,
-    kind,
-    header,
-    marks,
-  }: {
-    content: MappedText;
-    block: Block;
-    kind: Passage['kind'];
-    header?: string;
-    marks: string[];
-  }) => {
-    const span = spanOf(content);
-    const article = block.article === undefined ? undefined : source.articles[block.article]?.title;
-    const passage: Passage = {
-      id: `${source.id}:${span.start}`,
-      source: source.id,
-      ...(article === undefined ? {} : { article }),
-      section: [...block.section],
-      ...(block.page === undefined ? {} : { page: block.page }),
-      kind,
-      ...span,
-      text: content.text,
-      breaks: breaksOf(content),
-      ...(header ? { header } : {}),
-    };
-    passages.push(passage);
-    if (block.kind === 'note' && block.mark && !noteIds.has(block.mark))
-      noteIds.set(block.mark, passage.id);
-    if (marks.length > 0) wanted.push({ passage, marks });
-  };
-  for (const group of groupBlocks(blocks)) {
-    const [first] = group.blocks;
-    if (!first) continue;
-    if (group.kind === 'table') {
-      tableParts({ source: text, block: first }).forEach((part) =>
-        add({ ...part, block: first, kind: 'table', marks: [] }),
-      );
-      continue;
-    }
-    if (first.kind === 'heading')
-      headingMarks.set(
-        JSON.stringify([first.article ?? -1, [...first.section, first.content.text]]),
+  const onHeading = new Map<string, string[]>();
+  const made = groupBlocks(document.blocks).flatMap((blocks) => {
+    const [first] = blocks;
+    if (!first) return [];
+    if (first.kind === 'table') return fromTable({ document, block: first });
+    const { article, section } = first;
+    if (first.kind === 'heading') {
+      onHeading.set(
+        keyOf(article, [...section, first.content.text]),
         (first.noteRefs ?? []).map((ref) => ref.mark),
       );
-    const pieces = group.blocks.flatMap((block) =>
-      piecesOf({ source: text, block, longest: LENGTHS.long }),
-    );
-    for (const pack of packPieces({ source: text, pieces })) {
-      const [lead] = pack;
-      if (!lead) continue;
-      const content = joinPieces({ source: text, pieces: pack });
-      const { start, end } = spanOf(content);
-      const own = pack.flatMap(({ block }) =>
-        (block.noteRefs ?? [])
-          .filter((ref) => {
-            const place = block.content.offsets[Math.max(0, ref.at - 1)] ?? -1;
-            return place >= start && place < end;
-          })
-          .map((ref) => ref.mark),
-      );
-      const inherited = lead.block.section.flatMap(
-        (_, index) =>
-          headingMarks.get(
-            JSON.stringify([lead.block.article ?? -1, lead.block.section.slice(0, index + 1)]),
-          ) ?? [],
-      );
-      const isList =
-        pack.filter(({ block }) => block.kind === 'item').length > pack.length / 2 &&
-        new Set(pack.map(({ block }) => block)).size > 1;
-      const kind = FLOWING.has(lead.block.kind) ? (isList ? 'list' : 'prose') : group.kind;
-      add({ content, block: lead.block, kind, marks: [...new Set([...inherited, ...own])] });
     }
-  }
-  for (const { passage, marks } of wanted) {
-    const notes = marks.flatMap((mark) => noteIds.get(mark) ?? []);
-    if (notes.length > 0) passage.notes = notes;
-  }
-  return passages;
+    // A mark on a heading holds for all that stands under it.
+    const inherited = section.flatMap(
+      (_, depth) => onHeading.get(keyOf(article, section.slice(0, depth + 1))) ?? [],
+    );
+    return fromText({ document, blocks, inherited });
+  });
+  return linkNotes(made);
 }

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { decodeBytes } from '@/lib/text/decode';
 import type { Furniture, SourceDocument } from '@/lib/schema/document';
-import type { Article, Source, SourceEntry } from '@/lib/schema/source';
-import { cleanText } from './clean-text';
-import type { Draft } from './draft';
+import type { Source, SourceEntry } from '@/lib/schema/source';
+import { decodeBytes } from '@/lib/text/decode';
+import { draftParts } from './draft-parts';
 import { extractHtml } from './extract-html';
-import { findArticles, originOf } from './find-articles';
+import { findDoubts } from './find-doubts';
 import { findTitle } from './find-title';
 import { IngestError } from './ingest-error';
 import { layOut } from './lay-out';
 import type { Line } from './line';
 import { detectWrap } from './line-wrap';
-import type { LineWrap } from './line-wrap';
-import { makeDrafts } from './make-drafts';
 import { setNavigationAside } from './navigation';
 import { numberPages } from './number-pages';
 import { setPageFurnitureAside } from './page-furniture';
@@ -21,92 +18,55 @@ import { readMetadata } from './read-metadata';
 import { sourceTextOf } from './source-text';
 import type { SourceText } from './source-text';
 
-type Parts = {
-  drafts: Draft[];
-  repeatedHeaders: { start: number; end: number }[];
-  articles: Article[];
-};
-
-function asContents(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const {
-      table: _table,
-      content: _content,
-      style: _style,
-      depth: _depth,
-      mark: _mark,
-      ...rest
-    } = draft;
-    return { ...rest, kind: 'contents' };
-  });
-}
-
-function draftParts({
-  source,
-  lines,
-  wrap,
-}: {
-  source: string;
-  lines: readonly Line[];
-  wrap: LineWrap;
-}): Parts {
-  const parts = findArticles(lines);
-  if (parts.length === 0) return { ...makeDrafts({ source, lines, wrap }), articles: [] };
-  const result: Parts = { drafts: [], repeatedHeaders: [], articles: [] };
-  for (const { kind, from, to } of parts) {
-    const own = lines.slice(from, to);
-    if (kind === 'category') {
-      for (const { start, end, page } of own) {
-        result.drafts.push({
-          kind: 'heading',
-          style: 'title',
-          pieces: [{ start, end }],
-          ...(page === undefined ? {} : { page }),
-        });
-      }
-      continue;
-    }
-    const body = kind === 'article' ? own.slice(2) : own;
-    const made = makeDrafts({ source, lines: body, wrap });
-    result.repeatedHeaders.push(...made.repeatedHeaders);
-    if (kind === 'contents') {
-      result.drafts.push(...asContents(made.drafts));
-      continue;
-    }
-    const article = result.articles.length;
-    const [title, origin] = own;
-    if (!title || !origin) continue;
-    const page = title.page === undefined ? {} : { page: title.page };
-    const publisher = originOf(origin.text);
-    const clean = (line: Line) => cleanText({ source, pieces: [line] }).content.text;
-    result.articles.push({
-      title: clean(title),
-      ...(publisher ? { publisher } : {}),
-      ...page,
-      start: title.start,
-      end: own.at(-1)?.end ?? title.end,
-    });
-    result.drafts.push(
-      {
-        kind: 'heading',
-        style: 'title',
-        pieces: [{ start: title.start, end: title.end }],
-        article,
-        ...page,
-      },
-      { kind: 'note', pieces: [{ start: origin.start, end: origin.end }], article, ...page },
-      ...made.drafts.map((draft) => ({ ...draft, article })),
-    );
-  }
-  return result;
-}
-
 function sortedFurniture(furniture: readonly Furniture[]): Furniture[] {
   return [...furniture].sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
-function withoutTitle({ title: _title, ...particulars }: SourceText['particulars']) {
-  return particulars;
+function pageStartsOf(lines: readonly Line[]): { start: number; page: number }[] {
+  return lines
+    .map(({ start, page = 0 }) => ({ start, page }))
+    .filter((one, at, all) => one.page !== (at === 0 ? 0 : (all[at - 1]?.page ?? 0)));
+}
+
+/** Blocks, furniture and what the text says of itself, from its lines. */
+function readText({ read, source }: { read: SourceText; source: string }) {
+  const navigated = setNavigationAside(read.lines ?? readLines(source));
+  const pages = setPageFurnitureAside(navigated.lines);
+  const lines = numberPages(pages);
+  const wrap = read.format === 'txt' ? detectWrap(lines) : {};
+  const parts = draftParts({ source, lines, wrap });
+  const isDigest = parts.articles.length > 0;
+  const { text: title, drafts } = findTitle({
+    drafts: parts.drafts,
+    source,
+    isDigest,
+    runningHeads: pages.heads,
+  });
+  const laid = layOut({ source, drafts });
+  const pageStarts = pageStartsOf(lines);
+  const printed = readMetadata({
+    title: title ?? read.particulars.title ?? '',
+    front: source,
+    isDigest,
+  });
+  const repeated = parts.repeatedHeaders.map((span) => ({
+    ...span,
+    category: 'running-head' as const,
+  }));
+  return {
+    title,
+    printed,
+    articles: parts.articles,
+    blocks: laid.blocks,
+    pageStarts,
+    lastPage: Math.max(pages.total, ...pageStarts.map((one) => one.page), 0),
+    furniture: sortedFurniture([
+      ...navigated.furniture,
+      ...pages.furniture,
+      ...laid.furniture,
+      ...repeated,
+    ]),
+  };
 }
 
 /**
@@ -125,48 +85,36 @@ export function readDocument({
 }): SourceDocument {
   const decoded = decodeBytes(bytes);
   if (decoded.status === 'unreadable') throw new IngestError({ code: decoded.reason, file });
-  const read: SourceText = sourceTextOf({ file, decoded, extractHtml });
-  const source = read.text;
-  const navigated = setNavigationAside(read.lines ?? readLines(source));
-  const pages = setPageFurnitureAside(navigated.lines);
-  const lines = numberPages(pages);
-  const wrap = read.format === 'txt' ? detectWrap(lines) : {};
-  const parts = draftParts({ source, lines, wrap });
-  const title = findTitle({
-    drafts: parts.drafts,
-    source,
-    isDigest: parts.articles.length > 0,
-    runningHeads: pages.heads,
+  const read = sourceTextOf({ file, decoded, extractHtml });
+  const { title, printed, articles, blocks, pageStarts, lastPage, furniture } = readText({
+    read,
+    source: read.text,
   });
-  const laid = layOut({ source, drafts: title.drafts, articles: parts.articles });
+  const { title: pageTitle, ...particulars } = read.particulars;
   const id = file.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
-  const printed = readMetadata({
-    title: title.text ?? read.particulars.title ?? '',
-    front: source,
-    isDigest: parts.articles.length > 0,
-  });
-  const lastPage = lines.reduce((most, line) => Math.max(most, line.page ?? 0), 0);
-  const furniture = sortedFurniture([
-    ...navigated.furniture,
-    ...pages.furniture,
-    ...laid.furniture,
-    ...parts.repeatedHeaders.map((span) => ({ ...span, category: 'running-head' as const })),
-  ]);
-  const merged: Source = {
-    ...withoutTitle(read.particulars),
+  const source: Source = {
+    ...particulars,
     ...printed,
     ...entry,
     file,
     id,
-    title: entry?.title ?? title.text ?? read.particulars.title ?? id,
+    title: entry?.title ?? title ?? pageTitle ?? id,
     kind: entry?.kind ?? printed.kind,
     format: read.format,
     encoding: decoded.encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    length: source.length,
-    ...(lastPage > 0 ? { pages: Math.max(lastPage, pages.total) } : {}),
-    articles: parts.articles,
+    length: read.text.length,
+    ...(lastPage > 0 ? { pages: lastPage } : {}),
+    articles,
     counts: { passages: 0, observations: 0, characters: {} },
   };
-  return { source: merged, text: source, blocks: laid.blocks, furniture, doubts: [] };
+  const document: SourceDocument = {
+    source,
+    text: read.text,
+    blocks,
+    furniture,
+    pageStarts,
+    doubts: [],
+  };
+  return { ...document, doubts: findDoubts(document) };
 }

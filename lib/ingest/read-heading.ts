@@ -30,89 +30,105 @@ const NOT_PLAIN =
 const isShort = (line: Line, wrap: LineWrap) =>
   widthOf(line.text) <= Math.min(LONGEST, (wrap.width ?? Infinity) * 0.9);
 
-function numbered({ lines, at, wrap }: Place): Heading | undefined {
-  const line = lines[at];
-  const numbering = line && readNumbering(line.text);
-  if (!line || !numbering || numbering.style === 'clause') return undefined;
-  const next = lines[at + 1];
-  if (endsSentence(line.text) || /[。；]/u.test(line.text) || widthOf(line.text) > LONGEST)
-    return undefined;
-  const isBroken = next !== undefined && isFull({ line, next, wrap });
-  if (
-    isBroken &&
-    (endsSentence(next.text) || isFull({ line: next, next: lines[at + 2] ?? next, wrap }))
-  )
-    return undefined;
-  const sameAs = (other: Line | undefined) =>
-    other !== undefined && readNumbering(other.text)?.style === numbering.style;
-  if (LIST_STYLES.has(numbering.style) && (sameAs(next) || sameAs(lines[at - 1]))) return undefined;
-  const pieces = isBroken ? [line, next] : [line];
-  return {
-    style: numbering.style,
-    pieces: pieces.map(({ start, end }) => ({ start, end })),
-    lines: pieces.length,
-  };
+/** Whether a numbered line is an entry of a list and no heading: its neighbours are numbered alike. */
+function isListed({
+  lines,
+  at,
+  style,
+}: {
+  lines: readonly Line[];
+  at: number;
+  style: HeadingStyle;
+}): boolean {
+  const isAlike = (other: Line | undefined) =>
+    other !== undefined && readNumbering(other.text)?.style === style;
+  return LIST_STYLES.has(style) && (isAlike(lines[at + 1]) || isAlike(lines[at - 1]));
+}
+
+/** The lines of a numbered heading: one, or two where the first is full and the second ends it. */
+function headingLines({ lines, at, wrap }: Place): Line[] {
+  const [line, next, after] = lines.slice(at, at + 3);
+  if (!line || !next || !isFull({ line, next, wrap })) return line ? [line] : [];
+  const goesOn = endsSentence(next.text) || isFull({ line: next, next: after ?? next, wrap });
+  return goesOn ? [] : [line, next];
+}
+
+function numbered(place: Place): Heading | undefined {
+  const { lines, at } = place;
+  const text = lines[at]?.text ?? '';
+  const style = readNumbering(text)?.style;
+  if (style === undefined || style === 'clause' || isListed({ lines, at, style })) return undefined;
+  if (endsSentence(text) || /[。；]/u.test(text) || widthOf(text) > LONGEST) return undefined;
+  const own = headingLines(place);
+  if (own.length === 0) return undefined;
+  return { style, pieces: own.map(({ start, end }) => ({ start, end })), lines: own.length };
 }
 
 /** A chapter's number on a line of its own, its title on the lines right below. */
 function loneNumber({ lines, at, wrap }: Place): Heading | undefined {
   const line = lines[at];
   if (!line || !/^(?:\d{1,2}|[一二三四五六七八九十]+)$/u.test(line.text)) return undefined;
-  const title: Line[] = [];
-  for (let next = at + 1; next < lines.length && title.length < 3; next += 1) {
-    const one = lines[next];
-    if (
-      !one ||
-      one.blanksBefore > 0 ||
-      endsSentence(one.text) ||
-      !isShort(one, wrap) ||
-      readNumbering(one.text)
-    )
-      break;
-    title.push(one);
-  }
+  const isTitleLine = (one: Line) =>
+    one.blanksBefore === 0 &&
+    !endsSentence(one.text) &&
+    isShort(one, wrap) &&
+    readNumbering(one.text) === undefined;
+  const below = lines.slice(at + 1, at + 4);
+  const end = below.findIndex((one) => !isTitleLine(one));
+  const title = end < 0 ? below : below.slice(0, end);
   if (title.length === 0) return undefined;
-  const pieces = [line, ...title].map(({ start, end }) => ({ start, end }));
+  const pieces = [line, ...title].map(({ start, end: stop }) => ({ start, end: stop }));
   return { style: 'decimal1', pieces, lines: pieces.length };
 }
 
+function fromMarkdown(line: Line): Heading | undefined {
+  const signs = MARKDOWN.exec(line.text)?.[0];
+  if (!signs) return undefined;
+  const trailing = /\s*#+$/u.exec(line.text)?.[0].length ?? 0;
+  const style = markedStyle(line.text.slice(signs.length));
+  return {
+    style,
+    pieces: [{ start: line.start + signs.length, end: line.end - trailing }],
+    depth: signs.trim().length,
+    lines: 1,
+  };
+}
+
+function markedStyle(text: string): HeadingStyle {
+  const style = readNumbering(text.replace(/^\*+/u, ''))?.style;
+  return style === undefined || style === 'clause' ? 'mark' : style;
+}
+
+/** A heading that the format marks as one. */
 function marked({ lines, at }: Place): Heading | undefined {
   const line = lines[at];
-  const signs = line && MARKDOWN.exec(line.text);
-  const depth = signs ? signs[0].trim().length : line?.hint?.heading;
-  if (!line || depth === undefined) return undefined;
-  const start = line.start + (signs?.[0].length ?? 0);
-  const trailing = signs ? (/\s*#+$/u.exec(line.text)?.[0].length ?? 0) : 0;
-  const text = line.text.slice(signs?.[0].length ?? 0).replace(/^\*+|\*+$/gu, '');
-  const style = readNumbering(text)?.style;
+  if (!line) return undefined;
+  const depth = line.hint?.heading;
+  if (depth === undefined) return fromMarkdown(line);
   return {
-    style: style === undefined || style === 'clause' ? 'mark' : style,
-    pieces: [{ start, end: line.end - trailing }],
+    style: markedStyle(line.text),
+    pieces: [{ start: line.start, end: line.end }],
     depth,
     lines: 1,
   };
 }
 
+/** Whether what follows a line is what headings stand before: prose, a numbered heading, a list of particulars. */
+function isHeaded(next: Line): boolean {
+  const isProse = /[。；]/u.test(next.text) || widthOf(next.text) > 40;
+  return isProse || readNumbering(next.text) !== undefined || /[:：]\s*\S/u.test(next.text);
+}
+
 /** A short line without closing punctuation that stands alone before prose or before a numbered heading. */
 function plain({ lines, at, wrap }: Place): Heading | undefined {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (
-    !line ||
-    !next ||
-    endsSentence(line.text.replace(/[”"』」]$/u, '')) ||
-    NOT_PLAIN.test(line.text)
-  )
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next || NOT_PLAIN.test(line.text) || !/\p{Script=Han}/u.test(line.text))
     return undefined;
-  if (widthOf(line.text) > Math.min(60, (wrap.width ?? Infinity) * 0.85) || line.text.length < 2)
-    return undefined;
-  const follows =
-    /[。；]/u.test(next.text) ||
-    widthOf(next.text) > 40 ||
-    readNumbering(next.text) !== undefined ||
-    /[:：]\s*\S/u.test(next.text);
-  if (!follows || !/\p{Script=Han}/u.test(line.text) || next.blanksBefore + line.blanksBefore === 0)
-    return undefined;
+  const isShortLine =
+    widthOf(line.text) <= Math.min(60, (wrap.width ?? Infinity) * 0.85) && line.text.length >= 2;
+  const isOpen = !endsSentence(line.text.replace(/[”"』」]$/u, ''));
+  const standsAlone = next.blanksBefore + line.blanksBefore > 0;
+  if (!isShortLine || !isOpen || !standsAlone || !isHeaded(next)) return undefined;
   return { style: 'plain', pieces: [{ start: line.start, end: line.end }], lines: 1 };
 }
 

@@ -58,6 +58,8 @@ export type SourceDocument = {
   text: string;
   blocks: readonly Block[];
   furniture: readonly Furniture[];
+  /** Where each printed page begins, ascending; empty where no page is known. `page` 0: not known from here on. */
+  pageStarts?: readonly { start: number; page: number }[];
   /** Things a maintainer should look at, in Chinese: lines of no clear kind, tables that do not close, marks without notes. */
   doubts: readonly string[];
 };
