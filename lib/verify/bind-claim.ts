@@ -6,6 +6,7 @@ import type { Evidence } from './evidence';
 import type { Place } from './make-citation';
 import { matchesCalculation } from './match-calculation';
 import { contradictionOf } from './match-observation';
+import { isSameQuantity } from './match-value';
 import { matchSpan } from './match-span';
 import type { Claim } from './read-claims';
 import type { Marker } from './read-markers';
@@ -69,7 +70,8 @@ function spanBehind(
 ): Bound | undefined {
   const passage = ground.evidence.passages.get(alias)?.passage;
   const list = ground.evidence.lists.get(alias)?.list;
-  const passages = passage ? [passage] : list ? ground.view.passagesIn(list) : [];
+  const placed = list ?? ground.evidence.observations.get(alias)?.observation;
+  const passages = passage ? [passage] : placed ? ground.view.passagesIn(placed) : [];
   const sentences = passages.flatMap((one) => sourceSentences(one));
   const wanted =
     part === undefined || !passage
@@ -85,6 +87,21 @@ function countBehind({ evidence }: Ground, claim: Claim, alias: string): Bound |
   const count = evidence.lists.get(alias)?.list.items.length;
   const isCount = count !== undefined && claim.value === String(count) && COUNTERS.test(claim.unit);
   return isCount ? { kind: 'count', alias, count } : undefined;
+}
+
+/** 印出的是666.23万人，推算为668.23万人: a sentence that holds a reported figure against its recomputation names both. */
+function reportedBehind(ground: Ground, claim: Claim, { sentence }: Subject): Bound | undefined {
+  const checks = [
+    ...[...ground.evidence.checks.values()].map(({ check }) => check),
+    ...[...ground.evidence.observations.values()].flatMap((one) => one.checks),
+  ];
+  for (const { reported, reportedValue, recomputedValue, unit } of checks) {
+    const isReported =
+      isSameQuantity(claim, { value: reportedValue, unit }) && sentence.includes(recomputedValue);
+    const observation = isReported ? ground.view.observationsById.get(reported) : undefined;
+    if (observation) return { kind: 'observation', observation };
+  }
+  return undefined;
 }
 
 /**
@@ -118,7 +135,7 @@ export function bindClaim(
       spanBehind(ground, attempt, marker);
     if (bound) return bound;
   }
-  const anywhere = observed() ?? calculated();
+  const anywhere = observed() ?? calculated() ?? reportedBehind(ground, claim, subject);
   if (anywhere) return anywhere;
   for (const alias of [...ground.evidence.passages.keys(), ...ground.evidence.lists.keys()]) {
     const bound = spanBehind(ground, attempt, { alias });

@@ -6,9 +6,15 @@ import type { NameScanner } from './name-scanner';
 /** The names that sentences and figures are held against each other by: one scanner a dimension. */
 export type Lexicon = {
   readonly areas: NameScanner;
-  /** By dimension of terms/breakdowns.yaml; values are standard names. */
-  readonly breakdowns: ReadonlyMap<string, NameScanner>;
+  /** Places of terms/areas.csv: one excludes another. A group that a source names (原承担…任务的25个省份) excludes none. */
+  readonly places: ReadonlySet<string>;
+  /** Dimensions of terms/breakdowns.yaml. */
+  readonly dimensions: readonly string[];
+  /** Values of a dimension that a text names, in order; 三级医院 names a level and no institution. */
+  readonly breakdownsIn: (text: string, dimension: string) => readonly string[];
   readonly dimensionOf: ReadonlyMap<string, string>;
+  /** Whether the table breaks an indicator down by a dimension. */
+  readonly isBrokenDown: (indicator: string, dimension: string) => boolean;
   readonly contrasts: readonly NameScanner[];
   /** Standard indicator names, found by name and alias. */
   readonly indicators: NameScanner;
@@ -36,16 +42,35 @@ function areaNames({ terms, observations }: CorpusView): Map<string, string> {
   return names;
 }
 
-function breakdownScanners({ terms }: CorpusView): Map<string, NameScanner> {
-  const byDimension = new Map<string, Map<string, string>>();
+/** One scanner for all dimensions, so that the longest name wins across them; a name may stand in several. */
+function breakdownScanner({ terms }: CorpusView): Lexicon['breakdownsIn'] {
+  const meanings = new Map<string, { dimension: string; name: string }[]>();
   for (const { name, dimension, aliases } of terms.breakdowns) {
-    const names = byDimension.get(dimension) ?? new Map<string, string>();
-    for (const spelling of [name, ...aliases]) if (!names.has(spelling)) names.set(spelling, name);
-    byDimension.set(dimension, names);
+    for (const spelling of new Set([name, ...aliases])) {
+      meanings.set(spelling, [...(meanings.get(spelling) ?? []), { dimension, name }]);
+    }
   }
-  return new Map(
-    [...byDimension].map(([dimension, names]) => [dimension, createNameScanner(names)]),
+  const scan = createNameScanner(
+    new Map([...meanings.keys()].map((spelling) => [spelling, spelling])),
   );
+  return (text, dimension) =>
+    scan(text).flatMap(({ value }) =>
+      (meanings.get(value) ?? [])
+        .filter((one) => one.dimension === dimension)
+        .map(({ name }) => name),
+    );
+}
+
+function brokenDown(
+  { observations }: CorpusView,
+  dimensionOf: ReadonlyMap<string, string>,
+): Lexicon['isBrokenDown'] {
+  const pairs = new Set(
+    observations.flatMap(({ indicator, breakdown }) =>
+      breakdown.map((value) => `${indicator}\t${dimensionOf.get(value) ?? ''}`),
+    ),
+  );
+  return (indicator, dimension) => pairs.has(`${indicator}\t${dimension}`);
 }
 
 function indicatorNames({ terms, observations }: CorpusView): Map<string, readonly string[]> {
@@ -64,11 +89,17 @@ export function createLexicon(view: CorpusView): Lexicon {
     for (const spelling of all)
       if (spelling.length >= 4 && !spellings.has(spelling)) spellings.set(spelling, name);
   for (const name of names.keys()) spellings.set(name, name);
+  const dimensionOf = new Map(
+    view.terms.breakdowns.map(({ name, dimension }) => [name, dimension]),
+  );
   const areas = new Set(view.observations.map(({ area }) => area));
   return {
     areas: createNameScanner(areaNames(view)),
-    breakdowns: breakdownScanners(view),
-    dimensionOf: new Map(view.terms.breakdowns.map(({ name, dimension }) => [name, dimension])),
+    places: new Set(view.terms.areas.map(({ name }) => name)),
+    dimensions: [...new Set(view.terms.breakdowns.map(({ dimension }) => dimension))],
+    breakdownsIn: breakdownScanner(view),
+    dimensionOf,
+    isBrokenDown: brokenDown(view, dimensionOf),
     contrasts: CONTRASTS.map((set) =>
       createNameScanner(
         new Map(

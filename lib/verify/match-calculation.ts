@@ -12,16 +12,18 @@ import type { Subject } from './subject';
 /** Whose sign says which way: 减少 must not stand on a positive difference. */
 const SIGNED = /^(?:difference|growth|average_growth|change|pp_change)/;
 
+/** Signs count in a formula: 1359.65 − 1431.78 = -72.13. */
+const formulaText = (text: string) => text.replace(/[\s,]/g, '').replace(/[−–—－]/g, '-');
+
 /** Does the claim stand inside the formula that the sentence shows? Its numbers are operands or the result. */
 function isInFormula(claim: Claim, { sentence }: Subject, { formula }: Calculation): boolean {
-  const shown = bareText(sentence);
-  const digits = (text: string) => text.replace(/[^\d.]/g, '');
-  return (
-    shown.includes(bareText(formula)) &&
-    formula
-      .split(/[^\d.,]+/)
-      .some((number) => number !== '' && digits(number) === digits(claim.value))
-  );
+  const bare = formulaText(formula).replace(/[（(]?[^\d（()）]*[）)]?$/, '');
+  const shown = formulaText(sentence);
+  const before = formulaText(sentence.slice(0, claim.start)).length;
+  for (let at = shown.indexOf(bare); bare !== '' && at >= 0; at = shown.indexOf(bare, at + 1)) {
+    if (at <= before && before < at + bare.length) return true;
+  }
+  return false;
 }
 
 /**

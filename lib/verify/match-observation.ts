@@ -26,6 +26,7 @@ export function factsOf(observation: Observation, view: CorpusView): Facts {
   return {
     years: yearsOf(period),
     area,
+    indicator,
     breakdown,
     words: [...breakdown, indicator, quote].join(' '),
     stated: subjectOfObservation(observation, view),

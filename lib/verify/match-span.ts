@@ -62,23 +62,34 @@ function contradictsSource(
     areas.every((one) => contradictsArea(subject, one, { ...lexicon, hasAreas: false }))
   )
     return true;
-  const scanners = [...lexicon.contrasts, ...lexicon.breakdowns.values()];
-  return scanners.some((scanner) => {
-    const values = (text: string) => scanner(text).map(({ value }) => value);
-    const [own, theirs] = [nearestNamed(source, values), nearestNamed(subject, values)];
-    return (
-      own !== undefined &&
-      theirs !== undefined &&
-      own.scope !== 'context' &&
-      !theirs.values.some((value) => own.values.includes(value))
-    );
+  const readers = [
+    ...lexicon.contrasts.map((scan) => (text: string) => scan(text).map(({ value }) => value)),
+    ...lexicon.dimensions.map(
+      (dimension) => (text: string) => lexicon.breakdownsIn(text, dimension),
+    ),
+  ];
+  return readers.some((valuesIn) => {
+    const [own, theirs] = [nearestNamed(source, valuesIn), nearestNamed(subject, valuesIn)];
+    if (own === undefined || theirs === undefined || own.scope === 'context') return false;
+    return !theirs.values.some((value) => own.values.includes(value));
   });
+}
+
+/** The words in quotation marks that the claim stands in, if it does. */
+function quotedAround({ start, end }: Claim, { sentence }: Subject): string | undefined {
+  const opened = Math.max(...['“', '「', '『'].map((mark) => sentence.lastIndexOf(mark, start)));
+  const closed = /[”」』]/.exec(sentence.slice(end));
+  const isInside = opened >= 0 && closed !== null && !/[”」』]/.test(sentence.slice(opened, start));
+  return isInside ? sentence.slice(opened + 1, end + closed.index) : undefined;
 }
 
 function agrees(attempt: Attempt, stated: SourceClaim, sentence: SourceSentence): boolean {
   const { claim, subject, view, lexicon } = attempt;
+  const source = bareText(sentence.text);
   const own = bareText(subject.sentence);
-  if (own.length >= 6 && bareText(sentence.text).includes(own)) return true;
+  if (own.length >= 6 && source.includes(own)) return true;
+  const quoted = quotedAround(claim, subject);
+  if (quoted !== undefined && quoted.length >= 6 && source.includes(bareText(quoted))) return true;
   const place = { source: sentence.passage.source, ...stated.place };
   const rows: readonly Observation[] = view
     .observationsIn(place)

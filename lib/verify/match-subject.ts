@@ -8,6 +8,7 @@ import type { Subject } from './subject';
 export type Facts = {
   readonly years: readonly string[];
   readonly area: string;
+  readonly indicator: string;
   readonly breakdown: readonly string[];
   /** Its own words: indicator, breakdown and quote. */
   readonly words: string;
@@ -40,28 +41,39 @@ export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon
   const named = nearestNamed(subject, (text) => lexicon.areas(text).map(({ value }) => value));
   if (!named) return area !== '全国' && lexicon.hasAreas;
   if (named.values.includes(area)) return false;
+  if (area === '全国' && !named.values.some((value) => lexicon.places.has(value))) return false;
   // 江苏省常州市 names both; 全国 in a clause about a city is a comparison that names the city elsewhere in the sentence.
   return !(
     named.scope !== 'label' && lexicon.areas(subject.sentence).some(({ value }) => value === area)
   );
 }
 
+function contradictsDimension(
+  subject: Subject,
+  facts: Facts,
+  { dimension, lexicon }: { dimension: string; lexicon: Lexicon },
+): boolean {
+  const valuesIn = (text: string) => lexicon.breakdownsIn(text, dimension);
+  const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
+  const named = nearestNamed(subject, valuesIn);
+  if (!named) return own.length > 0;
+  const stated =
+    own.length === 0 && facts.stated ? (nearestNamed(facts.stated, valuesIn)?.values ?? []) : [];
+  if (named.values.some((value) => [...own, ...valuesIn(facts.words), ...stated].includes(value)))
+    return false;
+  if (own.length > 0) return true;
+  // A whole under a part's name: 职工医保基金支出 for the fund's total. Words further off bear only on what is broken down.
+  if (named.scope !== 'label' && !lexicon.isBrokenDown(facts.indicator, dimension)) return false;
+  // A clause that names the indicator in full speaks of the whole, whatever was said before.
+  if (named.scope !== 'label' && subject.label.includes(facts.indicator)) return false;
+  if (named.scope === 'context' && subject.sentence.includes(facts.indicator)) return false;
+  return !WHOLE.test(subject.label) && !WHOLE.test(subject.sentence);
+}
+
 export function contradictsBreakdown(subject: Subject, facts: Facts, lexicon: Lexicon): boolean {
-  for (const [dimension, scanner] of lexicon.breakdowns) {
-    const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
-    const valuesIn = (text: string) => scanner(text).map(({ value }) => value);
-    const stated = facts.stated ? (nearestNamed(facts.stated, valuesIn)?.values ?? []) : [];
-    const known = [...own, ...valuesIn(facts.words), ...(own.length === 0 ? stated : [])];
-    const named = nearestNamed(subject, valuesIn);
-    if (!named) {
-      if (own.length > 0) return true;
-      continue;
-    }
-    if (named.values.some((value) => known.includes(value))) continue;
-    if (own.length > 0) return true;
-    if (!WHOLE.test(subject.label) && !WHOLE.test(subject.sentence)) return true;
-  }
-  return false;
+  return lexicon.dimensions.some((dimension) =>
+    contradictsDimension(subject, facts, { dimension, lexicon }),
+  );
 }
 
 export function contradictsContrast(

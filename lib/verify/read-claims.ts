@@ -52,6 +52,7 @@ function isTime(before: string, token: NumberToken, after: string): boolean {
   if (whole <= 12 && /^月(?!均)/.test(after)) return true;
   if (whole <= 31 && /月$/.test(before) && /^[日号]/.test(after)) return true;
   if (whole <= 12 && /^\s*[-—–~～至、和]\s*\d{1,2}月/.test(after)) return true;
+  if (/(?:19|20)\d\d-\d{2}-$/.test(before) || /^-\d{2}-\d{2}(?!\d)/.test(after)) return true;
   return (
     /(?:19|20)\d\d[-./年]\d{0,2}[-./月]?$/.test(before) &&
     /^[-./月日号]|^$/.test(after) &&

@@ -4,7 +4,10 @@ const YEARS =
 /** Years that a text names, ranges by both ends and what lies between: 2018—2020年 → 2018, 2019, 2020. */
 export function readYears(text: string): string[] {
   const years: string[] = [];
-  for (const [, first = '', last = first] of text.matchAll(YEARS)) {
+  // The day of publication is not the period of a figure.
+  for (const [, first = '', last = first] of text
+    .replace(/\d{4}-\d{2}-\d{2}/g, ' ')
+    .matchAll(YEARS)) {
     const [from, to] = [Number(first), Number(last)];
     for (let year = from; year <= Math.max(from, to) && year - from < 60; year += 1) {
       if (!years.includes(String(year))) years.push(String(year));
