@@ -32,11 +32,13 @@ export function buildVocabulary({
 }): Vocabulary {
   const glossary = readGlossary(passages);
   const phrases = collectPhrases({ terms, observations, glossary });
+  const series = groupSeries({ observations, terms, segmenter });
   const areas = areaNames({ terms: terms.areas, observations, sources });
   const texts = passages.map((passage) => fold([...passage.section, passage.header ?? '', passage.text].join('\n')));
   return {
     segmenter,
-    series: groupSeries({ observations, terms, segmenter }),
+    series,
+    breakdownWords: new Set(series.flatMap(({ breakdown }) => breakdown.flatMap(({ spellings }) => spellings.split('\n')))),
     phrases,
     longestPhrase: longest(phrases.keys()),
     areas,

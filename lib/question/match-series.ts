@@ -11,6 +11,8 @@ export type SeriesMatch = {
   readonly unexplained: readonly ContentWord[];
   /** Breakdown values that the question does not name. */
   readonly unasked: readonly string[];
+  /** Share of the indicator's name that the question names, 0 to 1. */
+  readonly named: number;
 };
 
 /** A breakdown that was not asked narrows the figure: it weighs more than a word of the name left out. */
@@ -30,7 +32,11 @@ export function matchSeries({
   accept?: (series: Series) => boolean;
 }): SeriesMatch[] {
   const asked = content.flatMap(({ means }) => means).join('\n');
-  const units = content.map((word) => ({ word, readings: readingsOf(word, vocabulary) }));
+  const units = content.map((word) => ({
+    word,
+    readings: readingsOf(word, vocabulary),
+    isBreakdown: [word.text, ...word.means].some((meaning) => vocabulary.breakdownWords.has(meaning)),
+  }));
   const fits = new Map<Label, LabelFit>();
   const fitOf = (label: Label): LabelFit => {
     let fit = fits.get(label);
@@ -48,9 +54,9 @@ export function matchSeries({
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
 }
 
-type Unit = { word: ContentWord; readings: readonly (readonly string[])[] };
-/** `hits[u]` are the pieces of unit u that the label holds, one set a reading. */
-type LabelFit = { holds: ReadonlySet<string>; missing: number; isAsked: boolean };
+/** `isBreakdown`: names a scheme, level or group, which must stand in the figure's own name and not just near it. */
+type Unit = { word: ContentWord; readings: readonly (readonly string[])[]; isBreakdown: boolean };
+type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; isAsked: boolean };
 
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
@@ -69,7 +75,8 @@ function fitLabel({ label, asked, units }: { label: Label; asked: string; units:
   const missing = named
     ? 0
     : label.words.reduce((sum, { text, weight }) => sum + (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1) ? 0 : weight), 0);
-  return { holds, missing, isAsked: named || holds.size > 0 };
+  const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
+  return { holds, missing, total, isAsked: named || holds.size > 0 };
 }
 
 function matchOne({
@@ -88,9 +95,9 @@ function matchOne({
   const holds = (word: string) => indicator.holds.has(word) || breakdown.some(({ fit }) => fit.holds.has(word));
   let explained = 0;
   const unexplained: ContentWord[] = [];
-  for (const { word, readings } of units) {
+  for (const { word, readings, isBreakdown } of units) {
     const byLabels = Math.max(...readings.map((words) => words.filter(holds).length / words.length));
-    const byContext = series.context.includes(word.text) ? FROM_CONTEXT : 0;
+    const byContext = !isBreakdown && series.context.includes(word.text) ? FROM_CONTEXT : 0;
     const share = Math.max(byLabels, byContext);
     explained += share * word.weight;
     if (share < EXPLAINED) unexplained.push(word);
@@ -98,7 +105,7 @@ function matchOne({
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
   const narrowing = breakdown.reduce((sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN, 0);
   const score = explained - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
-  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, unasked };
+  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, unasked, named: indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total };
 }
 
 const hasHold = (indicator: LabelFit, breakdown: readonly { fit: LabelFit }[]): boolean =>

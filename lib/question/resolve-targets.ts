@@ -17,12 +17,16 @@ export type TargetRequest = {
   measure: Measure | undefined;
   /** Whether one figure over a range is wanted rather than one a year. */
   single: boolean;
+  /** Part and whole of a share are two figures, even where one name holds all the words. */
+  mustSplit: boolean;
   vocabulary: Vocabulary;
 };
 
 export type Resolution = {
   targets: Target[];
   confidence: number;
+  /** Share of the indicator's name that the question names, 0 to 1. */
+  named: number;
   /** Words of the question that no target accounts for. */
   unexplained: ContentWord[];
 };
@@ -38,14 +42,15 @@ const RIVAL_MARGIN = 0.8;
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
-  const missed = whole.unexplained.filter(({ frame }) => !frame);
-  if (missed.length === 0 || request.variants.length < 2) return whole;
+  const isWhole = whole.unexplained.every(({ frame }) => frame) && !request.mustSplit;
+  if (isWhole || request.variants.length < 2) return whole;
   const parts = request.variants.map((variant) => resolveVariant(request, weighContent(request.content, variant)));
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
   if (distinct.size < 2) return whole;
   return {
     targets: uniqueTargets(parts.flatMap(({ targets }) => targets)),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+    named: Math.min(...parts.map(({ named }) => named)),
     unexplained: [...new Map(parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word])).values()],
   };
 }
@@ -71,10 +76,11 @@ function resolveVariant(request: TargetRequest, content: readonly ContentWord[])
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
   const best = picks.find(({ match }) => match !== undefined)?.match;
-  if (!best) return { targets: [], confidence: 0, unexplained: [...content] };
+  if (!best) return { targets: [], confidence: 0, named: 0, unexplained: [...content] };
   return {
     targets: picks.flatMap(({ area, match, elsewhere }) => targetsOf({ request, area, match: match ?? best, elsewhere })),
     confidence: best.explained,
+    named: best.named,
     unexplained: best.unexplained.filter(({ frame }) => !frame),
   };
 }
@@ -139,7 +145,6 @@ function targetsOf({
     indicator: series.indicator.name,
     breakdown: series.breakdown.map(({ name }) => name),
     area,
-    ...(request.measure !== undefined && { measure: request.measure }),
     missingWords: [],
   };
   const assumed: Target['assumed'] = [
@@ -150,9 +155,15 @@ function targetsOf({
   return periodsOf({ request, series }).map(({ period, missing, isAssumed }) => ({
     ...base,
     period,
+    ...(hasMeasure({ series, period, measure: request.measure }) && request.measure !== undefined && { measure: request.measure }),
     missing: missing ? ('period' as const) : ('' as const),
     assumed: isAssumed ? [...assumed, 'period' as const] : assumed,
   }));
+}
+
+/** Whether the table states the change or share itself; where not, it is computed from the levels. */
+function hasMeasure({ series, period, measure }: { series: Series; period: string; measure: Measure | undefined }): boolean {
+  return series.cells.some((cell) => cell.measure === measure && cell.period === period);
 }
 
 const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');

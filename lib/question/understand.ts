@@ -1,9 +1,11 @@
 import type { Ask, ContentWord, Reading } from '@/lib/schema/reading';
 import { readStated } from './read-stated';
 import { conjoinedVariants } from './conjoined';
+import { shareVariants } from './share-variants';
 import { correctMisprints } from './correct-misprints';
 import { carriedTargets, carryContent, carryIntent, isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
+import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
 import { normalizeQuestion } from './normalize-question';
 import { readDecline } from './read-decline';
@@ -48,7 +50,7 @@ type TurnInput = { question: string; context: readonly Ask[]; vocabulary: Vocabu
 function readTurn({ question, context, vocabulary, today }: TurnInput): Reading {
   const normalised = normalizeQuestion(question);
   const language = languageOf(normalised);
-  const chinese = language === 'en' ? translateEnglish(normalised) : normalised;
+  const chinese = expandAbbreviations(language === 'en' ? translateEnglish(normalised) : normalised);
   const decline = readDecline(normalised) ?? readDecline(chinese);
   if (decline) return { language, asks: [{ ...emptyAsk(chinese), intent: 'decline', decline }] };
   const asks: Ask[] = [];
@@ -59,7 +61,7 @@ function readTurn({ question, context, vocabulary, today }: TurnInput): Reading 
 }
 
 const emptyAsk = (text: string): Ask => ({
-  text, intent: 'passage', wanted: 'any', targets: [], areas: [], times: [], stated: [], content: [], unexplained: [], confidence: 0, carried: false,
+  text, intent: 'passage', wanted: 'any', targets: [], areas: [], times: [], stated: [], content: [], unexplained: [], confidence: 0, named: 0, carried: false,
 });
 
 type AskInput = { text: string; earlier: readonly Ask[]; isContinued: boolean; vocabulary: Vocabulary; today: string };
@@ -109,7 +111,7 @@ function readFollowUp({
   if (!hasOwnWords && comparesBoth(reading) && draft.times.length === 0 && draft.areas.length === 0) {
     const targets = carriedTargets(earlier);
     if (targets.length > 1) {
-      const resolution: Resolution = { targets, confidence: 1, unexplained: [] };
+      const resolution: Resolution = { targets, confidence: 1, named: 1, unexplained: [] };
       return toAsk({ draft: { ...filled, content }, resolution, reading, carried: true });
     }
   }
@@ -162,13 +164,15 @@ function resolve({
   reading: IntentReading;
   vocabulary: Vocabulary;
 }): Resolution {
+  const isShare = reading.operation === 'share';
   return resolveTargets({
     content,
-    variants: conjoinedVariants(tokens),
+    variants: isShare ? shareVariants(tokens) : conjoinedVariants(tokens),
     areas: draft.areas,
     topicArea,
     times: draft.times,
     measure: reading.measure,
+    mustSplit: isShare,
     single: reading.intent !== 'series' && reading.intent !== 'rank',
     vocabulary,
   });
@@ -185,7 +189,7 @@ function toAsk({
   reading: IntentReading;
   carried: boolean;
 }): Ask {
-  const { targets, confidence, unexplained } = resolution;
+  const { targets, confidence, named, unexplained } = resolution;
   return {
     ...reading,
     text: draft.text,
@@ -196,6 +200,7 @@ function toAsk({
     content: [...draft.content],
     unexplained: unexplained.map(({ text }) => text),
     confidence,
+    named,
     carried,
   };
 }

@@ -107,6 +107,8 @@ export const askSchema = z.strictObject({
   unexplained: z.array(z.string()),
   /** 0 to 1: how well the targets explain the question. */
   confidence: z.number(),
+  /** 0 to 1: how much of the target indicator's name the question names. */
+  named: z.number(),
   /** Whether slots were filled from earlier turns. */
   carried: z.boolean(),
 });

@@ -22,6 +22,7 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
     if (intent === 'why' && REASON.test(sentence)) cue += 0.14;
     if (intent === 'how' && MANNER.test(sentence)) cue += 0.06;
     if (intent === 'define') cue += defines(sentence, subjects);
+    if (intent === 'list' && (sentence.match(/、/g)?.length ?? 0) >= 2) cue += 0.1;
     if (ORDINAL.test(sentence) && !/^(?:一是|二是|首先)/.test(text)) cue -= intent === 'list' ? 0 : 0.03;
     return cue;
   };

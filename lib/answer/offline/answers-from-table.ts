@@ -4,9 +4,20 @@ import type { Ask } from '@/lib/schema/reading';
 /** Below this the table does not explain the question; the sentences may. */
 const SURE = 0.7;
 
+/** Less of the indicator's name than this and the question is about something else that stands near it. */
+const LEAST_NAMED = 0.3;
+const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要不要|干/;
+
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
-  const wantsFigure = couldAskFigure(ask.intent) || ask.stated.length > 0 || (ask.intent === 'passage' && ask.wanted !== 'time' && ask.wanted !== 'who');
-  return wantsFigure && ask.confidence >= SURE && (ask.unexplained.length === 0 || ask.confidence >= 0.85);
+  const wantsFigure = couldAskFigure(ask.intent) || ask.stated.length > 0 || isBareName(ask);
+  return wantsFigure && ask.named >= LEAST_NAMED && ask.confidence >= SURE && (ask.unexplained.length === 0 || ask.confidence >= 0.85);
+}
+
+/** 2025年职工医保基金支出: a figure's name and nothing else is a question for the figure. */
+function isBareName({ intent, text, named, confidence, wanted }: Ask): boolean {
+  if (intent !== 'passage' || wanted === 'time' || wanted === 'who') return false;
+  if (wanted === 'number') return true;
+  return !ASKS_WORDS.test(text) && named >= 0.5 && confidence >= 0.85;
 }

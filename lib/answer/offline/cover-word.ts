@@ -25,7 +25,7 @@ function pairShare(word: string, within: string): number {
 
 /** Whether the characters of a short word stand in order, close together, each opening or closing a pair of its own. */
 function isAbbreviated(word: string, within: string): boolean {
-  if (word.length < 2 || word.length > 4 || !/^\p{Script=Han}+$/u.test(word)) return false;
+  if (word.length < 2 || word.length > 6 || !/^\p{Script=Han}+$/u.test(word)) return false;
   const [first = ''] = word;
   for (let start = within.indexOf(first); start >= 0; start = within.indexOf(first, start + 1)) {
     const end = start + word.length * STRETCH;

@@ -21,7 +21,10 @@ export type SentenceMatch = {
   readonly missing: readonly ContentWord[];
 };
 
+const PREVIOUS = 0.85;
 const SECTION = 0.8;
+/** A sentence that opens so goes on with what the one before it speaks of. */
+const LEANS_BACK = /^(?:其中|这|该|此|它|其|由此|因此|主要|包括|分别|同时|即)/;
 const AROUND = 0.65;
 const TITLE = 0.55;
 /** Below this a word does not count as there. */
@@ -64,19 +67,20 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
   const prior = 0.06 * (1 - rank / Math.max(1, total)) - (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';
+    const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
     let score = 0;
     let own = 0;
     const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const missing: ContentWord[] = [];
     for (const word of ask.content) {
-      const here = coverWord(word, sentence);
+      const here = Math.max(coverWord(word, sentence), before === '' ? 0 : PREVIOUS * coverWord(word, before));
       const near = Math.max(here, SECTION * coverWord(word, section), AROUND * coverWord(word, whole), TITLE * coverWord(word, heading));
       score += near * word.weight;
       own += here * word.weight;
       if (near < THERE * AROUND) missing.push(word);
     }
     const text = passage.text.slice(start, end);
-    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (text.length < 12 ? -0.15 : 0);
+    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
     return {
       marker: `${evidence.alias}.${place + 1}`,
       evidence,
@@ -88,6 +92,9 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
     };
   });
 }
+
+/** A heading, caption or cell says what follows, not what is asked. */
+const isCaption = (text: string): boolean => text.length < 45 && !/[。！？；;，,]/.test(text) && !/\d.*\d/.test(text);
 
 /** Named years and places must stand in the sentence or around it; another year instead speaks against it. */
 function slotFit({ ask, sentence, around }: { ask: Ask; sentence: string; around: string }): number {

@@ -39,6 +39,7 @@ function listDraft({ alias, list }: ListEvidence): string {
   const whole = list.items.map(({ text }) => tidySentence(text));
   const isShort = whole.every((text) => text.length <= 24) && list.kind === 'inline';
   const lead = `${tidySentence(list.title).replace(/[：:，,。]$/, '')}`;
+  if (isShort && whole.every((item) => lead.includes(item))) return `${lead}。[${alias}]`;
   if (isShort) return `${lead}：${whole.map((text) => text.replace(/[。；;]$/, '')).join('、')}。[${alias}]`;
   const fits = whole.reduce((sum, text) => sum + text.length, 0) <= MOST_LENGTH;
   const items = whole.map((text, place) => {

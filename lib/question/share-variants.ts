@@ -1,0 +1,21 @@
+import type { Variant } from './conjoined';
+import type { Token } from './tokenize-question';
+
+/**
+ * Part and whole of 甲占乙的比重, each with its own words; the part may share the words of the whole (统筹基金 占 职工医保支出).
+ * Empty where the question names no whole: it is then the figure that the part belongs to.
+ */
+export function shareVariants(tokens: readonly Token[]): Variant[] {
+  const at = tokens.findIndex(({ text }) => /^占/.test(text));
+  if (at < 0) return [];
+  const words = (part: readonly Token[]) =>
+    part.filter(({ kind, frame }) => kind === 'content' && frame !== true).map(({ text }) => text);
+  const before = new Set(words(tokens.slice(0, at)));
+  const after = new Set(words(tokens.slice(at + 1)));
+  if (before.size === 0 || after.size === 0) return [];
+  const shared = new Set([...after].filter((word) => !before.has(word)));
+  return [
+    { required: before, optional: shared },
+    { required: after, optional: new Set() },
+  ];
+}
