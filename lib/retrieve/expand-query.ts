@@ -15,26 +15,29 @@ function meaningsOf(synonyms: readonly Synonym[]): Meanings {
 }
 
 /**
- * What the everyday words of a folded query are called in documents (居民医保 → 城乡居民基本医疗保险), longest word first,
- * without what the query says already.
+ * What the everyday words of a query are called in documents (居民医保 → 城乡居民基本医疗保险), longest first, without what the query
+ * says already. `words` are the query's, joined they are the query: 医保 is not looked for in the word 医保码.
  */
 export function expandQuery({
-  query,
+  words,
   synonyms,
 }: {
-  query: string;
+  words: readonly string[];
   synonyms: readonly Synonym[];
 }): string[] {
   const { byWord, longest } = meaningsOf(synonyms);
+  const query = words.join('');
   const added = new Set<string>();
-  let at = 0;
-  while (at < query.length) {
-    let length = Math.min(longest, query.length - at);
-    while (length > 0 && !byWord.has(query.slice(at, at + length))) length -= 1;
-    for (const means of byWord.get(query.slice(at, at + length)) ?? []) {
-      if (!query.includes(means)) added.add(means);
+  let from = 0;
+  while (from < words.length) {
+    let to = words.length;
+    let phrase = words.slice(from, to).join('');
+    while (to > from && (phrase.length > longest || !byWord.has(phrase))) {
+      to -= 1;
+      phrase = words.slice(from, to).join('');
     }
-    at += Math.max(length, 1);
+    for (const means of byWord.get(phrase) ?? []) if (!query.includes(means)) added.add(means);
+    from = Math.max(to, from + 1);
   }
   return [...added];
 }

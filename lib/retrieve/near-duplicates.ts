@@ -9,10 +9,16 @@ const SHORTEST = 20;
 /** Duplicates rank close to each other, so only the head is compared. */
 const HEAD = 30;
 
-function bigramsOf(text: string): Set<string> {
-  const letters = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+const bigramsByPassage = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** Worked out once in a passage's life: the same passages come up again and again. */
+function bigramsOf(passage: Passage): ReadonlySet<string> {
+  const known = bigramsByPassage.get(passage);
+  if (known) return known;
+  const letters = fold(passage.text).replace(/[^\p{L}\p{N}]/gu, '');
   const bigrams = new Set<string>();
   for (let at = 0; at + 1 < letters.length; at += 1) bigrams.add(letters.slice(at, at + 2));
+  bigramsByPassage.set(passage, bigrams);
   return bigrams;
 }
 
@@ -31,7 +37,7 @@ const isRetold = ({ item }: Scored): boolean => item.article !== undefined;
 export function originalsFirst(ranked: readonly Scored[]): Scored[] {
   const head = ranked
     .slice(0, HEAD)
-    .map((scored) => ({ scored, bigrams: bigramsOf(scored.item.text), isPlaced: false }));
+    .map((scored) => ({ scored, bigrams: bigramsOf(scored.item), isPlaced: false }));
   const ordered: Scored[] = [];
   for (const first of head) {
     if (first.isPlaced) continue;

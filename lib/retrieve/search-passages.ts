@@ -5,6 +5,7 @@ import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index'
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import { fold } from '@/lib/text/fold';
 import { expandQuery } from './expand-query';
+import { foldedText } from './folded-texts';
 import { originalsFirst } from './near-duplicates';
 import { namedIn } from './named-places-and-years';
 import { sourceFit } from './source-fit';
@@ -72,7 +73,7 @@ export function searchPassages({
   const term = [
     folded,
     ...named.years.map((year) => `${year}年`).filter((year) => !folded.includes(year)),
-    ...expandQuery({ query: folded, synonyms }),
+    ...expandQuery({ words: library.index.segmenter.segment(folded), synonyms }),
   ].join('\n');
   const rank = <T extends { id: string }>(
     orama: PassageOrama,
@@ -82,9 +83,15 @@ export function searchPassages({
       .flatMap(({ id, score, document }): Scored<T>[] => {
         const item = itemOf(id);
         if (!item) return [];
-        const words = fold([document.title, document.context, document.text].join('\n'));
-        const candidate = { source: library.sources.get(document.source), words };
-        return [{ item, score: score * sourceFit({ candidate, named }) }];
+        const words = foldedText(document, () =>
+          [document.title, document.context, document.text].join('\n'),
+        );
+        const candidate = {
+          source: library.sources.get(document.source),
+          kind: document.kind,
+          words,
+        };
+        return [{ item, score: score * sourceFit({ candidate, named, query: folded }) }];
       })
       .sort(inOrder);
 

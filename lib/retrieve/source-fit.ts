@@ -4,6 +4,7 @@ import type { Named } from './named-places-and-years';
 /** A passage or list as a candidate: what it says, and what its source is about. */
 export type FitCandidate = {
   source: Source | undefined;
+  kind: string;
   /** Text, headings and title of article, folded. */
   words: string;
 };
@@ -16,9 +17,15 @@ export type FitCandidate = {
 const OTHER_YEAR = 0.5;
 const OTHER_AREA = 0.5;
 /** Nobody names a place: the country is meant, yet a city's bulletin may be all there is. */
-const LOCAL_UNASKED = 0.85;
+const LOCAL_UNASKED = 0.75;
+/** A definition answers what something means; elsewhere a note tells how figures are counted, seldom what they are. */
+const DEFINITION_ASKED = 1.5;
+const NOTE_UNASKED = 0.8;
 
 const NATION = '全国';
+const ASKS_FOR_DEFINITION =
+  /什么是|什么叫|是什么(?!时候)|是指|指什么|意思|定义|含义|概念|口径|怎么算|如何计算|怎样计算|怎么统计|怎么得/u;
+const DEFINES: readonly string[] = ['term', 'note'];
 
 function yearFit({ source, words }: FitCandidate, years: readonly string[]): number {
   if (years.length === 0 || years.some((year) => words.includes(year))) return 1;
@@ -34,7 +41,22 @@ function areaFit({ source, words }: FitCandidate, areas: readonly string[]): num
   return areas.some(isAbout) || (own === undefined && areas.includes(NATION)) ? 1 : OTHER_AREA;
 }
 
-/** How well a candidate's source fits the years and places that a query names: a factor in (0, 1]. */
-export function sourceFit({ candidate, named }: { candidate: FitCandidate; named: Named }): number {
-  return yearFit(candidate, named.years) * areaFit(candidate, named.areas);
+function kindFit({ kind }: FitCandidate, query: string): number {
+  if (ASKS_FOR_DEFINITION.test(query)) return DEFINES.includes(kind) ? DEFINITION_ASKED : 1;
+  return kind === 'note' ? NOTE_UNASKED : 1;
+}
+
+/** How well a candidate fits what a folded query names and asks for, beside its words: a factor on the score. */
+export function sourceFit({
+  candidate,
+  named,
+  query,
+}: {
+  candidate: FitCandidate;
+  named: Named;
+  query: string;
+}): number {
+  return (
+    yearFit(candidate, named.years) * areaFit(candidate, named.areas) * kindFit(candidate, query)
+  );
 }

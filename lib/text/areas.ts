@@ -78,9 +78,9 @@ const NO_SHORT_NAME = new Set([
   '中山',
 ]);
 const SUFFIX = /(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|省|市|地区)$/;
-/** After the name of a place these make it the name of something else: 北京大学, 上海市第六人民医院, 中国药店. */
+/** After the name of a place these make it the name of something else: 北京大学, 上海市第六人民医院, 中国药店; not 常州三级医院. */
 const NAMES_SOMETHING =
-  /^(?:[\u3400-\u9fff]{0,4}(?:大学|学院|医院)|日报|银行|药店|医疗保险[)）]|统计年鉴|证券|制药|医药股份)/;
+  /^(?:(?![\u3400-\u9fff]{0,3}级)[\u3400-\u9fff]{0,4}(?:大学|学院|医院)|日报|银行|药店|医疗保险[)）]|统计年鉴|证券|制药|医药股份)/;
 
 type Names = ReadonlyMap<string, AreaTerm>;
 const cache = new WeakMap<readonly AreaTerm[], { names: Names; longest: number }>();
