@@ -3,14 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getLibrary } from '@/lib/chat';
 import { readSettings } from '@/lib/server/settings';
+import { ChoiceLinks } from '../_components/choice-links';
+import { firstOf, readQuery } from '../_components/search-query';
+import type { PageParameters } from '../_components/search-query';
 import { SiteFooter } from '../_components/site-footer';
-import { FacetLinks } from './_shelf/facet-links';
-import { facetsOf, narrow } from './_shelf/facets';
+import { FACET_NAMES, facetsOf, narrow } from './_shelf/facets';
 import { SourceCard } from './_shelf/source-card';
 
 export const metadata: Metadata = { title: '资料' };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageParameters> };
 
 /** What the last build of the index said, for whoever keeps the corpus. */
 async function readReport(): Promise<string | undefined> {
@@ -19,10 +21,13 @@ async function readReport(): Promise<string | undefined> {
 }
 
 export default async function SourcesPage({ searchParams }: Props) {
-  const [library, query, report] = await Promise.all([getLibrary(), searchParams, readReport()]);
-  const choice = Object.fromEntries(
-    ['kind', 'area', 'year', 'publisher'].map((name) => [name, [query[name]].flat()[0]]),
-  );
+  const [library, parameters, report] = await Promise.all([
+    getLibrary(),
+    searchParams,
+    readReport(),
+  ]);
+  const query = readQuery(parameters);
+  const choice = Object.fromEntries(FACET_NAMES.map((name) => [name, firstOf(query, name)]));
   const all = [...library.sources.values()].sort((a, b) =>
     (a.date ?? '') > (b.date ?? '') ? -1 : 1,
   );
@@ -35,8 +40,10 @@ export default async function SourcesPage({ searchParams }: Props) {
           共 {all.length} 份资料、{library.passages.length} 个段落、{library.observations.length}{' '}
           个数据。回答只引用这里的原文。
         </p>
-        <div className="mt-6">
-          <FacetLinks facets={facetsOf(all, choice)} choice={choice} />
+        <div className="mt-6 grid gap-2">
+          {facetsOf(all, choice).map((facet) => (
+            <ChoiceLinks key={facet.name} {...facet} path="/sources" query={query} />
+          ))}
         </div>
         <h2 className="sr-only">资料列表</h2>
         <ul className="mt-6 grid gap-3">

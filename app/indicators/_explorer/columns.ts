@@ -15,8 +15,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'source', label: '资料', text: ({ source }, titles) => titles[source] ?? source },
 ];
 
-/** `hide=area,source` in the address → the columns that are left. */
-export function shownColumns(hide: string | undefined): readonly Column[] {
-  const hidden = new Set((hide ?? '').split(','));
+/** `hide=area&hide=source` in the address → the columns that are left. */
+export function shownColumns(hide: readonly string[]): readonly Column[] {
+  const hidden = new Set(hide);
   return COLUMNS.filter(({ name }) => !hidden.has(name));
 }

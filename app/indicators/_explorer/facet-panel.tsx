@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { hrefWith } from '../../_components/search-query';
+import { hrefWith, toggled } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
 
 export type FacetGroup = {
@@ -32,10 +32,10 @@ export function FacetPanel({ groups, query }: FacetPanelProps) {
 }
 
 function FacetValues({ group, query }: { group: FacetGroup; query: Query }) {
-  const chosen = query[group.name];
+  const chosen = new Set(query[group.name]);
   // What is chosen never hides behind 更多.
   const ordered = group.values.toSorted(
-    (a, b) => Number(b.value === chosen) - Number(a.value === chosen),
+    (a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)),
   );
   const rest = ordered.slice(SHOWN_AT_FIRST);
   return (
@@ -70,11 +70,11 @@ function FacetList({
   return (
     <ul>
       {values.map(({ value, label, count }) => {
-        const isChosen = query[name] === value;
+        const isChosen = query[name]?.includes(value) ?? false;
         return (
           <li key={value}>
             <Link
-              href={hrefWith('/indicators', query, { [name]: isChosen ? undefined : value })}
+              href={hrefWith('/indicators', query, { [name]: toggled(query, name, value) })}
               scroll={false}
               prefetch={false}
               aria-current={isChosen ? 'true' : undefined}

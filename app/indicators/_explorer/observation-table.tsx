@@ -4,13 +4,13 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import type { Observation } from '@/lib/schema/observation';
-import { hrefWith } from '../../_components/search-query';
+import { firstOf, hrefWith } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
 import { useMedia } from '../../_components/use-media';
 import { shownColumns } from './columns';
 import { ObservationRow } from './observation-row';
 import { ObservationSheet } from './observation-sheet';
-import type { UnitScale } from './shown-value';
+import { readScale } from './unit-links';
 import { useRows } from './use-rows';
 
 type ObservationTableProps = {
@@ -26,8 +26,9 @@ const ROW = { wide: 45, narrow: 68 };
 const OVERSCAN = 12;
 
 function SortLink({ name, label, query }: { name: string; label: string; query: Query }) {
-  const isUp = query.sort === name;
-  const isDown = query.sort === `-${name}`;
+  const sort = firstOf(query, 'sort');
+  const isUp = sort === name;
+  const isDown = sort === `-${name}`;
   const next = isUp ? `-${name}` : isDown ? undefined : name;
   return (
     <Link
@@ -44,8 +45,11 @@ function SortLink({ name, label, query }: { name: string; label: string; query: 
   );
 }
 
-const ariaSort = (name: string, query: Query) =>
-  query.sort === name ? 'ascending' : query.sort === `-${name}` ? 'descending' : undefined;
+function ariaSort(name: string, query: Query): 'ascending' | 'descending' | undefined {
+  const sort = firstOf(query, 'sort');
+  if (sort === name) return 'ascending';
+  return sort === `-${name}` ? 'descending' : undefined;
+}
 
 /** The rows of a view: only those near the window are in the document, so that 50,000 scroll like fifty. */
 export function ObservationTable({ first, total, query, titles }: ObservationTableProps) {
@@ -53,7 +57,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   const [margin, setMargin] = useState(0);
   const [opened, setOpened] = useState<Observation>();
   const isWide = useMedia('(min-width: 48rem)');
-  const columns = isWide ? shownColumns(query.hide) : [];
+  const columns = isWide ? shownColumns(query.hide ?? []) : [];
   const { rows, need } = useRows({
     first,
     address: hrefWith('/api/indicators', query, { hide: undefined, unit: undefined }),
@@ -74,7 +78,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => need(from, to), [need, from, to]);
 
-  const scale: UnitScale = query.unit === 'wan' || query.unit === 'yi' ? query.unit : 'printed';
+  const scale = readScale(query);
   const span = columns.length + 2;
   return (
     <div ref={frame} className="table-frame overflow-x-visible! md:overflow-x-clip!">

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { Icon } from '../../_components/icon';
 import { areSingleKeysOff } from '../../_components/keys-dialog';
 import { isTyping } from '../../_components/is-typing';
-import { hrefWith } from '../../_components/search-query';
+import { firstOf, hrefWith } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
 
 type SearchFormProps = { query: Query; path: string; label: string; placeholder: string };
@@ -15,7 +15,7 @@ const SEARCH_AFTER_MS = 250;
 /** Search as one types, never in the middle of a composition; without a script it is a form. */
 export function SearchForm({ query, path, label, placeholder }: SearchFormProps) {
   const router = useRouter();
-  const [text, setText] = useState(query.q ?? '');
+  const [text, setText] = useState(firstOf(query, 'q') ?? '');
   const [isPending, startTransition] = useTransition();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -58,9 +58,12 @@ export function SearchForm({ query, path, label, placeholder }: SearchFormProps)
         search(text, 0);
       }}
     >
-      {Object.entries(query).map(
-        ([name, value]) =>
-          name !== 'q' && value && <input key={name} type="hidden" name={name} value={value} />,
+      {Object.entries(query).map(([name, values]) =>
+        name === 'q'
+          ? null
+          : values.map((value) => (
+              <input key={name + value} type="hidden" name={name} value={value} />
+            )),
       )}
       <span
         className={`pointer-events-none absolute inset-y-0 start-3 grid place-items-center ${isPending ? 'text-accent' : 'text-faint'}`}

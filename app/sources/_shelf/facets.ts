@@ -13,11 +13,13 @@ const FACETS = [
   { name: 'publisher', label: '发布者', valueOf: ({ publisher }: Source) => publisher },
 ] as const;
 
+export const FACET_NAMES = FACETS.map(({ name }) => name);
+
 export type Choice = Readonly<Record<string, string | undefined>>;
 export type Facet = {
   name: string;
   label: string;
-  values: { value: string; count: number; isChosen: boolean }[];
+  values: { value: string; label: string; count: number }[];
 };
 
 /** The sources that a choice leaves. */
@@ -36,15 +38,11 @@ export function facetsOf(sources: readonly Source[], choice: Choice): Facet[] {
       const value = valueOf(source);
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const values = [...counts].map(([value, count]) => ({
-      value,
-      count,
-      isChosen: choice[name] === value,
-    }));
+    const values = [...counts].map(([value, count]) => ({ value, label: value, count }));
     return {
       name,
       label,
       values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
     };
-  }).filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+  }).filter(({ name, values }) => values.length > 1 || choice[name]);
 }
