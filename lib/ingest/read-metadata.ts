@@ -12,8 +12,13 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['dataset', /统计表|数据集|一览表/u],
 ];
 const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,12}[〔［[(（]\d{4}[〕］\])）]\s*\d{1,4}\s*号/u;
+/** The area that a title or a bureau's name begins with: 江苏省常州市 → 常州市. */
 const AREA =
-  /((?:[\p{Script=Han}]{2,7}?(?:省|自治区|壮族自治区|特别行政区))?[\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|县|区))/u;
+  /^(?:[\p{Script=Han}]{2,7}?(?:省|自治区))?([\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|特别行政区|县|区))/u;
+/** What stands before the area in a title. */
+const BEFORE_AREA = /^(?:关于印发|关于|印发)?《?\s*(?:\d{4}\s*年度?)?\s*/u;
+/** A bulletin that opens with a body of the state, or with the whole country, is about the whole country. */
+const NATIONAL = /^\s*(?:截至)?\d{4}\s*年(?:底|末)?\s*[，,]\s*(?:国家|国务院|全国)/mu;
 const BUREAU =
   /^(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
 
@@ -67,27 +72,44 @@ function readPublisher(text: string, title: string): string | undefined {
   );
 }
 
+function areaOf(name: string | undefined): string | undefined {
+  const found = AREA.exec((name ?? '').replace(BEFORE_AREA, ''))?.[1];
+  return found && !/^(?:各|全|本|我|省|市|跨|异)/u.test(found) ? found : undefined;
+}
+
 function readArea({
   title,
   publisher,
   text,
 }: {
   title: string;
-  publisher?: string | undefined;
+  publisher: string | undefined;
   text: string;
 }): string | undefined {
-  const bare = title.replace(/^\s*\d{4}\s*年度?/u, '').trim();
-  const named = AREA.exec(bare)?.[1] ?? (publisher ? AREA.exec(publisher)?.[1] : undefined);
-  if (named && !/^(?:各|全|本|我|省|市)/u.test(named)) return named;
-  if (publisher && /^国家|^中华人民共和国|^国务院|^全国/u.test(publisher)) return '全国';
-  return /国家医(?:疗保障|保)局坚持|国家统计局/u.test(text.slice(0, 1500)) ? '全国' : undefined;
+  const named = areaOf(title) ?? areaOf(publisher);
+  if (named) return named;
+  const isNational =
+    /^(?:国家|中华人民共和国|国务院|全国)/u.test(publisher ?? '') ||
+    /^(?:\d{4}年)?(?:全国|中国|国家)/u.test(title);
+  return isNational || NATIONAL.test(text) ? '全国' : undefined;
 }
 
-export function readKind(title: string): Kind {
+function readKind(title: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other';
 }
 
-/** What a document prints about itself; what it does not print is left out. `front` is its text without its articles. */
+/** 文号 stands on a line of its own near the top. */
+function readDocumentNumber(text: string): string | undefined {
+  const line = text
+    .slice(0, 400)
+    .split('\n')
+    .find((one) => one.trim().length < 40 && DOCUMENT_NUMBER.test(one));
+  return DOCUMENT_NUMBER.exec(line ?? '')?.[0];
+}
+
+const DATED: ReadonlySet<Kind> = new Set(['bulletin', 'report', 'dataset']);
+
+/** What a document prints about itself; what it does not print is left out. A digest prints it article by article. */
 export function readMetadata({
   title,
   front,
@@ -98,23 +120,17 @@ export function readMetadata({
   isDigest: boolean;
 }): Omit<SourceEntry, 'file'> & { kind: Kind } {
   if (isDigest) return { kind: 'digest' };
-  const date = readDate(front);
-  const publisher = readPublisher(front, title);
-  const area = readArea({ title, publisher, text: front });
-  const period = /(\d{4})\s*年/u.exec(title)?.[1];
-  const documentNumber = DOCUMENT_NUMBER.exec(
-    front
-      .slice(0, 400)
-      .split('\n')
-      .find((line) => DOCUMENT_NUMBER.test(line) && line.trim().length < 40) ?? '',
-  )?.[0];
   const kind = readKind(title);
+  const publisher = readPublisher(front, title);
+  const found = {
+    publisher,
+    date: readDate(front),
+    area: readArea({ title, publisher, text: front }),
+    period: DATED.has(kind) ? /(\d{4})\s*年/u.exec(title)?.[1] : undefined,
+    documentNumber: readDocumentNumber(front),
+  };
   return {
     kind,
-    ...(publisher ? { publisher } : {}),
-    ...(date ? { date } : {}),
-    ...(area ? { area } : {}),
-    ...(period && ['bulletin', 'report', 'dataset'].includes(kind) ? { period } : {}),
-    ...(documentNumber ? { documentNumber } : {}),
+    ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
   };
 }
