@@ -22,6 +22,8 @@ export const indicatorTermSchema = z.strictObject({
    * The last must stand in the clause itself, the others may stand before it in the sentence or in a heading.
    */
   patterns: z.array(z.string().min(1)).optional(),
+  /** Whose it is wherever it is told (the national drug list in a city's bulletin), unless the clause names a place. */
+  area: z.string().optional(),
   /** Dimensions of breakdown that it has; others, also from headings, are not its own. All where left out. */
   dimensions: z.array(z.string()).optional(),
 });

@@ -77,6 +77,13 @@ const NO_SHORT_NAME = new Set([
   '伊春',
   '中山',
 ]);
+/** What before a short name makes it part of other words: 医保定点, 规定西药, 第三明确. */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  保定: /[医社参投]$/,
+  定西: /[规固指法协约制]$/,
+  三明: /第$/,
+  广元: /\d$/,
+};
 const SUFFIX = /(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|省|市|地区)$/;
 /** After the name of a place these make it the name of something else: 北京大学, 上海市第六人民医院, 中国药店; not 常州三级医院. */
 const NAMES_SOMETHING =
@@ -162,7 +169,9 @@ export function findAreas({
         ? { length: ownLength, name: own, level: 'group' as const }
         : (namedAt(text, at, names) ?? fixedAt(text, at));
     const end = at + (match?.length ?? 1);
-    if (match && !NAMES_SOMETHING.test(text.slice(end))) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const isWord = NOT_AFTER[text.slice(at, end)]?.test(before) ?? false;
+    if (match && !isWord && !NAMES_SOMETHING.test(text.slice(end))) {
       found.push({
         start: at,
         end,

@@ -6,6 +6,7 @@ import type { Override } from '@/lib/schema/override';
 import { contextOf } from './context-of';
 import { prepareParagraph } from './paragraph';
 import { readParagraph } from './read-paragraph';
+import type { Carry } from './reading-state';
 import { readTable } from './read-table';
 import type { Row } from './row';
 import { toRow } from './to-row';
@@ -15,14 +16,20 @@ export type Extraction = { observations: Observation[]; doubts: string[] };
 /** Blocks whose words state figures; a contents list repeats headings, a caption belongs to its table. */
 const READ = new Set<Block['kind']>(['heading', 'paragraph', 'item', 'term', 'note', 'table']);
 
-function rowsOf(document: SourceDocument, block: Block, terms: Terms): Row[] {
-  if (!READ.has(block.kind)) return [];
-  const context = contextOf({ document, block, terms });
-  if (block.table) return readTable({ document, block, table: block.table, context });
-  const paragraph = prepareParagraph(block.content, context);
-  return readParagraph(paragraph, context).map((reading) =>
-    toRow({ document, block, paragraph, reading }),
-  );
+/** Of a contents list only what is said in sentences: an abstract. */
+const isRead = ({ kind, content }: Block) =>
+  READ.has(kind) || (kind === 'contents' && content.text.includes('。'));
+
+function rowsOf(document: SourceDocument, terms: Terms): Row[] {
+  let carry: Carry | undefined;
+  return document.blocks.filter(isRead).flatMap((block) => {
+    const context = contextOf({ document, block, terms });
+    if (block.table) return readTable({ document, block, table: block.table, context });
+    const paragraph = prepareParagraph(block.content, context);
+    const read = readParagraph({ paragraph, context, carry });
+    carry = block.kind === 'heading' ? undefined : read.carry;
+    return read.readings.map((reading) => toRow({ document, block, paragraph, reading }));
+  });
 }
 
 function withIds(source: string, rows: readonly Row[]): Observation[] {
@@ -52,12 +59,10 @@ export function extractObservations({
   terms: Terms;
   overrides: readonly Override[];
 }): Extraction {
-  const rows = document.blocks
-    .flatMap((block) => rowsOf(document, block, terms))
-    .sort(
-      (left, right) =>
-        left.start - right.start || left.numberStart - right.numberStart || left.end - right.end,
-    );
+  const rows = rowsOf(document, terms).sort(
+    (left, right) =>
+      left.start - right.start || left.numberStart - right.numberStart || left.end - right.end,
+  );
   const doubts = rows.filter(({ by }) => by === 'words').map(doubtOf);
   const observations = withIds(document.source.id, rows);
   return {

@@ -7,6 +7,8 @@ export type IndicatorMatch = {
   taken: readonly (readonly [number, number])[];
   ownLength: number;
   contextLength: number;
+  /** Its last word stands at the end of `own`, next to the number. */
+  isNear: boolean;
   /** Characters between the context's last word and the own words: the nearer topic wins. */
   distance: number;
 };
@@ -98,14 +100,20 @@ function matchPattern(
     taken: inOwn.map(([from, to]) => [from - ownStart, to - ownStart] as const),
     ownLength: lengthOf(inOwn),
     contextLength: lengthOf(inContext),
+    isNear: (places.at(-1)?.[1] ?? 0) >= whole.replace(TRAILING, '').length,
     distance: inContext.length === 0 ? 0 : ownStart - (inContext.at(-1)?.[1] ?? 0),
   };
 }
 
+/** Verbs and marks between a subject and its number. */
+const TRAILING = /(?:[□，：、的]|达到?|高达|为|是|共|约|有|合计|总计|分别)+$/;
+
 const isBetter = (left: IndicatorMatch, right: IndicatorMatch) =>
+  Number(left.isNear) - Number(right.isNear) ||
   left.ownLength - right.ownLength ||
-  left.contextLength - right.contextLength ||
-  right.distance - left.distance;
+  Number(left.contextLength > 0) - Number(right.contextLength > 0) ||
+  right.distance - left.distance ||
+  left.contextLength - right.contextLength;
 
 /**
  * The catalogue's indicator that words name: the one of whose name (or alias, or pattern of words in order) most stands in

@@ -1,5 +1,6 @@
 /** What the words before a number say about the number. */
 export type Label = {
+  /** `base`: the number belongs to what something else is compared with. */
   kind: 'level' | 'change' | 'share' | 'average' | 'difference' | 'base';
   /** The words that name what is measured; '' where they stand earlier. */
   head: string;
@@ -7,7 +8,7 @@ export type Label = {
   headStart: number;
   /** −1 where the words say less. */
   sign: 1 | -1;
-  /** 上年, 2023年: what a change is against. Of a share: the whole. Of a difference: against what. */
+  /** 上年, □ for a year: what a change is against. Of a share: the whole. Of a difference or a limit: against what. */
   against: string;
   /** 分别, or a word like it. */
   respectively: boolean;
@@ -16,20 +17,25 @@ export type Label = {
 const UP = '增长|增加|上升|提高|提升|上涨|扩大|延长|高出|多出|(?<!新)增|(?<![最更较])升';
 const DOWN = '下降|减少|降低|缩减|回落|下滑|缩短|收窄|下调|(?<!最)降';
 const RATE = '(?:幅度|率|幅|速|额|量)?';
-const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|${RATE}(?:分别)?(?:为|达到?|是)?)$`);
-/** 增幅为12%, 涨幅12% — a noun of change. 增长率稳定在 is handled by the qualifier being set apart. */
+const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|${RATE}(?:分别)?(?:为|达到?|是|均)?)?$`);
 const CHANGE_NOUN =
-  /(?:(增幅|涨幅|增速|增长率|升幅)|(降幅|跌幅|减幅|降低率))(?:分别)?(?:为|达到?|是|在)?$/;
+  /(?:(增幅|涨幅|增速|增长率|升幅|增长幅度)|(降幅|跌幅|减幅|降低率|下降幅度))(?:分别|均)?(?:为|达到?|是|在)?$/;
 const AVERAGE =
-  /(?:年均|年平均|年复合|年均复合|复合|年化)(?:复合)?年?(?:均)?(?:增长率|增长速度|增速|增长|增幅|递增)(?:分别)?(?:为|达到?|高达|是|在)?$/;
+  /(?:年均|年平均|年复合|年均复合|复合|年化)(?:复合)?年?(?:均)?(?:增长率|增长速度|增速|增长|增幅|递增)(?:分别|均)?(?:为|达到?|高达|是|在)?$/;
 const AGAINST =
-  /(?:比|较|同)((?:上|去|前)一?年(?:度|末|底|同期)*(?:末|底)?|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
-const SAME_PERIOD = /同比|环比/;
+  /(?:比|较|同)((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
 const DIFFERENCE =
   /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于))(.+?)?(高出?|低|多出?|少|大|小|)$/;
 const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|据|到|了|全部的?)*(.*?)$/;
 const SHARE_TAIL =
   /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在)?(?:大约|约|近)?的?$/;
+/** 较2023年超2.4万台的全年手术量: the number belongs to the year that it is compared with. */
+const BASE_VALUE = /(?:比|较|与)□+的?$/;
+/** 远高于美国和日本的2%-5%: the number belongs to those named. */
+const OTHERS_VALUE = /^(?:远|略|均|明显)?(?:高于|低于|多于|少于)(?:同期)?.{2,14}的$/;
+/** 原则上不高于年平均工资的10%: what stands after is what the number is a part or a multiple of. */
+const BENCHMARK =
+  /^(.{2,}?)(?:通常|原则上|一般|均|应当?)*(?:不高于|不低于|不超过|达到|高于|低于)(.{3,}?)的?$/;
 
 const level = (label: string): Label => ({
   kind: 'level',
@@ -40,12 +46,20 @@ const level = (label: string): Label => ({
   respectively: /分别|依次|各为/.test(label),
 });
 
+/** The subject of a limit and what it is measured by: 起付标准 | 统筹地区年职工平均工资. */
+export function cutBenchmark(text: string): { head: string; against: string } {
+  const match = BENCHMARK.exec(text);
+  return match ? { head: match[1] ?? '', against: match[2] ?? '' } : { head: text, against: '' };
+}
+
 function readAverage(label: string): Label | undefined {
   const match = AVERAGE.exec(label);
   return match
-    ? { ...level(label), kind: 'average', head: label.slice(0, match.index), against: match[0] }
+    ? { ...level(label), kind: 'average', head: label.slice(0, match.index) }
     : undefined;
 }
+
+const withoutWords = (text: string) => text.replace(/同比|环比|分别|依次|，/g, '');
 
 /** The words left of a change verb without 比上年, 同比 and 分别; what stands after 比上年 is the head: 比2023年结算人次增长. */
 function readChange(label: string): Label | undefined {
@@ -53,17 +67,15 @@ function readChange(label: string): Label | undefined {
   if (!match) return undefined;
   const left = label.slice(0, match.index);
   const against = AGAINST.exec(left);
-  const rest = against ? left.slice(against.index + against[0].length) : left;
-  const before = against ? left.slice(0, against.index) : '';
-  const clean = (text: string) => text.replace(/同比|环比|分别|依次|[，]/g, '');
-  const head = clean(rest) !== '' ? clean(rest) : clean(before);
+  const rest = withoutWords(against ? left.slice(against.index + against[0].length) : left);
+  const head = rest !== '' || !against ? rest : withoutWords(left.slice(0, against.index));
   return {
     ...level(label),
     kind: 'change',
     head,
     headStart: Math.max(0, label.indexOf(head)),
     sign: match[2] === undefined ? 1 : -1,
-    against: against?.[1] ?? SAME_PERIOD.exec(left)?.[0] ?? '',
+    against: against?.[1] ?? /同比|环比/.exec(left)?.[0] ?? '',
   };
 }
 
@@ -71,47 +83,51 @@ function readShare(label: string): Label | undefined {
   if (/占(?:领|用|有|地)/.test(label)) return undefined;
   const match = SHARE.exec(label);
   if (!match) return undefined;
-  const whole = (match[2] ?? '').replace(SHARE_TAIL, '');
-  return { ...level(label), kind: 'share', head: match[1] ?? '', against: whole };
+  return {
+    ...level(label),
+    kind: 'share',
+    head: match[1] ?? '',
+    against: (match[2] ?? '').replace(SHARE_TAIL, ''),
+  };
 }
 
 function readDifference(label: string): Label | undefined {
   if (/(?:的|为|是|达|至|到)$/.test(label)) return undefined;
   const match = DIFFERENCE.exec(label);
-  if (!match || (!/[高低多少大小]于/.test(label) && (match[3] ?? '') === '')) return undefined;
-  const less = /低于|少于|小于/.test(label) || /^[低少小]$/.test(match[3] ?? '');
+  const word = match?.[3] ?? '';
+  if (!match || (!/[高低多少大小]于/.test(label) && word === '')) return undefined;
+  const isLess = /低于|少于|小于/.test(label) || /^[低少小]$/.test(word);
   return {
     ...level(label),
     kind: 'difference',
     head: match[1] ?? '',
     against: match[2] ?? '',
-    sign: less ? -1 : 1,
+    sign: isLess ? -1 : 1,
   };
 }
 
-/** 较2023年超2.4万台的全年手术量: the number belongs to the year that it is compared with. */
-const BASE_VALUE = /(?:比|较|与)□+的?$/;
+/** 比三级医疗机构高出11.72个百分点 ends with a verb of change too; it is one only against a time. */
+const COMPARES_GROUPS = /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?:高出|多出)$/;
+
+function readLevel(label: string, isPart: boolean): Label {
+  if (OTHERS_VALUE.test(label)) return { ...level(label), kind: 'base', head: '' };
+  const cut = isPart ? cutBenchmark(label) : { head: label, against: '' };
+  return { ...level(label), ...cut };
+}
 
 /**
  * Reads the words before a number (expressions of time as □): a level, a change and against what, a share and of what, an
- * average growth, or a difference between two groups. `isPart` says that the number is a per cent or a fraction.
+ * average growth, or a difference between two groups. `isPart` says that the number is a per cent, a fraction or a multiple.
  */
 export function readLabel(label: string, isPart: boolean): Label {
   if (BASE_VALUE.test(label))
     return { ...level(label), kind: 'base', head: label.replace(BASE_VALUE, '') };
-  const share = isPart ? readShare(label) : undefined;
   return (
     readAverage(label) ??
-    readDifferenceFirst(label) ??
+    (COMPARES_GROUPS.test(label) ? readDifference(label) : undefined) ??
     readChange(label) ??
-    share ??
+    (isPart ? readShare(label) : undefined) ??
     readDifference(label) ??
-    level(label)
+    readLevel(label, isPart)
   );
-}
-
-/** 比三级医疗机构高出11.72个百分点 ends with a verb of change too; it is one only against a time. */
-function readDifferenceFirst(label: string): Label | undefined {
-  const compares = /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?:高出|多出)$/.test(label);
-  return compares ? readDifference(label) : undefined;
 }

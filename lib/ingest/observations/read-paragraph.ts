@@ -1,193 +1,113 @@
-import { findBreakdowns } from './find-breakdowns';
+import { cleanHead } from './clean-head';
 import type { Figure } from './find-figures';
+import type { Head } from './head';
 import { listItems } from './list-items';
 import type { Item } from './list-items';
-import { isPart, nameMeasure } from './name-measure';
+import { isPart } from './name-measure';
 import type { BlockContext, Paragraph } from './paragraph';
-import { ReadingState } from './reading-state';
-import { areaIn, carriedPeriod, groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import { readLabel } from './read-label';
-import type { Label } from './read-label';
+import { groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
+import { ReadingState } from './reading-state';
+import type { Carry } from './reading-state';
 import { resolveHead } from './resolve-head';
-import type { Head } from './resolve-head';
-import { matchIndicator } from './match-indicator';
-import { splitHeads } from './split-heads';
+import { shareHeads } from './share-heads';
 import type { Piece } from './split-pieces';
+import { toReading } from './to-reading';
+import type { Read } from './to-reading';
 
 type Reader = { paragraph: Paragraph; context: BlockContext; state: ReadingState };
-type Read = Reader & { piece: Piece; item: Item; label: Label; labelText: string };
 
 const TOTAL = /共计|合计|总计|总共/;
+const MARKS = /[□，：、]|分别|依次|以$/g;
+/** What a share is of, and of which part: 占职工医保参保人约1/4的退休人员. */
+const PART_AFTER = /^的([^，。；产构成由]{2,20})/;
 
-function headOf(
-  { paragraph, context, state, item, label }: Read,
-  own: string,
-  figure: Figure,
-): Head {
+/** A share whose part stands after the number: 占GDP 2%的基本医保筹资水平 is about the two together. */
+function shareWords({ label, labelText, paragraph, item }: Read): string | undefined {
+  if (label.kind !== 'share') return undefined;
+  const part = PART_AFTER.exec(paragraph.masked.slice(...item.tail))?.[1];
+  if (cleanHead(label.head).text === '' && part) return `占${label.against}${part}`;
+  return labelText;
+}
+
+function headOf(read: Read, own: string, figure: Figure): Head {
+  const { paragraph, context, state, item, label } = read;
   const [from] = item.label;
-  const place = own === label.head ? from + label.headStart : from;
-  const isTotal = TOTAL.test(own) && own.replace(TOTAL, '').replace(/[□，：]/g, '') === '';
-  const topic = state.topicFor(label);
-  const head = resolveHead({
-    own: isTotal ? '' : own,
-    ownStart: place,
+  const isTotal = TOTAL.test(own) && own.replace(TOTAL, '').replace(MARKS, '') === '';
+  const input = {
+    ownStart: own === label.head ? from + label.headStart : from,
     tail: paragraph.masked.slice(...item.tail),
     figure,
     label,
     before: paragraph.masked.slice(Math.max(0, from - 240), from).replace(/□+/g, ''),
     pending: state.pending && {
-      text: paragraph.masked.slice(state.pending[0], state.pending[1]),
+      text: paragraph.masked.slice(...state.pending),
       start: state.pending[0],
     },
-    topic,
+    topic: state.topicFor(label),
     subject: state.subject,
+    lead: state.lead,
     isPart: state.inParts,
     areas: paragraph.areas,
     context,
-  });
+  };
+  const whole = shareWords(read);
+  const named =
+    whole === undefined
+      ? undefined
+      : resolveHead({ ...input, own: whole, ownStart: from, tail: '' });
+  if (
+    named?.by === 'catalogue' &&
+    (/占|比重|覆盖/.test(named.indicator) ||
+      (cleanHead(label.head).text === '' && whole !== labelOf(read)))
+  )
+    return named;
+  const head = resolveHead({ ...input, own: isTotal ? '' : own });
   return isTotal
     ? { ...head, breakdown: head.breakdown.filter(({ dimension }) => dimension === 'scheme') }
     : head;
 }
 
-/** Words that name several subjects, one for each figure; nothing where they name fewer. */
-function sharedHeads(read: Read): Head[] | undefined {
-  const { context, item, label, paragraph, state } = read;
-  const count = item.figures.length;
-  const pending = state.pending && paragraph.masked.slice(state.pending[0], state.pending[1]);
-  const texts = [label.head, ...(pending ? [`${pending}，${label.head}`] : [])];
-  for (const text of texts) {
-    const heads = splitWords(read, text, count);
-    if (heads) return heads;
-  }
-  const known =
-    state.group.length === count
-      ? state.group
-      : label.respectively || label.head === ''
-        ? state.lastHeads(count)
-        : [];
-  return known.length === count ? [...known] : undefined;
-
-  function splitWords(own: Read, text: string, wanted: number): Head[] | undefined {
-    const values = findBreakdowns({ terms: context.terms.breakdowns, text }).map(
-      ({ start, end }) => [start, end] as const,
-    );
-    const whole = splitHeads({ text, count: wanted, known: [] });
-    const named = whole?.items.map((part, index) =>
-      index === wanted - 1 ? part + whole.suffix : part,
-    );
-    const terms = named?.map((part) =>
-      matchIndicator({
-        terms: context.terms.indicators,
-        own: part,
-        context: `${context.heading}|${text}`,
-        accepts: () => true,
-      }),
-    );
-    if (
-      whole &&
-      named &&
-      terms &&
-      terms.every((term) => term && term.ownLength > 1) &&
-      new Set(terms.map((term) => term?.term.name)).size === wanted
-    ) {
-      return named.map((part, index) =>
-        headOf(own, `${whole.prefix}${part}`, own.item.figures[index] as Figure),
-      );
-    }
-    const shared = splitHeads({ text, count: wanted, known: values });
-    return shared?.items.map((part, index) =>
-      headOf(own, `${shared.prefix}${part}${shared.suffix}`, own.item.figures[index] as Figure),
-    );
-  }
-}
+const labelOf = ({ labelText }: Read) => labelText;
 
 function headsOf(read: Read): Head[] {
-  const { item, label, state } = read;
+  const { paragraph, context, item, label, state } = read;
+  const [first] = item.figures;
   const count = item.figures.length;
-  const isBare = label.head.replace(/[□，：、]|分别|依次/g, '') === '';
   if (count > 1 && !item.isRange) {
-    const shared =
-      isBare && state.group.length === count && label.kind !== 'level'
-        ? [...state.group]
-        : sharedHeads(read);
+    const pending = state.pending && `${paragraph.masked.slice(...state.pending)}，${label.head}`;
+    const group =
+      state.group.length === count ? state.group : label.respectively ? state.lastHeads(count) : [];
+    const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
+    const texts =
+      isBare && group.length === count ? [''] : [label.head, ...(pending ? [pending] : [])];
+    const shared = shareHeads({
+      texts,
+      count,
+      context,
+      group,
+      resolve: (words, index) => headOf(read, words, item.figures[index] as Figure),
+    });
     if (shared) return shared;
   }
-  const [first] = item.figures;
   const head = first && headOf(read, label.head, first);
   return head ? item.figures.map(() => head) : [];
 }
 
-function signed(value: string, sign: 1 | -1): string {
-  if (sign === 1 || /^0(\.0+)?$/.test(value)) return value;
-  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+/** 瑞士（231件）: a bracket that holds a bare figure has its subject right before it. */
+function withSubject(item: Item, piece: Piece, before: Piece | undefined): Item {
+  const isBare = piece.mark === '（' && item.label[0] === item.label[1];
+  return isBare && before ? { ...item, label: [before.start, before.end] } : item;
 }
 
-function againstNote({ paragraph, item, label }: Read): string[] {
-  const period = paragraph.periods
-    .filter(({ start, end, isBase }) => isBase && start >= item.label[0] && end <= item.label[1])
-    .at(-1);
-  const against = label.against.startsWith('□') ? (period?.text ?? '') : label.against;
-  if (label.kind === 'change')
-    return [against === '' ? '比上期' : /比$/.test(against) ? against : `比${against}`];
-  if (label.kind === 'share' && against !== '')
-    return [`占${against.replace(/□+/g, period?.text ?? '')}`];
-  if (label.kind === 'difference') return [`与${against}相比`];
-  return [];
-}
-
-function rangeNote({ item }: Read, figure: Figure): string[] {
-  const [low, high] = item.figures;
-  if (!item.isRange || !low || !high) return [];
-  return [`区间${low.value}–${high.value}${high.unit}的${figure === low ? '下限' : '上限'}`];
-}
-
-/** Where the words after a number end, blanks and marks aside. */
-function trimmedEnd(paragraph: Paragraph, [from, to]: readonly [number, number]): number {
-  return from + paragraph.folded.text.slice(from, to).trimEnd().length;
-}
-
-function toReading(read: Read, head: Head, figure: Figure): Reading {
-  const { paragraph, context, state, piece, item, label, labelText } = read;
-  const clause = paragraph.folded.text.slice(piece.start, piece.end);
-  const local = timeIn(paragraph, item.label, label)?.period;
-  const value = signed(figure.value, label.sign);
-  const period = local ?? state.periodFor(head);
-  const measure = nameMeasure({
-    label,
-    figure,
-    indicator: head.indicator,
-    clause: `${clause}${labelText}`,
-    period,
-    isRule: context.isRule,
-  });
-  const own = areaIn(paragraph, item.label) ?? head.area;
-  const timed =
-    measure === 'standard' && !local
-      ? (state.sentencePeriod ?? '')
-      : (local ?? carriedPeriod(period || context.period, head.indicator));
-  return {
-    figure,
-    head: { ...head, area: own, period: timed },
-    value,
-    measure,
-    area: own || state.areaFor(head) || context.area,
-    period: timed,
-    start: Math.min(head.start, item.label[0]),
-    end: head.usesTail ? Math.max(figure.end, trimmedEnd(paragraph, item.tail)) : figure.end,
-    notes: [figure.note, ...againstNote(read), ...rangeNote(read, figure)].filter(
-      (note) => note !== '',
-    ),
-  };
-}
-
-function readItem(reader: Reader, piece: Piece, item: Item): Reading[] {
+function readItem(reader: Reader, piece: Piece, found: Item): Reading[] {
   const { paragraph, state } = reader;
-  const labelText = paragraph.masked.slice(...item.label);
+  const item = withSubject(found, piece, state.before);
   const [first] = item.figures;
   if (!first) return [];
-  const label = readLabel(labelText, isPart(first));
+  const labelText = paragraph.masked.slice(...item.label).replace(/[，；：]$/, '');
+  const label = readLabel(labelText, isPart(first) || first.base === '倍');
   const read: Read = { ...reader, piece, item, label, labelText };
   const heads = headsOf(read);
   const readings = item.figures.map((figure, index) =>
@@ -208,17 +128,35 @@ function readItem(reader: Reader, piece: Piece, item: Item): Reading[] {
   return placed;
 }
 
+/** Figures of a paragraph, and what the next paragraph may go on with. */
+export type ReadParagraph = { readings: Reading[]; carry: Carry };
+
 /** Reads every figure of a prepared paragraph, clause by clause; what a clause leaves out is taken from those before it. */
-export function readParagraph(paragraph: Paragraph, context: BlockContext): Reading[] {
-  const state = new ReadingState(context);
+export function readParagraph({
+  paragraph,
+  context,
+  carry,
+}: {
+  paragraph: Paragraph;
+  context: BlockContext;
+  carry?: Carry | undefined;
+}): ReadParagraph {
+  const { text } = paragraph.folded;
+  const isSame = carry?.section === context.heading;
+  const continues = isSame && (carry.isOpen || /^(?:其中|上述|以上)/.test(text));
+  const state = new ReadingState(
+    context,
+    continues ? carry : isSame ? { ...carry, parent: undefined } : undefined,
+  );
   const readings: Reading[] = [];
   for (const piece of paragraph.pieces) {
     state.enter(piece, paragraph.masked.slice(piece.start, piece.end));
-    const items = listItems(paragraph.folded.text, piece, paragraph.figures);
+    const items = listItems(text, piece, paragraph.figures);
     if (items.length === 0) state.pass(piece, paragraph);
     for (const item of items)
       readings.push(...readItem({ paragraph, context, state }, piece, item));
     if (items.length > 0) state.pending = undefined;
+    state.before = items.length === 0 ? piece : undefined;
   }
-  return readings;
+  return { readings, carry: state.carry(context.heading, /(?:：|—|:)$/.test(text)) };
 }

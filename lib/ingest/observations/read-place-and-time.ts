@@ -24,6 +24,8 @@ export function carriedPeriod(period: string, indicator: string): string {
   return period.endsWith('-末') && FLOW.test(indicator) ? period.slice(0, -2) : period;
 }
 
+/** 河南12省联盟: provinces that buy together. */
+const ALLIANCE = /([\u4e00-\u9fff]{0,4}(?:\d+|[一二三四五六七八九十]+)省联盟)/;
 const GROUP = /((?:原[^，。；：]{0,16}的)?\d+个?(?:试点)?(?:省份|省|城市|统筹地区|地区))$/;
 
 /** 原承担医保脱贫攻坚任务的25个省份, 49个试点城市: a group of places that a later figure of the clause is about. */
@@ -31,7 +33,7 @@ export function groupIn(paragraph: Paragraph, from: number, to: number): string 
   const text = paragraph.folded.text.slice(from, to);
   for (let end = text.length; end > 3; end -= 1) {
     const match = GROUP.exec(text.slice(0, end));
-    if (match?.[1] && !/^(?:和|及|已|均|启动|开展|纳入|实现|将)/.test(text.slice(end)))
+    if (match?.[1] && !/^(?:和|及|已|均|启动|开展|纳入|实现|将|联盟)/.test(text.slice(end)))
       return match[1];
   }
   return undefined;
@@ -42,6 +44,8 @@ export function heldPeriod({ period, kind }: TimeMatch): string {
   return kind === 'date' ? period.slice(0, 4) : period;
 }
 
+/** 对东南亚出口, 与东南亚相比: the place is a partner, not what the figure is about. */
+const PARTNER = /(?:对|向|[^和]与|同)$/;
 const LISTED = /^(?:、|和|及|与)$/;
 
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
@@ -50,7 +54,12 @@ export function areaIn(
   [from, to]: readonly [number, number],
 ): string | undefined {
   const { text } = paragraph.folded;
-  const inside = paragraph.areas.filter(({ start, end }) => start >= from && end <= to);
+  const inside = paragraph.areas.filter(
+    ({ start, end }) =>
+      start >= from && end <= to && !PARTNER.test(text.slice(Math.max(0, start - 3), start)),
+  );
+  const alliance = ALLIANCE.exec(text.slice(from, to))?.[1];
+  if (alliance) return alliance.replace(/^[年在由]/, '');
   const last = inside.at(-1);
   const previous = inside.at(-2);
   if (!last) return undefined;

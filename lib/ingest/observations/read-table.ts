@@ -177,7 +177,7 @@ function wordCell(
     period: '',
   };
   const paragraph = prepareParagraph(cell, inner);
-  return readParagraph(paragraph, inner).map((reading) =>
+  return readParagraph({ paragraph, context: inner }).readings.map((reading) =>
     toRow({ document, block: { ...block, content: cell }, paragraph, reading }),
   );
 }

@@ -1,13 +1,28 @@
+import type { Measure } from '@/lib/schema/observation';
+import { findBreakdowns } from './find-breakdowns';
+import type { Head, Value } from './head';
 import type { BlockContext, Paragraph } from './paragraph';
 import { areaIn, carriedPeriod, heldPeriod, timeIn } from './read-place-and-time';
 import type { Label } from './read-label';
 import type { Reading } from './reading';
-import type { Head } from './resolve-head';
 import type { Piece } from './split-pieces';
 
+/** What the next block may go on with: 其中… at its beginning, or a list after a colon. */
+export type Carry = {
+  section: string;
+  parent: Head | undefined;
+  lead: readonly Value[];
+  period: string | undefined;
+  area: string | undefined;
+  /** The block ended with ： or ——. */
+  isOpen: boolean;
+};
+
 type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group'>;
+type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
+const LEAD = /^(?:对于|关于|针对|在)?(.{2,12}?)(?:方面|来说|而言|待遇)?$/;
 
 /** What a reader of a paragraph has in mind while reading on: the topic, its parts, the time and the place. */
 export class ReadingState {
@@ -18,10 +33,15 @@ export class ReadingState {
   inParts = false;
   /** What the sentence began with. */
   subject: Head | undefined;
+  /** The scheme that a lead (对于职工医保，…) set. */
+  lead: readonly Value[] = [];
   /** Subjects of the list stated last, which a later 分别 refers to. */
   group: readonly Head[] = [];
   /** Words of this sentence that no figure has followed yet. */
   pending: readonly [number, number] | undefined;
+  /** The piece before, where it had no figures: 瑞士（231件）. */
+  before: Piece | undefined;
+  lastMeasure: Measure | undefined;
   sentencePeriod: string | undefined;
   private paragraphPeriod: string | undefined;
   private sentenceArea: string | undefined;
@@ -29,46 +49,105 @@ export class ReadingState {
   private recent: Head[] = [];
   private readonly brackets: Saved[] = [];
 
-  constructor(private readonly context: BlockContext) {}
+  constructor(
+    private readonly context: BlockContext,
+    carry?: Carry,
+  ) {
+    if (!carry) return;
+    const restart = (head: Head | undefined) =>
+      head && { ...head, start: Number.POSITIVE_INFINITY };
+    this.lead = carry.lead;
+    this.last = restart(carry.parent);
+    this.parent = this.last;
+    this.paragraphPeriod = carry.period;
+    if (carry.isOpen) this.sentenceArea = carry.area;
+  }
+
+  /** What the next block may go on with. */
+  carry(section: string, isOpen: boolean): Carry {
+    const period = this.sentencePeriod ?? this.paragraphPeriod;
+    return {
+      section,
+      parent: this.parent ?? this.last,
+      lead: this.lead,
+      period,
+      area: this.sentenceArea,
+      isOpen,
+    };
+  }
 
   /** A mark was passed: what it ends is forgotten, what a bracket opens is remembered. */
   enter(piece: Piece, text: string): void {
     const opensParts = PART_OPENER.test(text);
     if (piece.mark === '。') this.endSentence(opensParts);
-    if (piece.mark === '；') {
-      this.inParts = false;
-      this.pending = undefined;
-    }
-    if (piece.mark === '（') {
-      this.brackets.push({
-        last: this.last,
-        parent: this.parent,
-        inParts: this.inParts,
-        group: this.group,
-      });
-      this.parent = this.last;
-      this.inParts = this.last !== undefined;
-    }
-    if (piece.mark === '）') Object.assign(this, this.brackets.pop() ?? {});
+    if (piece.mark === '；') this.endClause(text);
+    if (piece.mark === '（') this.openBracket();
+    if (piece.mark === '）') this.closeBracket();
     if (opensParts && piece.mark !== '（') {
       this.parent = this.inParts ? (this.parent ?? this.last) : this.last;
       this.inParts = true;
     }
+    this.readLead(text);
   }
 
   private endSentence(continues: boolean): void {
     this.inParts = false;
     this.pending = undefined;
-    this.recent = [];
     this.brackets.length = 0;
     this.sentenceArea = undefined;
     if (/^\d{4}(?:-末)?$/.test(this.sentencePeriod ?? ''))
       this.paragraphPeriod = this.sentencePeriod;
-    if (!continues) {
-      this.subject = undefined;
-      this.group = [];
-      this.sentencePeriod = undefined;
-    }
+    const restart = (head: Head | undefined) =>
+      head && { ...head, start: Number.POSITIVE_INFINITY };
+    this.last = restart(this.last);
+    this.parent = restart(this.parent);
+    if (continues) return;
+    this.recent = [];
+    this.subject = undefined;
+    this.group = [];
+    this.sentencePeriod = undefined;
+  }
+
+  private endClause(text: string): void {
+    this.inParts = false;
+    this.pending = undefined;
+    if (/原则上/.test(text)) this.sentenceArea = undefined;
+  }
+
+  private openBracket(): void {
+    this.brackets.push({
+      last: this.last,
+      parent: this.parent,
+      inParts: this.inParts,
+      group: this.group,
+    });
+    this.parent = this.last;
+    this.inParts = this.last !== undefined;
+  }
+
+  private closeBracket(): void {
+    const saved = this.brackets.pop();
+    if (!saved) return;
+    this.last = saved.last ?? this.last;
+    this.parent = saved.parent ?? this.parent;
+    this.inParts = saved.inParts;
+    this.group = saved.group;
+  }
+
+  /** 对于职工医保，…: a clause that only names a scheme says whose figures follow; any other scheme ends that. */
+  private readLead(text: string): void {
+    const found = findBreakdowns({
+      terms: this.context.terms.breakdowns,
+      text,
+      dimensions: ['scheme'],
+    });
+    const [only] = found;
+    if (!only) return;
+    const words = LEAD.exec(text)?.[1] ?? '';
+    const isLead = /^(?:对于|关于|针对)|方面$/.test(text) && words.length === only.end - only.start;
+    if (isLead) this.lead = [{ name: only.name, dimension: only.dimension }];
+    else if (found.some(({ name }) => this.lead.every((value) => value.name !== name)))
+      this.lead = [];
   }
 
   /** A clause without figures: its words may be the subject of the next, its time and place hold on. */
@@ -81,7 +160,9 @@ export class ReadingState {
   }
 
   topicFor(label: Label): Head | undefined {
-    if (label.kind === 'change' && label.head === '') return this.last;
+    const followsLast =
+      label.kind === 'change' || label.kind === 'difference' || label.kind === 'share';
+    if (followsLast && label.head === '') return this.last;
     return this.inParts && this.parent ? this.parent : this.last;
   }
 
@@ -89,41 +170,44 @@ export class ReadingState {
     return this.recent.slice(-count);
   }
 
-  periodFor(head: Head): string {
+  /** The time of a clause that names none. */
+  periodFor(head: Head): string | undefined {
     if (this.sentencePeriod !== undefined) return this.sentencePeriod;
-    if (head.by === 'topic' && this.last?.period) return this.last.period;
-    return carriedPeriod(this.paragraphPeriod ?? '', head.indicator);
+    if (head.by === 'topic' && head.period === '' && this.last?.period) return this.last.period;
+    return this.paragraphPeriod === undefined
+      ? undefined
+      : carriedPeriod(this.paragraphPeriod, head.indicator);
   }
 
   areaFor(head: Head): string | undefined {
     if (this.sentenceArea) return this.sentenceArea;
-    return this.groupArea &&
-      this.groupArea.family !== undefined &&
-      this.groupArea.family === head.term?.family
+    const family = head.term?.family;
+    return family !== undefined && this.groupArea?.family === family
       ? this.groupArea.area
       : undefined;
   }
 
   /** What was just read is what the next clause may leave out. */
-  note({
-    label,
-    readings,
-    isRange,
-  }: {
-    label: Label;
-    readings: readonly Reading[];
-    isRange: boolean;
-  }): void {
+  note({ label, readings, isRange }: Noted): void {
     const heads = readings.map(({ head }) => head);
     const [first] = heads;
     if (!first) return;
+    this.lastMeasure = readings[0]?.measure;
     if (!isRange && heads.length > 1) this.group = heads;
-    if (label.kind === 'change' || label.kind === 'difference') return;
+    const isAside =
+      label.kind === 'base' ||
+      ((label.kind === 'change' || label.kind === 'difference') && label.head === '');
+    if (isAside) return;
     this.last = heads.at(-1);
     this.subject ??= first;
     if (!this.inParts) this.parent = heads.at(-1);
     this.recent.push(...(isRange ? [first] : heads));
-    if (/\d/.test(first.area)) this.groupArea = { area: first.area, family: first.term?.family };
-    else if (first.area !== '' && first.area !== this.context.area) this.sentenceArea = first.area;
+    this.notePlace(first);
+  }
+
+  private notePlace({ area, term }: Head): void {
+    if (/\d/.test(area)) this.groupArea = { area, family: term?.family };
+    else if (area !== '' && area !== this.context.area && area !== term?.area)
+      this.sentenceArea = area;
   }
 }

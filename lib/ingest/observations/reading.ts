@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Figure } from './find-figures';
-import type { Head } from './resolve-head';
+import type { Head } from './head';
 
 /** A figure as read, in places of the folded paragraph. */
 export type Reading = {

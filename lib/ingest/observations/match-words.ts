@@ -1,0 +1,63 @@
+import { readUnit } from '@/lib/text/units';
+import type { IndicatorTerm } from '@/lib/schema/term';
+import { residueOf } from './clean-head';
+import type { Figure } from './find-figures';
+import type { HeadInput } from './head';
+import { matchIndicator } from './match-indicator';
+import type { IndicatorMatch } from './match-indicator';
+import type { Label } from './read-label';
+import { isSameClass, unitClass } from './unit-class';
+
+/** A catalogue match with the words that it was found in. */
+export type WordMatch = { match: IndicatorMatch; text: string };
+
+/** Base of an indicator's usual unit; a bare 亿 counts persons or things. */
+export function baseOf(term: IndicatorTerm | undefined): string | undefined {
+  if (term?.unit === undefined) return undefined;
+  const { base, exponent } = readUnit(term.unit);
+  return base === '' && exponent > 0 ? '个' : base;
+}
+
+/** An amount must be in a unit of the indicator's class; a growth or share may be of anything. */
+function accepts(figure: Figure, label: Label): (term: IndicatorTerm) => boolean {
+  const kind = unitClass(figure.base);
+  const isAmount =
+    label.kind === 'level' || label.kind === 'base' || (label.kind === 'change' && kind !== 'part');
+  const isFree =
+    !isAmount ||
+    kind === 'points' ||
+    kind === 'times' ||
+    (figure.base === '' && figure.unit !== '');
+  return (term) => {
+    const base = isFree ? undefined : baseOf(term);
+    return base === undefined || isSameClass(base, figure.base);
+  };
+}
+
+const withoutTitles = (text: string) =>
+  text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length));
+
+/** A match that covers little of many words names something else. */
+function isSound({ match, text }: WordMatch): boolean {
+  const residue = residueOf(withoutTitles(text), match.taken);
+  return residue.length <= (match.ownLength < 4 ? 10 : 4 * match.ownLength + 6);
+}
+
+/** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */
+export function matchWords(input: HeadInput): WordMatch | undefined {
+  const { own, tail, figure, label, context } = input;
+  const find = (text: string): WordMatch | undefined => {
+    if (text === '') return undefined;
+    const match = matchIndicator({
+      terms: context.terms.indicators,
+      own: text,
+      context: `${context.heading}|${input.before}`,
+      accepts: accepts(figure, label),
+    });
+    return match && isSound({ match, text }) ? { match, text } : undefined;
+  };
+  const plain = find(own);
+  if (tail === '' || label.kind === 'change') return plain;
+  const long = find(`${own}□${tail}`);
+  return long && long.match.ownLength > (plain?.match.ownLength ?? 0) ? long : plain;
+}

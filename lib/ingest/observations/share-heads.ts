@@ -1,0 +1,82 @@
+import { cleanHead } from './clean-head';
+import { findBreakdowns } from './find-breakdowns';
+import type { Head } from './head';
+import { matchIndicator } from './match-indicator';
+import type { BlockContext } from './paragraph';
+import { mergeBreakdown } from './resolve-head';
+import { splitHeads } from './split-heads';
+
+type Input = {
+  /** Words that may name several subjects, the likeliest first. */
+  texts: readonly string[];
+  count: number;
+  context: BlockContext;
+  /** Subjects of the list before, which 分别 may refer back to. */
+  group: readonly Head[];
+  /** The subject that words name, for the figure at `index`. */
+  resolve: (words: string, index: number) => Head;
+};
+
+/** 诊疗人次和入院人数: each of the words names an indicator of its own. */
+function byIndicators(text: string, { count, context, resolve }: Input): Head[] | undefined {
+  const split = splitHeads({ text, count, known: [] });
+  const words = split?.items.map((item, index) =>
+    index === count - 1 ? item + split.suffix : item,
+  );
+  const terms = words?.map((own) =>
+    matchIndicator({
+      terms: context.terms.indicators,
+      own,
+      context: `${context.heading}|${text}`,
+      accepts: () => true,
+    }),
+  );
+  const names = new Set(
+    terms?.map((found) => (found && found.ownLength > 1 ? found.term.name : undefined)),
+  );
+  if (!split || !words || names.size !== count || names.has(undefined)) return undefined;
+  return words.map((own, index) => resolve(`${split.prefix}${own}`, index));
+}
+
+/** 三级、二级、一级及以下医疗机构的次均住院费用: each of the words names a value, what follows the last names the indicator. */
+function byValues(text: string, { count, context, resolve }: Input): Head[] | undefined {
+  const known = findBreakdowns({ terms: context.terms.breakdowns, text }).map(
+    ({ start, end }) => [start, end] as const,
+  );
+  const split = splitHeads({ text, count, known });
+  return split?.items.map((item, index) => resolve(`${split.prefix}${item}${split.suffix}`, index));
+}
+
+/** 实际报销比例分别为 after a list: a new indicator of the subjects that the list named. */
+function ofGroup({ texts, group, resolve }: Input): Head[] {
+  const [own = ''] = texts;
+  if (cleanHead(own.replace(/分别|依次/g, '')).text === '') return [...group];
+  return group.map((member, index) => {
+    const head = resolve(own, index);
+    if (head.by === 'words')
+      return {
+        ...head,
+        indicator: `${member.indicator}${head.indicator}`,
+        breakdown: member.breakdown,
+      };
+    const values = member.breakdown.filter(
+      ({ dimension }) => head.term?.dimensions?.includes(dimension) ?? true,
+    );
+    return {
+      ...head,
+      breakdown: mergeBreakdown(
+        values,
+        head.breakdown.filter(({ dimension }) => dimension !== 'other'),
+      ),
+    };
+  });
+}
+
+/** The subjects of a list of figures, in order; nothing where the words name fewer than there are figures. */
+export function shareHeads(input: Input): Head[] | undefined {
+  for (const text of input.texts) {
+    const heads = byIndicators(text, input) ?? byValues(text, input);
+    if (heads) return heads;
+  }
+  return input.group.length === input.count ? ofGroup(input) : undefined;
+}

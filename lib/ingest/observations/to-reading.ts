@@ -1,0 +1,107 @@
+import type { Figure } from './find-figures';
+import type { Head } from './head';
+import type { Item } from './list-items';
+import { nameMeasure } from './name-measure';
+import type { BlockContext, Paragraph } from './paragraph';
+import type { Label } from './read-label';
+import { areaIn, carriedPeriod, timeIn } from './read-place-and-time';
+import type { Reading } from './reading';
+import type { ReadingState } from './reading-state';
+import type { Piece } from './split-pieces';
+
+/** An item of a piece being read. */
+export type Read = {
+  paragraph: Paragraph;
+  context: BlockContext;
+  state: ReadingState;
+  piece: Piece;
+  item: Item;
+  label: Label;
+  labelText: string;
+};
+
+function signed(value: string, sign: 1 | -1): string {
+  if (sign === 1 || /^0(\.0+)?$/.test(value)) return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+function againstNotes({ paragraph, item, label }: Read): string[] {
+  const inside = paragraph.periods.filter(
+    ({ start, end }) => start >= item.label[0] && end <= item.label[1],
+  );
+  const base = inside.filter(({ isBase }) => isBase).at(-1)?.text ?? '';
+  const against = label.against.startsWith('□') ? base : label.against.replace(/□+/g, '');
+  if (label.kind === 'change')
+    return [against === '' ? '比上期' : /比$/.test(against) ? against : `比${against}`];
+  if (against === '') return [];
+  if (label.kind === 'share') return [`占${against}`];
+  return [label.kind === 'difference' ? `与${against}相比` : `以${against}为基数`];
+}
+
+function rangeNotes({ item }: Read, figure: Figure): string[] {
+  const [low, high] = item.figures;
+  if (!item.isRange || !low || !high) return [];
+  return [`区间${low.value}–${high.value}${high.unit}的${figure === low ? '下限' : '上限'}`];
+}
+
+/** 2016年至2023年，从13亿元增长至48亿元: the first value is of the first year, the second of the last. */
+function endOfSpan(period: string, labelText: string): string | undefined {
+  const span = /^(\d{4})-(\d{4})?$/.exec(period);
+  if (!span) return undefined;
+  if (/(?:从|由)$/.test(labelText)) return span[1];
+  return /(?:增|降|升|减|提高|扩大|缩)[^，]{0,3}(?:至|到|为)$/.test(labelText)
+    ? (span[2] ?? '')
+    : undefined;
+}
+
+/** A document that is about no year says only of amounts which year the sentence before meant. */
+function periodOf(read: Read, head: Head, figure: Figure): string {
+  const { state, item, label, labelText, paragraph, context } = read;
+  const local = timeIn(paragraph, item.label, label)?.period;
+  if (local !== undefined) return local;
+  const held = state.sentencePeriod ?? (head.period === '' ? undefined : head.period);
+  if (held !== undefined) return endOfSpan(held, labelText) ?? held;
+  const isRate = ['%', '‰', '/10万', '倍', ''].includes(figure.base) && label.kind !== 'change';
+  const carried =
+    context.period === '' && isRate && head.by !== 'topic' ? undefined : state.periodFor(head);
+  return carriedPeriod(carried ?? context.period, head.indicator);
+}
+
+/** Where the words after a number end, blanks and marks aside. */
+function endOf({ paragraph, item }: Read, head: Head, figure: Figure): number {
+  const [from, to] = item.tail;
+  const last = item.figures.at(-1) === figure;
+  return head.usesTail && last
+    ? Math.max(figure.end, from + paragraph.folded.text.slice(from, to).trimEnd().length)
+    : figure.end;
+}
+
+/** A figure with its subject as a reading: sign, measure, time, place, and the stretch of text that states it. */
+export function toReading(read: Read, head: Head, figure: Figure): Reading {
+  const { paragraph, context, state, piece, item, label, labelText } = read;
+  const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
+  const said =
+    timeIn(paragraph, item.label, label) !== undefined || state.sentencePeriod !== undefined;
+  const period = periodOf(read, head, figure);
+  const { indicator } = head;
+  const measure =
+    label.kind === 'base' && label.head === '' && state.lastMeasure
+      ? state.lastMeasure
+      : nameMeasure({ label, figure, indicator, clause, period, isRule: context.isRule });
+  const timed = measure === 'standard' && !said ? '' : period;
+  const own = areaIn(paragraph, item.label) ?? head.area;
+  const national = own === '' ? head.term?.area : undefined;
+  return {
+    figure,
+    head: { ...head, area: own, period: timed },
+    value: signed(figure.value, label.sign),
+    measure,
+    area: own || national || (/原则上/.test(clause) ? '' : state.areaFor(head)) || context.area,
+    period: timed,
+    start: Math.min(head.start, item.label[0]),
+    end: endOf(read, head, figure),
+    notes: [figure.note, ...againstNotes(read), ...rangeNotes(read, figure)].filter(
+      (note) => note !== '',
+    ),
+  };
+}
