@@ -1,3 +1,4 @@
+import './load-env';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';

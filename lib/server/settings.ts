@@ -90,7 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     indexDir: rest.INDEX_DIR ?? 'index',
     dataDir: rest.DATA_DIR ?? 'data',
     termsDir: rest.TERMS_DIR ?? 'terms',
-    host: rest.HOST ?? 'localhost',
+    host: rest.HOST ?? '127.0.0.1',
     port: rest.PORT ?? 3000,
     ...(baseUrl && apiKey && model && { hosted: { baseUrl, apiKey, model } }),
     ...(rest.EMBEDDING_MODEL && { embeddingModel: rest.EMBEDDING_MODEL }),
