@@ -59,10 +59,17 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
   for (const wrong of [at - start, at - 1 - start]) {
     if (wrong < 0 || wrong >= length) continue;
     if (length === MIN_LENGTH && wrong !== 1) continue; // 参保者 is no 参保率
+    if (isWholeWithout(window, wrong, vocabulary)) continue; // 统筹基金|能撑 is no 统筹基金池
     const term = vocabulary.nearSpellings.get(openAt(window, wrong));
     if (term && term !== window) return text.slice(0, start) + term + text.slice(start + length);
   }
   return undefined;
+}
+
+/** Whether the doubted character stands at an end, beside a whole term. */
+function isWholeWithout(window: string, wrong: number, { phrases }: Vocabulary): boolean {
+  if (wrong !== 0 && wrong !== window.length - 1) return false;
+  return phrases.has(wrong === 0 ? window.slice(1) : window.slice(0, -1));
 }
 
 /** One character missing between the two of the strange pair. */

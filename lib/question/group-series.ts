@@ -53,6 +53,7 @@ function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }
       const spellings = [name, ...aliases].map(fold);
       label = {
         name,
+        ownSpellings: [...new Set([fold(name), canonical(fold(name))])].join('\n'),
         spellings: [...new Set([...spellings, ...spellings.map(canonical)])].join('\n'),
         words: wordsOf(fold(name), segmenter),
         dimension,

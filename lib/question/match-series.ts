@@ -32,21 +32,21 @@ export function matchSeries({
   accept?: (series: Series) => boolean;
 }): SeriesMatch[] {
   const asked = content.flatMap(({ means }) => means).join('\n');
-  const units = content.map((word) => ({
-    word,
-    readings: readingsOf(word, vocabulary),
-    isBreakdown: [word.text, ...word.means].some((meaning) => vocabulary.breakdownWords.has(meaning)),
-  }));
+  const units = content.map((word): Unit => {
+    const readings = readingsOf(word, vocabulary);
+    return { word, readings, isBreakdown: [word.text, ...word.means].some((meaning) => vocabulary.breakdownWords.has(meaning)) };
+  });
   const fits = new Map<Label, LabelFit>();
   const fitOf = (label: Label): LabelFit => {
     let fit = fits.get(label);
     if (!fit) {
-      fit = fitLabel({ label, asked, units });
+      fit = fitLabel({ label, asked, units, vocabulary });
       fits.set(label, fit);
     }
     return fit;
   };
-  const total = content.reduce((sum, { weight }) => sum + weight, 0);
+  const plain = content.filter(({ frame }) => !frame);
+  const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
   return vocabulary.series
     .filter(accept)
     .map((series) => matchOne({ series, units, fitOf, total }))
@@ -60,16 +60,48 @@ type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; is
 
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
+  const narrowing = breakdownsIn(text, vocabulary);
   return [...new Set([text, ...means])].map((meaning) => {
     const words = vocabulary.segmenter.segment(meaning).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    return words.length > 1 ? words : [meaning];
+    // An alias that names a scheme or fund (统筹基金支出 for 基本医疗保险基金支出) keeps it.
+    const kept = narrowing.filter((word) => !meaning.includes(word));
+    return words.length > 1 || kept.length > 0 ? [...words, ...kept] : [meaning];
   });
 }
 
-function fitLabel({ label, asked, units }: { label: Label; asked: string; units: readonly Unit[] }): LabelFit {
+/** The values of breakdowns that a word holds, longest at each place: 统筹基金 in 统筹基金支出. */
+function breakdownsIn(text: string, { breakdownWords }: Vocabulary): string[] {
+  if (breakdownWords.has(text)) return [];
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = Math.min(8, text.length - at); length > 1; length -= 1) {
+      const piece = text.slice(at, at + length);
+      if (!breakdownWords.has(piece)) continue;
+      found.push(piece);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function fitLabel({
+  label,
+  asked,
+  units,
+  vocabulary,
+}: {
+  label: Label;
+  asked: string;
+  units: readonly Unit[];
+  vocabulary: Vocabulary;
+}): LabelFit {
   const holds = new Set<string>();
   for (const { readings } of units) {
-    for (const word of readings.flat()) if (label.spellings.includes(word)) holds.add(word);
+    for (const word of readings.flat()) {
+      const own = label.dimension === '' && vocabulary.breakdownWords.has(word);
+      if ((own ? label.ownSpellings : label.spellings).includes(word)) holds.add(word);
+    }
   }
   const named = label.spellings.split('\n').some((spelling) => asked.includes(spelling));
   const missing = named
@@ -93,19 +125,32 @@ function matchOne({
   const indicator = fitOf(series.indicator);
   const breakdown = series.breakdown.map((label) => ({ label, fit: fitOf(label) }));
   const holds = (word: string) => indicator.holds.has(word) || breakdown.some(({ fit }) => fit.holds.has(word));
+  const countsFrames = units.every(({ word }) => word.frame);
+  let gain = 0;
   let explained = 0;
   const unexplained: ContentWord[] = [];
   for (const { word, readings, isBreakdown } of units) {
     const byLabels = Math.max(...readings.map((words) => words.filter(holds).length / words.length));
     const byContext = !isBreakdown && series.context.includes(word.text) ? FROM_CONTEXT : 0;
     const share = Math.max(byLabels, byContext);
-    explained += share * word.weight;
+    gain += share * word.weight;
+    if (!word.frame || countsFrames) explained += share * word.weight;
     if (share < EXPLAINED) unexplained.push(word);
   }
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
   const narrowing = breakdown.reduce((sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN, 0);
-  const score = explained - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
-  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, unasked, named: indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total };
+  const score = gain - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
+  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, unasked, named: namedShare(indicator, breakdown) };
+}
+
+/** Dimensions whose values are said of any figure; the others (村卫生室, 西药) nearly name it by themselves. */
+const GENERAL = new Set(['', 'scheme', 'fund', 'person', 'level']);
+const NAMED_BY_BREAKDOWN = 0.6;
+
+function namedShare(indicator: LabelFit, breakdown: readonly { label: Label; fit: LabelFit }[]): number {
+  const share = indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total;
+  const byBreakdown = breakdown.some(({ label, fit }) => !GENERAL.has(label.dimension) && fit.isAsked && fit.missing === 0);
+  return byBreakdown ? Math.max(share, NAMED_BY_BREAKDOWN) : share;
 }
 
 const hasHold = (indicator: LabelFit, breakdown: readonly { fit: LabelFit }[]): boolean =>

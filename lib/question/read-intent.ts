@@ -35,7 +35,9 @@ const OPERATIONS: readonly Rule[] = [
 ];
 
 const GROWTH_PCT = /增长率|增速|增幅|涨幅|降幅|跌幅|同比|增长(?:了)?(?:多少|几|百分)|(?:涨|降|下降|上升|上涨|增长|减少|增加|提高|下跌)(?:了)?(?:百分之几|百分之多少|几个?百分点|多少个?百分点|几成|多少%)|变化率|增长情况|增减/;
-const GROWTH_ABS = /(?:增加|减少|多|少|净增|新增|增|降|涨|下降|上升|提高)了?(?:多少|几)(?!百分|%|成)|(?:增加|减少|变化|变动)(?:值|量|额|人数)|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少)/;
+const GROWTH_ABS = /(?:增加|减少|多|少|净增|增|降|涨|下降|上升|提高)了?(?:多少|几)(?:万|亿|元|人|家|个(?!百分)|种|次|天|件)|(?:增加|减少|变化|变动)(?:值|量|额|人数)/;
+/** 涨了多少: per cent or amount, whichever the source states. */
+const GROWTH_LOOSE = /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
 const SERIES = /趋势|走势|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
 const CHECK = /(?:是否|是不是|能不能|能否|可不可以)?(?:一致|吻合|对得上|对不上|相符|匹配|矛盾|打架|自洽|算得对|算错|对得起来|勾稽|有出入|有误|准不准|准确吗)|为(?:什么|何)[^。?!]{0,24}(?:不一样|不一致|不同|对不上|有出入|有差异|不等于)|(?:重新|复)?(?:核算|验算|核对|复核|核验)/;
 const LIST = /哪些|哪几|有几(?:点|个方面|条|项|类|种|大)|几(?:个方面|点建议|条建议|项措施|种模式|种类型|类)|列出|列举|列一下|列一列|列个|列表|清单|一一|逐一|逐条|全部.{0,4}名单|包括什么|包含什么|包括啥|都有(?:什么|啥|谁)|有什么(?:措施|建议|内容|经验|问题|功能|特点|模式|方式|要求|亮点|新|规定)|分别是(?:什么|谁|指)|分为|分成|由什么(?:组成|构成)|构成是|哪三|哪两|哪四|哪五|几部分|有啥(?:措施|建议|特点|问题)|怎么分类/;
@@ -53,6 +55,7 @@ export function readIntent(text: string): IntentReading {
   if (WHY.test(text)) return { ...reading, intent: 'why', wanted: 'reason' };
   if (operation?.intent === 'compare' || operation?.intent === 'rank') return { ...reading, ...operation };
   if (GROWTH_PCT.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct', ...operation };
+  if (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
   if (GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
   if (SERIES.test(text) && !LIST.test(text)) return { ...reading, intent: 'series', ...operation };
   if (DEFINE.test(text)) return { ...reading, intent: 'define', wanted: 'any' };

@@ -69,6 +69,13 @@ function uniqueTargets(targets: readonly Target[]): Target[] {
   return [...new Map(targets.map((target) => [keyOf(target), target])).values()];
 }
 
+/** Words that name a scheme, fund or group which the figure found does not have. */
+function lackedBreakdowns(unexplained: readonly ContentWord[], { breakdownWords }: Vocabulary): string[] {
+  return unexplained
+    .filter(({ frame, text, means }) => !frame && [text, ...means].some((meaning) => breakdownWords.has(meaning)))
+    .map(({ text }) => text);
+}
+
 /** The best series in each area asked for, in each period asked for. */
 function resolveVariant(request: TargetRequest, content: readonly ContentWord[]): Resolution {
   const { areas, vocabulary } = request;
@@ -140,12 +147,13 @@ function targetsOf({
   elsewhere: boolean;
 }): Target[] {
   const { series } = match;
+  const lacked = lackedBreakdowns(match.unexplained, request.vocabulary);
   const assumedArea = request.areas.length === 0;
   const base = {
     indicator: series.indicator.name,
     breakdown: series.breakdown.map(({ name }) => name),
     area,
-    missingWords: [],
+    missingWords: lacked,
   };
   const assumed: Target['assumed'] = [
     ...(assumedArea ? (['area'] as const) : []),
@@ -155,17 +163,23 @@ function targetsOf({
   return periodsOf({ request, series }).map(({ period, missing, isAssumed }) => ({
     ...base,
     period,
-    ...(hasMeasure({ series, period, measure: request.measure }) && request.measure !== undefined && { measure: request.measure }),
-    missing: missing ? ('period' as const) : ('' as const),
+    ...withMeasure(measureAt({ series, period, measure: request.measure })),
+    missing: lacked.length > 0 ? ('breakdown' as const) : missing ? ('period' as const) : ('' as const),
     assumed: isAssumed ? [...assumed, 'period' as const] : assumed,
   }));
 }
 
-/** Whether the table states the change or share itself; where not, it is computed from the levels. */
-function hasMeasure({ series, period, measure }: { series: Series; period: string; measure: Measure | undefined }): boolean {
-  return series.cells.some((cell) => cell.measure === measure && cell.period === period);
+/**
+ * The measure to look up: the share or change asked for, where the table states it. A change is looked up by its level where
+ * there is one, because the level brings its changes along.
+ */
+function measureAt({ series, period, measure }: { series: Series; period: string; measure: Measure | undefined }): Measure | undefined {
+  const cells = series.cells.filter((cell) => cell.period === period);
+  if (measure === undefined || !cells.some((cell) => cell.measure === measure)) return undefined;
+  return CHANGES.has(measure) && cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share') ? undefined : measure;
 }
 
+const withMeasure = (measure: Measure | undefined) => (measure === undefined ? {} : { measure });
 const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');
 
 function periodsOf({ request: { times, measure, single }, series }: { request: TargetRequest; series: Series }) {

@@ -6,6 +6,8 @@ export type Label = {
   readonly name: string;
   /** Name and aliases, one a line. */
   readonly spellings: string;
+  /** The name itself, folded, and in the documents' preferred words; without aliases. */
+  readonly ownSpellings: string;
   /** The words of the name that carry content, with what each says, 0 to 1. */
   readonly words: readonly { readonly text: string; readonly weight: number }[];
   /** The breakdown's dimension (scheme, level …); empty for an indicator and where it is not known. */

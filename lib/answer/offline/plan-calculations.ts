@@ -26,7 +26,7 @@ export function planCalculations({
   if (!answersFromTable(ask)) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   const operation = ask.operation ?? (ask.intent === 'compare' ? 'difference' : undefined);
-  if (operation === undefined) return [];
+  if (operation === undefined || (figures.length === 1 && isStated(figures[0]?.evidence[0], ask.measure))) return [];
   if (operation === 'growth' || operation === 'difference' || operation === 'average_growth') {
     const before = yearBeforeCalls({ ask, at, figures });
     const missing = before.filter(({ id }) => !gathered.has(id));
@@ -47,10 +47,16 @@ export function planCalculations({
   }));
 }
 
-/** Whether the looked-up figure already is the change or share that was asked. */
+/** Whether the looked-up figure already is the change or share that was asked, or brings it along. */
 export function isStated(evidence: ObservationEvidence | undefined, measure: Ask['measure']): boolean {
-  return measure !== undefined && evidence?.observation.measure === measure;
+  if (measure === undefined || !evidence) return false;
+  const stated = [evidence.observation, ...evidence.related].map((one) => one.measure);
+  // 涨了多少 is answered by an amount as well as by a percentage; 增加多少人 only by an amount.
+  const wanted = measure === 'yoy_pct' ? LOOSE : measure === 'yoy_abs' ? ['yoy_abs', 'pp_change'] : [measure];
+  return stated.some((one) => wanted.includes(one));
 }
+
+const LOOSE: readonly string[] = ['yoy_pct', 'yoy_abs', 'pp_change'];
 
 /** 增长了多少 about one year: its level and the year before. */
 function yearBeforeCalls({ ask, at, figures }: { ask: Ask; at: number; figures: readonly FigureFound[] }): Call[] {

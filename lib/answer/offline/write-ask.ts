@@ -58,8 +58,15 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
     const used = operands.filter(({ observation }) => calculation.calculation.operands.includes(observation.id));
     return answered([writeComparison({ ask, operands: used, calculation: calculation.calculation }), noteMissing(input, missing)].join('\n'));
   }
-  const text = ask.intent === 'series' && found.length > 2 ? writeTable(first) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
+  const text = ask.intent === 'series' && found.length > 2 ? writeTable(inOneUnit(found)) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));
+}
+
+/** A series in one unit, where each of its figures is stated in it: 2.97万亿元 beside 2.82万亿元, not 29675.92亿元. */
+function inOneUnit(found: readonly FigureFound[]): ObservationEvidence[] {
+  const units = found.flatMap(({ evidence }) => [...new Set(evidence.map(({ observation }) => observation.unit))]);
+  const common = units.find((unit) => units.filter((other) => other === unit).length === found.length);
+  return found.flatMap(({ evidence }) => evidence.find(({ observation }) => observation.unit === common) ?? evidence.slice(0, 1));
 }
 
 /** Of several figures some may be missing: said, and never left out in silence. */
@@ -82,7 +89,6 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
     text: writeNotFound({ ask, words, vocabulary, english: language === 'en' }),
   });
   if (ask.content.length === 0 && ask.targets.length === 0) return { status: 'not_found', text: ASK_BACK };
-  if (answersFromTable(ask) && ask.unexplained.length === 0) return notFound([]); // the table knows it and has no such cell
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(ask.unexplained);
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
@@ -93,7 +99,8 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
   const passages = writePassages({ ask, passages: search.passages, vocabulary });
-  if (passages.status === 'missing') return premise === '' ? notFound(passages.words) : answered(premise);
+  const known = answersFromTable(ask) && ask.unexplained.length === 0; // the table knows the figure and has no such cell
+  if (passages.status === 'missing') return premise === '' ? notFound(known ? [] : passages.words) : answered(premise);
   return answered([premise, passages.draft].filter((part) => part !== '').join('\n'));
 }
 

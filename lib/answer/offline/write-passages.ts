@@ -54,6 +54,7 @@ function chosen({ ask, best, ranked }: { ask: Ask; best: SentenceMatch; ranked: 
   const more = MORE[ask.intent] ?? 0;
   const onlyRestates = ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text);
   if (onlyRestates) following.slice(0, 2).forEach(add);
+  if (ask.intent === 'define' && best.evidence.passage.kind === 'note') following.slice(0, 2).forEach(add);
   for (const match of ranked) {
     if (picked.length > more) break;
     if (match.score >= best.score - SECOND_BEST && match.own > 0 && !repeats(match, picked) && missingWords({ ask, match }) === undefined) add(match);
