@@ -10,6 +10,7 @@ import { HOSTED_LIMITS } from './hosted-limits';
 import type { HostedLimits } from './hosted-limits';
 import { sayToolResult } from './say-tool-result';
 import { createReasoningStripper } from './strip-reasoning';
+import { UpstreamError } from './upstream-error';
 
 export type HostedModelOptions = {
   baseUrl: string;
@@ -30,6 +31,17 @@ function readable(prompt: LanguageModelV3Prompt): LanguageModelV3Prompt {
     });
     return { ...message, content };
   });
+}
+
+/** The package wraps errors in its own, which carry the address, the request and what the upstream said. */
+function bareError(error: unknown): unknown {
+  let current = error;
+  while (current instanceof Error) {
+    if (current instanceof UpstreamError) return current;
+    if (current.name === 'AbortError') return current;
+    current = current.cause;
+  }
+  return new UpstreamError({ code: 'broken' });
 }
 
 /** Takes reasoning out of the text. A text part that begins anew replaces the one before it. */
@@ -90,8 +102,12 @@ export function createHostedModel({
     supportedUrls: {},
     doGenerate: () => Promise.reject(new TypeError('answers are streamed')),
     async doStream(options) {
-      const { stream } = await chat.doStream({ ...options, prompt: readable(options.prompt) });
-      return { stream: stream.pipeThrough(withoutReasoning()) };
+      try {
+        const { stream } = await chat.doStream({ ...options, prompt: readable(options.prompt) });
+        return { stream: stream.pipeThrough(withoutReasoning()) };
+      } catch (error) {
+        throw bareError(error);
+      }
     },
   };
 }

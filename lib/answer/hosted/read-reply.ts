@@ -19,23 +19,23 @@ export type ReplyPart =
     };
 
 const messageSchema = z.object({
-  content: z.unknown(),
+  content: z.unknown().optional(),
   refusal: z.string().nullish(),
-  tool_calls: z.unknown(),
-  function_call: z.unknown(),
+  tool_calls: z.unknown().optional(),
+  function_call: z.unknown().optional(),
   reasoning_content: z.string().nullish().catch(null),
-  reasoning: z.unknown(),
+  reasoning: z.unknown().optional(),
 });
 const choiceSchema = z.object({
   index: z.number().nullish().catch(null),
   delta: messageSchema.nullish(),
   message: messageSchema.nullish(),
-  finish_reason: z.unknown(),
+  finish_reason: z.unknown().optional(),
 });
 const chunkSchema = z.object({
-  object: z.unknown(),
-  usage: z.unknown(),
-  error: z.unknown(),
+  object: z.unknown().optional(),
+  usage: z.unknown().optional(),
+  error: z.unknown().optional(),
   choices: z.array(choiceSchema).nullish(),
 });
 type Message = z.infer<typeof messageSchema>;

@@ -16,7 +16,7 @@ export const requestSchema = z.looseObject({
     }),
   ),
   tools: z.array(z.object({ function: z.object({ name: z.string() }) })).optional(),
-  tool_choice: z.unknown(),
+  tool_choice: z.unknown().optional(),
 });
 export type ChatRequest = z.infer<typeof requestSchema>;
 
