@@ -83,7 +83,7 @@ export function searchPassages({
       .flatMap(({ id, score, document }): Scored<T>[] => {
         const item = itemOf(id);
         if (!item) return [];
-        const words = foldedText(document, () =>
+        const words = foldedText(item, () =>
           [document.title, document.context, document.text].join('\n'),
         );
         const candidate = {
