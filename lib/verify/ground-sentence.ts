@@ -7,7 +7,7 @@ import type { Place } from './make-citation';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
 import type { Marker } from './read-markers';
-import { isSupported, supportElsewhere } from './support';
+import { isSupported, SAYS_NOTHING, supportElsewhere } from './support';
 import type { Subject } from './subject';
 
 /** A sentence, heading or table cell of the draft, markers taken out. */
@@ -73,6 +73,15 @@ function figureOf(claim: Claim, bound: Bound, numbers: readonly number[]): Figur
   }
 }
 
+/** Words of the question in quotation marks that a sentence says are not there: nothing is claimed of them. */
+function isEcho({ start, end }: Claim, { plain, context }: Sentence): boolean {
+  if (!SAYS_NOTHING.test(plain)) return false;
+  return [...plain.matchAll(/“([^“”]{1,40})”/g)].some(
+    ({ index, 0: { length }, 1: quoted = '' }) =>
+      index < start && end < index + length && context.some((text) => text.includes(quoted)),
+  );
+}
+
 function hasLabel({ evidence }: Ground, { plain, context }: Sentence, label: string): boolean {
   const texts = [
     ...context,
@@ -106,7 +115,9 @@ export function groundSentence(
     sentence.plain,
     sentence.unit === undefined ? {} : { unit: sentence.unit },
   );
-  const claims = read.claims.filter(({ start }) => start >= (sentence.head ?? 0));
+  const claims = read.claims.filter(
+    (claim) => claim.start >= (sentence.head ?? 0) && !isEcho(claim, sentence),
+  );
   const problems: Problem[] = [];
   const bound: { claim: Claim; by: Bound }[] = [];
   for (const claim of claims) {

@@ -11,7 +11,7 @@ const LEAST_CITED = 0.4;
 /** Without a marker more is asked before a citation is given. */
 const LEAST_UNCITED = 0.6;
 /** Says what is not there, or leads into what follows: stands on nothing. */
-const NEEDS_NOTHING =
+export const SAYS_NOTHING =
   /没有|未(?:找到|见|提供|公布|提及|载明|说明|收录)|无法|不足以|暂无|不包含|未能/;
 const QUOTED = /[“「『"]([^”」』"]{8,})[”」』"]/g;
 
@@ -69,10 +69,7 @@ export function isSupported(
 function isConnective(text: string): boolean {
   const words = bareText(text);
   return (
-    NEEDS_NOTHING.test(text) ||
-    /[：:]\s*$/.test(text) ||
-    words.length <= 8 ||
-    /[？?]\s*$/.test(text)
+    SAYS_NOTHING.test(text) || /[：:]\s*$/.test(text) || words.length <= 8 || /[？?]\s*$/.test(text)
   );
 }
 

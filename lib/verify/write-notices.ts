@@ -113,7 +113,7 @@ function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
     );
     const words = stated?.[1] ?? stated?.[2] ?? stated?.[3] ?? scope;
     if (words === undefined || words === '') continue;
-    const text = `“${nameOf(row)}”的口径：${words.replace(/。$/, '')}。`;
+    const text = `${row.indicator}的口径：${words.replace(/。$/, '')}。`;
     said.set(text, new Set([...(said.get(text) ?? []), ...citations]));
   }
   return [...said].map(([text, citations]): Notice => ({
