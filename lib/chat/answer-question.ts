@@ -4,7 +4,7 @@ import type { AnswerEvent } from './answer-event';
 import { answerWithFallback } from './answer-with-fallback';
 import type { FallbackOptions } from './answer-with-fallback';
 import { composeAnswer, plainAnswer } from './compose-answer';
-import type { Engine, OfflineEngine } from './engine';
+import type { Engine } from './engine';
 import { createEventQueue } from './event-queue';
 import { prepareLibrary } from './prepare-library';
 import { MAX_QUESTION_LENGTH, readQuestion } from './read-question';
@@ -34,12 +34,7 @@ export type AnswerRun = {
   readonly answer: Promise<Answer>;
 };
 
-type OfflineRun = Omit<EngineRun, 'engine'> & { readonly engine: OfflineEngine };
-
-async function answerOffline(
-  run: OfflineRun,
-  onDefect: AnswerOptions['onDefect'],
-): Promise<Answer> {
+async function answerOffline(run: EngineRun, onDefect: AnswerOptions['onDefect']): Promise<Answer> {
   const outcome = await runEngine(run);
   run.signal?.throwIfAborted();
   for (const { sentence, problems } of outcome.grounder.unbound) {

@@ -1,20 +1,22 @@
 import { stepCountIs, streamText } from 'ai';
-import type { ModelMessage } from 'ai';
+import type { ModelMessage, TextStreamPart } from 'ai';
 import { createGrounder } from '@/lib/verify/create-grounder';
 import type { Grounder } from '@/lib/verify/create-grounder';
 import type { Evidence } from '@/lib/verify/evidence';
 import type { AnswerEvent } from './answer-event';
 import { createTurn } from './create-turn';
-import type { Engine } from './engine';
+import type { OfflineEngine } from './engine';
 import type { PreparedLibrary } from './prepare-library';
+import { toolEvent } from './tool-event';
 import { createTools } from './tools';
+import type { ChatToolSet } from './tools';
 
 /** A model calls tools at most this often, and the last step must write. */
 export const MAX_STEPS = 6;
 
 export type EngineRun = {
   readonly prepared: PreparedLibrary;
-  readonly engine: Engine;
+  readonly engine: OfflineEngine;
   readonly question: string;
   /** Earlier questions, oldest first. */
   readonly earlier: readonly string[];
@@ -37,22 +39,22 @@ export function messagesOf({
   return [...earlier, question].map((content) => ({ role: 'user', content }));
 }
 
-/** Runs one engine over one question with fresh tools, and grounds its draft as it streams. Never throws for the model's faults. */
+/** What a part of the stream means to whoever watches; text only as far as it is verified. */
+function eventsOf(part: TextStreamPart<ChatToolSet>, grounder: Grounder): readonly AnswerEvent[] {
+  if (part.type === 'text-start') return [{ type: 'status', stage: 'writing' }];
+  if (part.type === 'text-delta') return grounder.push(part.text);
+  const event = toolEvent(part);
+  return event ? [event] : [];
+}
+
+/** Runs the offline engine over one question with fresh tools, and grounds its draft as it streams. Never throws. */
 export async function runEngine(run: EngineRun): Promise<EngineOutcome> {
   const { prepared, engine, question, earlier, emit, unverified, signal } = run;
   const turn = createTurn();
-  const { view, lexicon } = prepared;
-  const ground = { view, lexicon, evidence: turn.evidence };
+  const ground = { view: prepared.view, lexicon: prepared.lexicon, evidence: turn.evidence };
   const questions = [question, ...[...earlier].reverse()];
-  const begin = () =>
-    createGrounder({ ground, questions, isStrict: engine.name === 'llm', unverified });
-  let grounder = begin();
+  const grounder = createGrounder({ ground, questions, isStrict: false, unverified });
   let failure: unknown;
-  let isWriting = false;
-
-  const show = (pieces: ReturnType<Grounder['push']>) => {
-    for (const piece of pieces) emit(piece);
-  };
   emit({ type: 'status', stage: 'searching' });
   const result = streamText({
     model: engine.createModel(),
@@ -66,50 +68,12 @@ export async function runEngine(run: EngineRun): Promise<EngineOutcome> {
   });
   try {
     for await (const part of result.fullStream) {
-      switch (part.type) {
-        case 'text-start':
-          // A text part that begins anew takes the place of the one before it.
-          if (isWriting) grounder = begin();
-          break;
-        case 'text-delta':
-          if (!isWriting) emit({ type: 'status', stage: 'writing' });
-          isWriting = true;
-          show(grounder.push(part.text));
-          break;
-        case 'tool-call':
-          // What a model says before it looks things up is no part of the answer.
-          if (isWriting) grounder = begin();
-          isWriting = false;
-          emit({ type: 'tool-call', id: part.toolCallId, tool: part.toolName, input: part.input });
-          break;
-        case 'tool-result':
-          emit({
-            type: 'tool-result',
-            id: part.toolCallId,
-            tool: part.toolName,
-            output: part.output,
-          });
-          break;
-        case 'tool-error':
-          emit({
-            type: 'tool-error',
-            id: part.toolCallId,
-            tool: part.toolName,
-            error: '工具没有执行成功',
-          });
-          break;
-        case 'error':
-          failure ??= part.error;
-          break;
-        case 'finish':
-          if (part.finishReason === 'length' || part.finishReason === 'error')
-            failure ??= new Error(part.finishReason);
-          break;
-      }
+      for (const event of eventsOf(part, grounder)) emit(event);
+      if (part.type === 'error') failure ??= part.error;
     }
   } catch (error) {
     failure ??= error;
   }
-  show(grounder.flush());
+  for (const piece of grounder.flush()) emit(piece);
   return { grounder, evidence: turn.evidence, ...(failure !== undefined && { failure }) };
 }

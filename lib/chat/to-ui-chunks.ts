@@ -33,34 +33,49 @@ function chunkOf(event: Exclude<AnswerEvent, { type: 'text' }>): ChatChunk[] {
 const withdraws = (event: AnswerEvent): boolean =>
   event.type === 'status' && event.stage === 'searching';
 
-/** The events of an answer as chunks of the AI SDK's UI message stream. */
-export async function* toUiChunks(events: AsyncIterable<AnswerEvent>): AsyncGenerator<ChatChunk> {
+/** Writes text events as text parts: what is withdrawn stays a part of its own, what follows opens the next. */
+function createTextParts() {
   let isOpen = false;
   let hasText = false;
   let parts = 0;
-  for await (const event of events) {
-    const id = idOf(parts);
-    if (event.type === 'text') {
-      if (!isOpen) yield { type: 'text-start', id };
+  return {
+    write(delta: string): ChatChunk[] {
+      const start: ChatChunk[] = isOpen ? [] : [{ type: 'text-start', id: idOf(parts) }];
       isOpen = true;
       hasText = true;
-      yield { type: 'text-delta', id, delta: event.delta };
+      return [...start, { type: 'text-delta', id: idOf(parts), delta }];
+    },
+    close(): ChatChunk[] {
+      const end: ChatChunk[] = isOpen ? [{ type: 'text-end', id: idOf(parts) }] : [];
+      isOpen = false;
+      return end;
+    },
+    withdraw() {
+      if (hasText) parts += 1;
+      hasText = false;
+    },
+    get hasText() {
+      return hasText;
+    },
+  };
+}
+
+/** The events of an answer as chunks of the AI SDK's UI message stream. */
+export async function* toUiChunks(events: AsyncIterable<AnswerEvent>): AsyncGenerator<ChatChunk> {
+  const text = createTextParts();
+  for await (const event of events) {
+    if (event.type === 'text') {
+      yield* text.write(event.delta);
       continue;
     }
-    const closes = withdraws(event) || event.type === 'notice' || event.type === 'answer';
-    if (closes && isOpen) yield { type: 'text-end', id };
-    if (closes) isOpen = false;
-    if (withdraws(event) && hasText) {
-      hasText = false;
-      parts += 1;
-    }
+    if (withdraws(event) || event.type === 'notice' || event.type === 'answer') yield* text.close();
+    if (withdraws(event)) text.withdraw();
     // An answer that no engine wrote (a blank question) still is text for readers of the plain stream.
-    if (event.type === 'answer' && !hasText) {
-      yield { type: 'text-start', id };
-      yield { type: 'text-delta', id, delta: event.answer.answer };
-      yield { type: 'text-end', id };
+    if (event.type === 'answer' && !text.hasText) {
+      yield* text.write(event.answer.answer);
+      yield* text.close();
     }
     yield* chunkOf(event);
   }
-  if (isOpen) yield { type: 'text-end', id: idOf(parts) };
+  yield* text.close();
 }

@@ -6,9 +6,9 @@ import type { Answer } from '@/lib/schema/answer';
 
 /** Short, so that hanging costs little; the proportions are those of the real limits. */
 export const SHORT_LIMITS: HostedLimits = {
-  headerMs: 700,
-  gapMs: 700,
-  totalMs: 2_500,
+  headerMs: 1_500,
+  gapMs: 1_500,
+  totalMs: 4_000,
   bytes: 4_000_000,
   characters: 20_000,
   toolCalls: 8,

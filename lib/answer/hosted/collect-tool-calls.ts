@@ -21,13 +21,18 @@ export type ToolCallCollector = {
 const deltaSchema = z.object({
   index: z.number().int().nullish().catch(null),
   id: z.union([z.string(), z.number()]).nullish().catch(null),
-  function: z.object({ name: z.string().nullish(), arguments: z.unknown() }).partial().nullish(),
+  function: z
+    .object({ name: z.string().nullish(), arguments: z.unknown().optional() })
+    .partial()
+    .nullish(),
 });
-type Delta = z.infer<typeof deltaSchema>;
-type Draft = { index: number | undefined; id: string; name: string; arguments: string };
+/** One delta, nothing of it missing any more. */
+type Piece = { readonly index: number | undefined } & CollectedToolCall;
+type Draft = { -readonly [Key in keyof Piece]: Piece[Key] };
 
 /** A name that the request did not offer is not repeated to anybody: it may be `__proto__`, or a page of text. */
 const UNKNOWN = 'unknown_tool';
+const MOST_DRAFTS = 1_000;
 
 const textOf = (value: unknown): string =>
   typeof value === 'string'
@@ -35,6 +40,46 @@ const textOf = (value: unknown): string =>
     : value === null || value === undefined
       ? ''
       : JSON.stringify(value);
+
+function readPiece(delta: unknown): Piece {
+  const read = deltaSchema.safeParse(delta);
+  if (!read.success) throw new UpstreamError({ code: 'broken' });
+  const { index, id, function: part } = read.data;
+  return {
+    index: index ?? undefined,
+    id: textOf(id),
+    name: (part?.name ?? '').trim(),
+    arguments: textOf(part?.arguments),
+  };
+}
+
+function isWholeJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A call that is whole is not continued by one that begins: some servers use one index, or one id, for all. */
+const beginsAnew = (piece: Piece, draft: Draft): boolean =>
+  piece.name !== '' && /^\s*\{/.test(piece.arguments) && isWholeJson(draft.arguments);
+
+/** A call of the same index goes on unless the piece has another id. */
+const sharesId = (piece: Piece, draft: Draft): boolean =>
+  piece.id === '' || draft.id === '' || piece.id === draft.id;
+
+/** The call that a piece goes on with, if any. */
+function draftFor(piece: Piece, drafts: readonly Draft[]): Draft | undefined {
+  const { index, id, name } = piece;
+  const known = drafts.findLast((one) =>
+    index === undefined ? id !== '' && one.id === id : one.index === index,
+  );
+  if (known) return sharesId(piece, known) && !beginsAnew(piece, known) ? known : undefined;
+  const isLoose = index === undefined && id === '' && name === '';
+  return isLoose ? drafts.at(-1) : undefined;
+}
 
 /**
  * Puts tool calls together from their pieces: with or without `index`, with missing, empty or repeated ids, arguments as text
@@ -52,35 +97,14 @@ export function createToolCallCollector({
 }): ToolCallCollector {
   const drafts: Draft[] = [];
 
-  function draftOf({ index, id, function: part }: Delta): Draft {
-    const named = textOf(id);
-    const name = part?.name ?? '';
-    const byIndex =
-      typeof index === 'number' ? drafts.findLast((draft) => draft.index === index) : undefined;
-    // One index for all calls, each with an id of its own: some servers count so.
-    const isOther = byIndex && named !== '' && byIndex.id !== '' && named !== byIndex.id;
-    const known = isOther ? undefined : byIndex;
-    if (known) return known;
-    if (typeof index !== 'number') {
-      const byId = named === '' ? undefined : drafts.find((draft) => draft.id === named);
-      const isWhole = name !== '' && textOf(part?.arguments) !== '' && byId?.arguments !== '';
-      if (byId && !isWhole) return byId;
-      const last = drafts.at(-1);
-      if (last && name === '' && named === '') return last;
-    }
-    const draft: Draft = { index: index ?? undefined, id: named, name: '', arguments: '' };
-    drafts.push(draft);
-    return draft;
-  }
-
-  function addOne(delta: unknown): void {
-    const read = deltaSchema.safeParse(delta);
-    if (!read.success) throw new UpstreamError({ code: 'broken' });
-    const draft = draftOf(read.data);
-    if (draft.id === '') draft.id = textOf(read.data.id);
-    if (draft.name === '') draft.name = (read.data.function?.name ?? '').trim();
-    draft.arguments += textOf(read.data.function?.arguments);
-    if (draft.arguments.length > limits.argumentCharacters || drafts.length > 1_000) {
+  function add(piece: Piece): void {
+    const known = draftFor(piece, drafts);
+    const draft = known ?? { ...piece, arguments: '' };
+    if (!known) drafts.push(draft);
+    draft.id ||= piece.id;
+    draft.name ||= piece.name;
+    draft.arguments += piece.arguments;
+    if (draft.arguments.length > limits.argumentCharacters || drafts.length > MOST_DRAFTS) {
       throw new UpstreamError({ code: 'too-large' });
     }
   }
@@ -88,7 +112,7 @@ export function createToolCallCollector({
   return {
     add(deltas) {
       if (deltas === null || deltas === undefined) return;
-      for (const delta of Array.isArray(deltas) ? deltas : [deltas]) addOne(delta);
+      for (const delta of Array.isArray(deltas) ? deltas : [deltas]) add(readPiece(delta));
     },
     get isEmpty() {
       return drafts.every(({ name }) => name === '');

@@ -240,7 +240,7 @@ export const CONTENT: Readonly<Record<string, Behaviour>> = {
       const { spending } = evidenceOf(exchange);
       const piece = textDelta(`2025年全国职工医保统筹基金支出5174.17亿元。[${spending}]`.repeat(4));
       for (let at = 0; at < 20_000 && !exchange.response.destroyed; at += 1) {
-        if (!exchange.response.write(piece)) await wait(1);
+        if (!exchange.response.write(piece) || at % 50 === 0) await wait(2);
       }
       exchange.response.end();
     },
@@ -250,7 +250,8 @@ export const CONTENT: Readonly<Record<string, Behaviour>> = {
     run: async (exchange) => {
       startEvents(exchange);
       for (let at = 0; at < 20_000 && !exchange.response.destroyed; at += 1) {
-        if (!exchange.response.write(textDelta('支出增长而且支出还在增长以及'))) await wait(1);
+        exchange.response.write(textDelta('支出增长而且支出还在增长以及'));
+        if (at % 50 === 0) await wait(2);
       }
       exchange.response.end();
     },

@@ -105,7 +105,7 @@ export const TRANSPORT: Readonly<Record<string, Behaviour>> = {
     startEvents(exchange);
     while (!exchange.response.destroyed) {
       exchange.response.write(textDelta('资料显示情况良好，'.repeat(20)));
-      await wait(1);
+      await wait(4);
     }
   }),
   'endless-reasoning': fails(async (exchange) => {
