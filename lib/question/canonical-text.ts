@@ -10,7 +10,8 @@ export function canonicalizer(synonyms: readonly Synonym[]): Canonical {
   let longest = 0;
   for (const { word, means } of synonyms) {
     const spelling = fold(word);
-    if (spelling.length < 2 || first.has(spelling)) continue;
+    // 参保 → 参保人数 holds for a question, not inside 参保率.
+    if (spelling.length < 2 || first.has(spelling) || fold(means).includes(spelling)) continue;
     first.set(spelling, fold(means));
     longest = Math.max(longest, spelling.length);
   }

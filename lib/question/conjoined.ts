@@ -1,3 +1,4 @@
+import type { Operation } from './operation';
 import type { Token } from './tokenize-question';
 
 /** One reading of a question with 和 or 、: what it must hold, and what it may share with its neighbours. */
@@ -11,8 +12,8 @@ const MAX_VARIANTS = 12;
  * its own run of words and what stands outside of the lists; the words of its neighbours it may share (职工 医保收入 和 支出).
  * Empty where nothing is joined.
  */
-export function conjoinedVariants(tokens: readonly Token[]): Variant[] {
-  const lists = joinedRuns(tokens);
+export function conjoinedVariants(tokens: readonly Token[], operation?: Operation): Variant[] {
+  const lists = joinedRuns(tokens, operation === 'ratio' ? /^(?:是|为|相当于)$/ : undefined);
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
   const shared = tokens.filter(({ kind }) => kind === 'content').map(({ text }) => text).filter((text) => !inLists.has(text));
@@ -31,7 +32,7 @@ export function conjoinedVariants(tokens: readonly Token[]): Variant[] {
 }
 
 /** Lists of runs of content words with a join between them. */
-function joinedRuns(tokens: readonly Token[]): string[][][] {
+function joinedRuns(tokens: readonly Token[], alsoJoins?: RegExp): string[][][] {
   const lists: string[][][] = [];
   let current: string[][] = [];
   let run: string[] = [];
@@ -53,7 +54,7 @@ function joinedRuns(tokens: readonly Token[]): string[][][] {
   };
   for (const { kind, text } of tokens) {
     if (kind === 'content') run.push(text);
-    else if (JOINS.test(text)) {
+    else if (JOINS.test(text) || alsoJoins?.test(text) === true) {
       closeRun();
       joined = current.length > 0;
     } else {

@@ -9,6 +9,8 @@ export type SeriesMatch = {
   readonly explained: number;
   /** Words of the question that it does not account for. */
   readonly unexplained: readonly ContentWord[];
+  /** Words that only what stands around the figure accounts for, not its name. */
+  readonly loose: readonly ContentWord[];
   /** Breakdown values that the question does not name. */
   readonly unasked: readonly string[];
   /** Share of the indicator's name that the question names, 0 to 1. */
@@ -20,6 +22,7 @@ const UNASKED_BREAKDOWN = 0.7;
 const UNASKED_WORD = 0.35;
 const FROM_CONTEXT = 0.5;
 const EXPLAINED = 0.5;
+const LACKING = 0.4;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
 export function matchSeries({
@@ -49,7 +52,7 @@ export function matchSeries({
   const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
   return vocabulary.series
     .filter(accept)
-    .map((series) => matchOne({ series, units, fitOf, total }))
+    .map((series) => matchOne({ series, units, fitOf, total, vocabulary }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
 }
@@ -116,11 +119,13 @@ function matchOne({
   units,
   fitOf,
   total,
+  vocabulary,
 }: {
   series: Series;
   units: readonly Unit[];
   fitOf: (label: Label) => LabelFit;
   total: number;
+  vocabulary: Vocabulary;
 }): SeriesMatch {
   const indicator = fitOf(series.indicator);
   const breakdown = series.breakdown.map((label) => ({ label, fit: fitOf(label) }));
@@ -129,18 +134,27 @@ function matchOne({
   let gain = 0;
   let explained = 0;
   const unexplained: ContentWord[] = [];
+  const loose: ContentWord[] = [];
   for (const { word, readings, isBreakdown } of units) {
-    const byLabels = Math.max(...readings.map((words) => words.filter(holds).length / words.length));
+    const byLabels = Math.max(...readings.map((words) => shareHeld({ words, holds, vocabulary })));
     const byContext = !isBreakdown && series.context.includes(word.text) ? FROM_CONTEXT : 0;
     const share = Math.max(byLabels, byContext);
     gain += share * word.weight;
     if (!word.frame || countsFrames) explained += share * word.weight;
     if (share < EXPLAINED) unexplained.push(word);
+    else if (byLabels < EXPLAINED) loose.push(word);
   }
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
   const narrowing = breakdown.reduce((sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN, 0);
   const score = gain - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
-  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, unasked, named: namedShare(indicator, breakdown) };
+  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, loose, unasked, named: namedShare(indicator, breakdown) };
+}
+
+/** How much of a reading the labels hold; little where they lack a scheme or group that it names. */
+function shareHeld({ words, holds, vocabulary }: { words: readonly string[]; holds: (word: string) => boolean; vocabulary: Vocabulary }): number {
+  const share = words.filter(holds).length / words.length;
+  const lacks = words.some((word) => vocabulary.breakdownWords.has(word) && !holds(word));
+  return lacks ? Math.min(share, LACKING) : share;
 }
 
 /** Dimensions whose values are said of any figure; the others (村卫生室, 西药) nearly name it by themselves. */

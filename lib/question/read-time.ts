@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
     read: () => ({ kind: 'all', from: 0, to: 0 }),
   },
   {
-    pattern: new RegExp(`${Y4}(?:年度?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}年(?:度|${END})${LENGTH}`, 'g'),
+    pattern: new RegExp(`${Y4}(?:年(?:度|版)?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}年(?:度|${END})${LENGTH}`, 'g'),
     read: (match, thisYear) => {
       const short = match[1] === undefined;
       const value = fullYear(match[1] ?? match[2] ?? '');

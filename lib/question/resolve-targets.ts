@@ -27,6 +27,8 @@ export type Resolution = {
   confidence: number;
   /** Share of the indicator's name that the question names, 0 to 1. */
   named: number;
+  /** Words that only stand near the figure. */
+  loose: ContentWord[];
   /** Words of the question that no target accounts for. */
   unexplained: ContentWord[];
 };
@@ -42,7 +44,7 @@ const RIVAL_MARGIN = 0.8;
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
-  const isWhole = whole.unexplained.every(({ frame }) => frame) && !request.mustSplit;
+  const isWhole = [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) && !request.mustSplit;
   if (isWhole || request.variants.length < 2) return whole;
   const parts = request.variants.map((variant) => resolveVariant(request, weighContent(request.content, variant)));
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
@@ -51,6 +53,7 @@ export function resolveTargets(request: TargetRequest): Resolution {
     targets: uniqueTargets(parts.flatMap(({ targets }) => targets)),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
     named: Math.min(...parts.map(({ named }) => named)),
+    loose: [],
     unexplained: [...new Map(parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word])).values()],
   };
 }
@@ -83,11 +86,12 @@ function resolveVariant(request: TargetRequest, content: readonly ContentWord[])
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
   const best = picks.find(({ match }) => match !== undefined)?.match;
-  if (!best) return { targets: [], confidence: 0, named: 0, unexplained: [...content] };
+  if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
   return {
     targets: picks.flatMap(({ area, match, elsewhere }) => targetsOf({ request, area, match: match ?? best, elsewhere })),
     confidence: best.explained,
     named: best.named,
+    loose: [...best.loose],
     unexplained: best.unexplained.filter(({ frame }) => !frame),
   };
 }

@@ -1,4 +1,5 @@
 const QUESTION_MARK = /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥/;
+const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
 const LEAD_IN = /^(?:请问|根据|按照|按|依据|据|你好|您好|麻烦|帮我|我想|想问|对了|另外|还有|以及|那么|嗯)/;
 
@@ -15,11 +16,13 @@ export function splitAsks(text: string): string[] {
   const asks: string[] = [];
   for (const sentence of sentences) {
     const last = asks.at(-1);
+    if (last !== undefined && !HAN.test(sentence)) continue; // code or noise after a question
     if (last !== undefined && !QUESTION_MARK.test(last)) asks[asks.length - 1] = `${last},${sentence}`;
     else if (last !== undefined && !QUESTION_MARK.test(sentence) && !isRequest(sentence)) asks[asks.length - 1] = `${last},${sentence}`;
     else asks.push(sentence);
   }
-  return asks.slice(0, 6);
+  const inChinese = asks.filter((ask) => HAN.test(ask));
+  return (inChinese.length > 0 ? inChinese : asks).slice(0, 6);
 }
 
 const isRequest = (text: string): boolean => /(?:列|介绍|说明|解释|告诉|查|给出|对比|比较|总结|概括)/.test(text);

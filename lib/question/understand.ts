@@ -111,7 +111,7 @@ function readFollowUp({
   if (!hasOwnWords && comparesBoth(reading) && draft.times.length === 0 && draft.areas.length === 0) {
     const targets = carriedTargets(earlier);
     if (targets.length > 1) {
-      const resolution: Resolution = { targets, confidence: 1, named: 1, unexplained: [] };
+      const resolution: Resolution = { targets, confidence: 1, named: 1, loose: [], unexplained: [] };
       return toAsk({ draft: { ...filled, content }, resolution, reading, carried: true });
     }
   }
@@ -167,13 +167,13 @@ function resolve({
   const isShare = reading.operation === 'share';
   return resolveTargets({
     content,
-    variants: isShare ? shareVariants(tokens) : conjoinedVariants(tokens),
+    variants: isShare ? shareVariants(tokens) : conjoinedVariants(tokens, reading.operation),
     areas: draft.areas,
     topicArea,
     times: draft.times,
     measure: reading.measure,
     mustSplit: isShare,
-    single: reading.intent !== 'series' && reading.intent !== 'rank',
+    single: reading.intent !== 'series' && reading.intent !== 'rank' && reading.operation !== 'average_growth',
     vocabulary,
   });
 }

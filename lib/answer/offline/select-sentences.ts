@@ -80,7 +80,7 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
       if (near < THERE * AROUND) missing.push(word);
     }
     const text = passage.text.slice(start, end);
-    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
+    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
     return {
       marker: `${evidence.alias}.${place + 1}`,
       evidence,

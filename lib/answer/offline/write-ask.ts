@@ -98,8 +98,8 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
   }
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
-  const passages = writePassages({ ask, passages: search.passages, vocabulary });
   const known = answersFromTable(ask) && ask.unexplained.length === 0; // the table knows the figure and has no such cell
+  const passages = writePassages({ ask, passages: search.passages, vocabulary, isKnown: answersFromTable(ask) });
   if (passages.status === 'missing') return premise === '' ? notFound(known ? [] : passages.words) : answered(premise);
   return answered([premise, passages.draft].filter((part) => part !== '').join('\n'));
 }

@@ -25,16 +25,19 @@ export function writePassages({
   ask,
   passages,
   vocabulary,
+  isKnown = false,
 }: {
   ask: Ask;
   passages: readonly PassageEvidence[];
   vocabulary: Vocabulary;
+  /** The table knows the figure, but not this cell of it. */
+  isKnown?: boolean;
 }): PassageAnswer {
   const ranked = selectSentences({ ask, passages, vocabulary });
-  const best = ranked.find((match) => missingWords({ ask, match }) === undefined);
+  const best = ranked.find((match) => missingWords({ ask, match, isKnown }) === undefined);
   if (!best || best.score < (ranked[0]?.score ?? 0) - SECOND_BEST * 2) {
     const closest = ranked[0];
-    return { status: 'missing', words: closest ? (missingWords({ ask, match: closest }) ?? []) : [...ask.unexplained] };
+    return { status: 'missing', words: closest ? (missingWords({ ask, match: closest, isKnown }) ?? []) : [...ask.unexplained] };
   }
   return { status: 'answered', draft: chosen({ ask, best, ranked }).map(cite).join('') };
 }
