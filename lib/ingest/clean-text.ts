@@ -130,6 +130,7 @@ class Cleaner {
   }
 
   #keeps({ text: blank }: Blank, after: string): boolean {
+    if (/^[-+•]$/u.test(this.#text)) return true; // a bullet and its words
     if (this.#isHeading && HEADING_NUMBER.test(this.#text) && !/[年月日]/u.test(after)) return true;
     return keepsBlank({ before: this.#text.slice(-1), after, blank });
   }

@@ -4,7 +4,7 @@ import { particularsLine, readHtmlParticulars } from './html-particulars';
 import { readHtmlTable } from './html-table';
 import { HtmlWriter } from './html-writer';
 import type { Line, LineHint } from './line';
-import type { Particulars } from './source-text';
+import type { Particulars } from './particulars';
 
 /** The text taken out of a page, its lines with what the page says of them, and what its head says of the document. */
 export type ExtractedHtml = { text: string; lines: Line[]; particulars: Particulars };
@@ -73,5 +73,6 @@ export function extractHtml(html: string): ExtractedHtml {
   if (content !== body) putMissing(particularsLine(body));
   write(content, writer);
   writer.endLine();
+  if (particulars.title) writer.dropAbove(particulars.title);
   return { text: writer.text, lines: writer.lines, particulars };
 }

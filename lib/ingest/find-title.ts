@@ -37,18 +37,26 @@ export function findTitle({
   source,
   isDigest,
   runningHeads,
+  pageTitle,
 }: {
   drafts: readonly Draft[];
   source: string;
   isDigest: boolean;
   runningHeads: readonly string[];
+  /** What the head of a page calls it. */
+  pageTitle: string | undefined;
 }): Titled {
   const textOf = (draft: Draft) => cleanText({ source, pieces: draft.pieces }).content.text;
   const [first] = drafts;
   const [head] = runningHeads;
   if (first && isDigest)
     return { text: textOf(first).replace(/^[-—–=·\s]+|[-—–=·\s]+$/gu, ''), drafts: [...drafts] };
-  const named = titleAt({ drafts, textOf });
+  const called = drafts
+    .slice(0, FIRST)
+    .findIndex(
+      (draft) => pageTitle !== undefined && textOf(draft) === pageTitle.replace(/\s+/gu, ''),
+    );
+  const named = called >= 0 ? called : titleAt({ drafts, textOf });
   if (named < 0 && head) return { text: head, drafts: [...drafts] };
   const at = named < 0 && first?.style === 'mark' && first.depth === 1 ? 0 : named;
   const title = drafts[at];

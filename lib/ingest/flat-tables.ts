@@ -4,7 +4,7 @@ import { cleanText } from './clean-text';
 import { widthOf } from './line';
 import type { Line } from './line';
 import type { LineWrap } from './line-wrap';
-import { isNumberedCaption } from './table-caption';
+import { isNumberedCaption, isUnitLine } from './table-caption';
 import { cellOf, splitCells, unitOf } from './table-cells';
 import type { Cell } from './table-cells';
 import { findTableHead } from './table-header';
@@ -48,12 +48,17 @@ function build(
   const bodyCells = cells.slice(body, to).filter((_, index) => !isRepeated(lines[body + index]));
   const toCells = (row: readonly (readonly Cell[])[]) =>
     row.map((pieces) => cellOf({ source, pieces }));
-  const headerRow = toCells(
-    assembleHeader({ fragments: cells.slice(header, body).flat(), columns }),
-  );
-  const captionLine = caption === undefined ? undefined : lines[caption];
+  const unitLines = lines.slice(header, body).filter((line) => isUnitLine(line.text));
+  const fragments = cells
+    .slice(header, body)
+    .filter((_, index) => !isUnitLine(lines[header + index]?.text ?? ''))
+    .flat();
+  const headerRow = toCells(assembleHeader({ fragments, columns }));
+  const captionLines = [...lines.slice(caption ?? header, header), ...unitLines];
   const captionText =
-    captionLine && cleanText({ source, pieces: [withoutGlyph(captionLine)] }).content;
+    captionLines.length > 0
+      ? cleanText({ source, pieces: captionLines.map(withoutGlyph) }).content
+      : undefined;
   const named = captionText ? { caption: captionText.text } : {};
   const unit = unitOf({ ...named, header: headerRow.map((cell) => cell.text) });
   const rows = assembleRows({ lines: bodyCells, columns }).map(toCells);

@@ -30,6 +30,13 @@ const CHROME =
 
 const lengthOf = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, '').length;
 
+/** A menu whatever its name: links and little else. */
+function isMenu(element: Element): boolean {
+  const links = [...element.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
+  return links.length >= 2 && linked > lengthOf(element) * 0.7 && linked / links.length < 30;
+}
+
 function isChrome(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const hidden = /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
@@ -42,6 +49,9 @@ function isChrome(element: Element): boolean {
 /** Takes menus, scripts, share bars and what is hidden out of a tree. */
 export function removeChrome(root: Element): void {
   for (const element of [...root.querySelectorAll(NEVER)]) element.remove();
+  for (const element of [...root.querySelectorAll('table,div,ul,ol,p,section,header,dl')]) {
+    if (element.parentNode && element !== root && isMenu(element)) element.remove();
+  }
   for (const element of [...root.querySelectorAll('[class],[id],[style]')]) {
     if (element.parentNode && element !== root && isChrome(element)) element.remove();
   }

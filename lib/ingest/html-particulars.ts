@@ -1,4 +1,4 @@
-import type { Particulars } from './source-text';
+import type { Particulars } from './particulars';
 
 const NAMES = {
   title: ['articletitle', 'og:title'],

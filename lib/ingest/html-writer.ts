@@ -8,6 +8,21 @@ export class HtmlWriter {
   #open = '';
   #tables = 0;
 
+  /** Forgets the short lines above the title: a site's name, a menu, the way to the page. */
+  dropAbove(title: string): void {
+    const isTitle = (text: string) => text.replace(/\s/gu, '') === title.replace(/\s/gu, '');
+    const at = this.lines.findIndex((line) => isTitle(line.text));
+    const above = this.lines.slice(0, Math.max(0, at));
+    const start = this.lines[at]?.start ?? 0;
+    if (start === 0 || above.some((line) => line.text.length > 60 || /[。；]/u.test(line.text)))
+      return;
+    this.text = this.text.slice(start);
+    const kept = this.lines
+      .slice(at)
+      .map((line) => ({ ...line, start: line.start - start, end: line.end - start }));
+    this.lines.splice(0, this.lines.length, ...kept);
+  }
+
   inline(text: string): void {
     this.#open += text;
   }

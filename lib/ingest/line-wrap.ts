@@ -2,9 +2,18 @@ import { widthOf } from './line';
 import type { Line } from './line';
 
 /** How a text breaks its lines: `width` is the column at which extraction broke them, undefined where a line is a paragraph. */
-export type LineWrap = { width?: number };
+export type LineWrap = {
+  width?: number;
+  /** Paragraphs begin with blanks and their other lines do not. */
+  isIndented?: boolean;
+};
+
+/** Blanks that begin a paragraph: two at least, for extraction leaves single ones anywhere. */
+const INDENT = 2;
 
 const SENTENCE_END = /[。！？!?…：:；;][”’"'」』）)\]]*$/u;
+/** A reference after the full stop: …提质升级。（国家医疗保障局，2024e） */
+const REFERENCE_END = /[。！？][（(][^（）()]*[）)]$/u;
 const OPEN_END = /[，,、（(《〈“‘「『\-—–/+＋×÷=＝和与及或]$/u;
 const CLOSING_START = /^[，。、；：！？）》〉”’」』％%‰,;:!?)\]．]/u;
 const PAIRS: readonly [string, string][] = [
@@ -16,7 +25,7 @@ const PAIRS: readonly [string, string][] = [
 ];
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text) || REFERENCE_END.test(text);
 }
 
 /** Whether brackets or quotes are open at the end of a text: such a text goes on. */
@@ -31,17 +40,27 @@ export function hasOpenPair(text: string): boolean {
   });
 }
 
+/** Whether blanks begin paragraphs: indented lines stand after ended sentences, and others beside them do not. */
+function detectIndent(lines: readonly Line[]): boolean {
+  const inner = lines.slice(1).map((line, at) => ({ line, before: lines[at] as Line }));
+  const indented = inner.filter(({ line }) => line.indent >= INDENT);
+  const flush = inner.filter(({ line }) => line.indent === 0);
+  const goesOn = flush.filter(({ before }) => !endsSentence(before.text)).length;
+  return indented.length >= 3 && flush.length >= 3 && goesOn >= flush.length * 0.6;
+}
+
 /**
  * Finds the wrapping of a document: broken lines are of nearly one width and most of them end inside a sentence.
  */
 export function detectWrap(lines: readonly Line[]): LineWrap {
+  const indent = detectIndent(lines) ? { isIndented: true } : {};
   const widths = lines.map((line) => widthOf(line.text)).sort((a, b) => a - b);
   const nearLongest = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const long = lines.filter((line) => widthOf(line.text) >= nearLongest * 0.75);
   const broken = long.filter((line) => !endsSentence(line.text));
-  if (long.length < 8 || nearLongest > 160 || broken.length < long.length * 0.5) return {};
+  if (long.length < 8 || nearLongest > 160 || broken.length < long.length * 0.5) return indent;
   const longWidths = long.map((line) => widthOf(line.text)).sort((a, b) => a - b);
-  return { width: longWidths[Math.floor(longWidths.length / 2)] ?? nearLongest };
+  return { width: longWidths[Math.floor(longWidths.length / 2)] ?? nearLongest, ...indent };
 }
 
 /** The least that would have had to fit on the line before: a number or a word is not broken, nor is punctuation parted from its word. */
@@ -115,7 +134,10 @@ function byWidth({ text, line, next, after, wrap }: Step, width: number): boolea
 export function continuesParagraph(step: Step): boolean {
   const settled = byPunctuation(step);
   if (settled !== undefined) return settled;
-  const { width } = step.wrap;
+  const { width, isIndented } = step.wrap;
+  const { indent, blanksBefore } = step.next;
+  if (isIndented && blanksBefore === 0 && indent >= INDENT) return false;
+  if (isIndented && blanksBefore === 0 && indent === 0 && !endsSentence(step.text)) return true;
   if (width !== undefined) return byWidth(step, width);
   return OPEN_END.test(step.line.text) && !/——$/u.test(step.line.text);
 }

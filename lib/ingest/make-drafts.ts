@@ -13,6 +13,7 @@ import type { LineWrap } from './line-wrap';
 import { readMarkdownTable } from './markdown-table';
 import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
+import { readStackedTable } from './stacked-tables';
 import { takeCaption } from './table-caption';
 import { tableContent } from './table-cells';
 
@@ -118,7 +119,8 @@ export function makeDrafts(input: Input): { drafts: Draft[]; repeatedHeaders: Sp
     const found: Found | undefined =
       readHintedTable({ source, lines, at }) ??
       readMarkdownTable({ source, lines, at }) ??
-      tables.get(at);
+      tables.get(at) ??
+      readStackedTable({ source, lines, at });
     const heading = found ? undefined : readHeading({ lines, at, wrap });
     if (found) {
       drafts.push(...draftTable({ source, lines, found, drafts }));

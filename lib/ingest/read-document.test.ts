@@ -300,6 +300,40 @@ describe('tables', () => {
   });
 });
 
+describe('a text with indented paragraphs', () => {
+  const document = read('tests/fixtures/ingest', 'lujiang-2022-bulletin.txt');
+  const texts = document.blocks.map((block) => block.content.text);
+
+  it('joins its broken lines, a page foot between them or not', () => {
+    expect(texts).toContain(
+      '（二）基金收支。2022年，全市基本医疗保险基金收入62.88亿元，支出58.31亿元，当期结余4.57亿元，累计结余71.20亿元。',
+    );
+  });
+
+  it('parts a passage where a page foot stands that a quote may not span', () => {
+    const parts = makePassages(document).map((passage) => passage.text);
+    expect(parts).toContain('余71.20亿元。');
+  });
+
+  it('has a table of one cell a line and one with a unit line under its caption', () => {
+    const tables = document.blocks.flatMap(({ table }) => (table ? [table] : []));
+    expect(tables.map((table) => table.unit)).toEqual(['亿元', undefined]);
+    expect(tables[1]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['参保人数', '万人', '480.66'],
+      ['参保率', '%', '97.3'],
+      ['基金收入', '亿元', '62.88'],
+    ]);
+  });
+
+  it('says by whom and when under its title', () => {
+    expect(document.source).toMatchObject({
+      publisher: '芦江市医疗保障局',
+      date: '2023-05-12',
+      pages: 3,
+    });
+  });
+});
+
 describe('particulars', () => {
   it.each([
     [

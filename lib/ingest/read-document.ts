@@ -30,7 +30,9 @@ function pageStartsOf(lines: readonly Line[]): { start: number; page: number }[]
 
 /** Blocks, furniture and what the text says of itself, from its lines. */
 function readText({ read, source }: { read: SourceText; source: string }) {
-  const navigated = setNavigationAside(read.lines ?? readLines(source));
+  const all = read.lines ?? readLines(source);
+  const front = read.start > 0 ? [{ start: 0, end: read.start, category: 'markup' as const }] : [];
+  const navigated = setNavigationAside(all.filter((line) => line.start >= read.start));
   const pages = setPageFurnitureAside(navigated.lines);
   const lines = numberPages(pages);
   const wrap = read.format === 'txt' ? detectWrap(lines) : {};
@@ -41,6 +43,7 @@ function readText({ read, source }: { read: SourceText; source: string }) {
     source,
     isDigest,
     runningHeads: pages.heads,
+    pageTitle: read.particulars.title,
   });
   const laid = layOut({ source, drafts });
   const pageStarts = pageStartsOf(lines);
@@ -61,6 +64,7 @@ function readText({ read, source }: { read: SourceText; source: string }) {
     pageStarts,
     lastPage: Math.max(pages.total, ...pageStarts.map((one) => one.page), 0),
     furniture: sortedFurniture([
+      ...front,
       ...navigated.furniture,
       ...pages.furniture,
       ...laid.furniture,

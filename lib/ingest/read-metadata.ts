@@ -20,10 +20,19 @@ const BEFORE_AREA = /^(?:关于印发|关于|印发)?《?\s*(?:\d{4}\s*年度?)?
 /** A bulletin that opens with a body of the state, or with the whole country, is about the whole country. */
 const NATIONAL = /^\s*(?:截至)?\d{4}\s*年(?:底|末)?\s*[，,]\s*(?:国家|国务院|全国)/mu;
 const BUREAU =
-  /^(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
+  /(?:^|\s)(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
 
 function pad(part: string): string {
   return part.padStart(2, '0');
+}
+
+/** The first and the last lines of a text, where it says by whom and when. */
+function edgesOf(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [...lines.slice(0, 6), ...lines.slice(Math.max(6, lines.length - 8))];
 }
 
 function dateIn(text: string): string | undefined {
@@ -42,28 +51,18 @@ function readDate(text: string): string | undefined {
       text,
     );
   if (labelled?.[1]) return dateIn(labelled[1]);
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const alone = lines
-    .slice(-6)
-    .find((line) => /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u.test(line));
+  const lines = edgesOf(text);
+  const alone = lines.findLast((line) => /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u.test(line));
   return alone ? dateIn(alone) : undefined;
 }
 
 function readPublisher(text: string, title: string): string | undefined {
   const labelled = BUREAU.exec(text)?.[1];
   if (labelled) return labelled;
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const signed = lines
-    .slice(-8)
-    .find((line) =>
-      /^[\p{Script=Han}、 ]{3,40}(?:局|委员会|政府|办公室|部|厅|院|中心)$/u.test(line),
-    );
+  const lines = edgesOf(text);
+  const signed = lines.findLast((line) =>
+    /^[\p{Script=Han}、 ]{3,40}(?:局|委员会|政府|办公室|部|厅|院|中心)$/u.test(line),
+  );
   if (signed) return signed.replace(/\s+/gu, '');
   const owned = /(?:版权所有|主办单位|主办)\s*[:：©]\s*([\p{Script=Han}]{3,30})/u.exec(text)?.[1];
   return (

@@ -1,14 +1,8 @@
 import type { Source } from '@/lib/schema/source';
+import { readFrontMatter } from './front-matter';
 import { IngestError } from './ingest-error';
 import type { Line } from './line';
-
-/** What a page's head says of the document. */
-export type Particulars = {
-  title?: string;
-  date?: string;
-  publisher?: string;
-  documentNumber?: string;
-};
+import type { Particulars } from './particulars';
 
 /** What spans count in, and its lines where the format knows them better than the text shows. */
 export type SourceText = {
@@ -16,6 +10,8 @@ export type SourceText = {
   format: Source['format'];
   lines?: Line[];
   particulars: Particulars;
+  /** Where the document begins: after the particulars that a Markdown file may open with. */
+  start: number;
 };
 
 type Extract = (html: string) => { text: string; lines: Line[]; particulars: Particulars };
@@ -31,11 +27,14 @@ export function sourceTextOf({
   extractHtml: Extract;
 }): SourceText {
   const extension = /\.([^.]+)$/u.exec(file.toLowerCase())?.[1];
-  if (extension === 'txt' || extension === 'md')
-    return { text: decoded.text, format: extension, particulars: {} };
+  if (extension === 'txt') return { text: decoded.text, format: 'txt', particulars: {}, start: 0 };
+  if (extension === 'md') {
+    const { particulars, end } = readFrontMatter(decoded.text);
+    return { text: decoded.text, format: 'md', particulars, start: end };
+  }
   if (extension !== 'html' && extension !== 'htm')
     throw new IngestError({ code: 'unknown-format', file });
   const extracted = extractHtml(decoded.text);
   if (extracted.lines.length === 0) throw new IngestError({ code: 'no-content', file });
-  return { ...extracted, format: 'html' };
+  return { ...extracted, format: 'html', start: 0 };
 }

@@ -23,6 +23,11 @@ export function isTableCaption(text: string): boolean {
   );
 }
 
+/** （单位：万元） on a line of its own. */
+export function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(text);
+}
+
 const mayBeCaption = (draft: Draft) =>
   draft.kind !== 'table' &&
   draft.kind !== 'contents' &&
