@@ -1,9 +1,6 @@
 import type { TokenScore } from '@orama/orama';
 import type { Scores } from './score';
 
-const byScoreThenId = (left: TokenScore, right: TokenScore): number =>
-  right[1] - left[1] || left[0] - right[0];
-
 /** Moves the values of `[low, high]` that exceed the middle one before those that fall below it; says where the two meet. */
 function partition(values: Float64Array, low: number, high: number): [number, number] {
   const pivot = values[(low + high) >>> 1] ?? 0;
@@ -46,17 +43,15 @@ export function bestScores({
   limit: number;
   isAllowed?: ((document: number) => boolean) | undefined;
 }): TokenScore[] {
-  const candidates = isAllowed ? scores.touched.filter(isAllowed) : scores.touched;
-  const scoreOf = (document: number): number => scores.values[document] ?? 0;
-  if (candidates.length <= limit) {
-    return candidates
-      .map((document): TokenScore => [document, scoreOf(document)])
-      .sort(byScoreThenId);
+  const { values } = scores;
+  const scoreOf = (document: number): number => values[document] ?? 0;
+  let best = isAllowed ? scores.touched.filter(isAllowed) : scores.touched;
+  if (best.length > limit) {
+    const least = nthHighest(Float64Array.from(best, scoreOf), limit);
+    best = best.filter((document) => scoreOf(document) >= least);
   }
-  const least = nthHighest(Float64Array.from(candidates, scoreOf), limit);
-  return candidates
-    .filter((document) => scoreOf(document) >= least)
-    .map((document): TokenScore => [document, scoreOf(document)])
-    .sort(byScoreThenId)
-    .slice(0, limit);
+  return best
+    .sort((left, right) => scoreOf(right) - scoreOf(left) || left - right)
+    .slice(0, limit)
+    .map((document): TokenScore => [document, scoreOf(document)]);
 }
