@@ -96,7 +96,9 @@ export function createGrounder({
     const cell = /\s*\|\s*$/.exec(shown);
     const body =
       cell && markers !== '' ? `${shown.slice(0, cell.index)} ${markers} |` : shown + markers;
-    const delta = lead + prefix + body;
+    // A marker before a bracket would read as a link.
+    const gap = text.endsWith(']') && (lead + prefix + body).startsWith('(') ? ' ' : '';
+    const delta = gap + lead + prefix + body;
     text += delta;
     breaks = 0;
     prefix = '';
@@ -119,7 +121,7 @@ export function createGrounder({
       .replace(/[（(]\s*[）)]/g, '')
       .trim();
     const plain = plainOf(shown.replace(/^#+\s*/, ''));
-    if (plain === '') return [];
+    if (!/[\p{L}\p{N}]/u.test(plain)) return [];
     if (breaks > 0 && unit.kind !== 'row') tableHead = undefined;
     const unitOfText = unitIn(heading);
     const verdict = groundSentence(

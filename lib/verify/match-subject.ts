@@ -48,6 +48,14 @@ export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon
   );
 }
 
+/** 居民医保基金支出 after a sentence about 职工医保统筹基金: a sentence that says whose figure it is inherits no part of another's. */
+function namesOwnGroup({ sentence }: Subject, { breakdown }: Facts, lexicon: Lexicon): boolean {
+  const named = lexicon.dimensions.flatMap((dimension) =>
+    lexicon.breakdownsIn(sentence, dimension),
+  );
+  return breakdown.length > 0 && breakdown.every((value) => named.includes(value));
+}
+
 function contradictsDimension(
   subject: Subject,
   facts: Facts,
@@ -67,6 +75,7 @@ function contradictsDimension(
   // A clause that names the indicator in full speaks of the whole, whatever was said before.
   if (named.scope !== 'label' && subject.label.includes(facts.indicator)) return false;
   if (named.scope === 'context' && subject.sentence.includes(facts.indicator)) return false;
+  if (named.scope === 'context' && namesOwnGroup(subject, facts, lexicon)) return false;
   return !WHOLE.test(subject.label) && !WHOLE.test(subject.sentence);
 }
 

@@ -12,8 +12,8 @@ const NAMED: Readonly<Record<string, string>> = {
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+    (_, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? ''; // &zwj; would hide in a number
       const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
         ? String.fromCodePoint(code)
@@ -36,25 +36,43 @@ function plainDigits(text: string): string {
     });
 }
 
+function sanitizeOnce(text: string): string {
+  return (
+    plainDigits(decodeEntities(text))
+      .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) =>
+        /[\t\n]/.test(character) ? character : '',
+      )
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replace(/!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]/g, '')
+      .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+      .replace(/<\/?[a-z!?][^<>]*(?:>|$)/gi, '')
+      .replace(/\b(?:https?|ftp|javascript|data|file|mailto|vbscript):[^\s，。；）)」”|]*/gi, '')
+      .replace(/\bwww\.[^\s，。；）)」”|]*/gi, '')
+      .replace(/`+/g, '')
+      .replace(/~~/g, '')
+      .replace(/(\d)[*_]+(?=[\d.,，])/g, '$1')
+      .replace(/([.,])[*_]+(?=\d)/g, '$1')
+      .replace(/\[\^?[^\][]*\](?=:)/g, '')
+      // Half of an image or link, whose other half may come with the next sentence.
+      .replace(/!(?=\[)/g, '')
+      .replace(/\](?=\()/g, '] ')
+  );
+}
+
+/** What one pass takes away may bring other markup together: `<scr<b>ipt>`. */
+const MOST_PASSES = 5;
+
 /**
  * A draft's text as it may be shown: no HTML, no images, links as their text, no bare addresses, no code, no control or
  * bidirectional characters, no sign hidden inside a number. Emphasis stays.
  */
 export function sanitizeText(text: string): string {
-  return plainDigits(decodeEntities(text))
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) =>
-      /[\t\n]/.test(character) ? character : '',
-    )
-    .replace(/!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]/g, '')
-    .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<\/?[a-z!?][^<>]*(?:>|$)/gi, '')
-    .replace(/\b(?:https?|ftp|javascript|data|file|mailto|vbscript):[^\s，。；）)」”|]*/gi, '')
-    .replace(/\bwww\.[^\s，。；）)」”|]*/gi, '')
-    .replace(/`+/g, '')
-    .replace(/~~/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/(\d)[*_]+(?=[\d.,，])/g, '$1')
-    .replace(/([.,])[*_]+(?=\d)/g, '$1')
-    .replace(/\[\^?[^\][]*\](?=:)/g, '');
+  let clean = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const cleaner = sanitizeOnce(clean);
+    if (cleaner === clean) break;
+    clean = cleaner;
+  }
+  return clean;
 }

@@ -29,6 +29,10 @@ describe('createDraftSplitter', () => {
     ],
     ['他说“好。”[p1]然后。', ['他说“好。”[p1]', '然后。']],
     ['2.5亿元', ['2.5亿元']],
+    [
+      '见![图](http://a.b/c?d=1)。好![o1]好吗? 好。',
+      ['见![图](http://a.b/c?d=1)。', '好![o1]', '好吗?', ' 好。'],
+    ],
     ['', []],
   ])('splits %j', (draft, expected) => {
     expect(splitAll(draft)).toEqual(expected);

@@ -21,7 +21,7 @@ const PREFIX =
   /^(?:[ \t\u3000]*(?:[-*+•·]|\d{1,3}[.)、．](?!\d))[ \t]+|[ \t\u3000]*>[ \t]?|[ \t\u3000]+)/;
 /** A sentence's end with the closers and markers that belong to it; `![` opens an image. */
 const SENTENCE_END =
-  /(?:[。！？?]|!(?!\[(?![a-z]\d))|……)[”’」』）)】》"*_]*(?:[ \t]*\[[a-z]\d+(?:\.\d+)?\])*/g;
+  /(?:[。！？]|\?(?![\w=&%#/.-])|!(?!\[(?![a-z]\d))|……)[”’」』）)】》"*_]*(?:[ \t]*\[[a-z]\d+(?:\.\d+)?\])*/g;
 /** Could still grow into a longer end: closers, white space, a marker begun. */
 const MAY_GROW = /^[ \t]*(?:\[[a-z]?\d*(?:\.\d*)?)?$/;
 
