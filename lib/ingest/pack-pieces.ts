@@ -41,11 +41,11 @@ function mayJoin({
   piece: Piece;
 }): boolean {
   if (last.block === piece.block || lengthOf(open) < LENGTHS.short) return true;
-  if (piece.block.kind !== 'item') return false;
-  return (
-    /[：:—]$/u.test(last.content.text) ||
-    (last.block.kind === 'item' && lengthOf([piece]) < LENGTHS.short)
-  );
+  const { kind, content } = piece.block;
+  // An item that would be parted begins a passage of its own.
+  if (kind !== 'item' || lengthOf(open) + content.text.length > LENGTHS.long) return false;
+  const isLedIn = /[：:—]$/u.test(last.content.text);
+  return isLedIn || (last.block.kind === 'item' && content.text.length < LENGTHS.short);
 }
 
 function fits({
