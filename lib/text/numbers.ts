@@ -92,7 +92,7 @@ function fractionTokens(text: string): NumberToken[] {
 }
 
 /** Words in which the signs of numbers count nothing. */
-const BEFORE_HAN = /[第初其统唯每某数双单]$|星期$|周$|同$|之$|进$/;
+const BEFORE_HAN = /[第初其统唯每某数双单几]$|星期$|周$|同$|之$|进$/;
 const BARE_POWERS = /^[十百千万亿]+$/;
 
 /** A number in 汉字 counts only where a measure word follows: 十批, 三百多种, 八成; 一个, 一批 are articles, 三重 a name. */

@@ -52,6 +52,10 @@ const RELATIVE: Readonly<Record<string, number>> = {
   本年度: 0,
 };
 
+/** Since a year, up to the document's own where it has one: 2018-2024, 2011-. */
+const sinceYear = (year: string | undefined, now: number | undefined) =>
+  now && now > Number(year) ? `${year}-${now}` : `${year}-`;
+
 /** Tried in order at each place: the longer reading first. */
 const RULES: readonly Rule[] = [
   {
@@ -76,16 +80,16 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:[自从]${S})?${Y}${S}年(?:${S}\\d{1,2}${S}月)?[^，。；,;、\\d]{0,14}?以来`,
+      `(?:[自从]${S})?${Y}${S}年(?:${S}\\d{1,2}${S}月)?[^，。；,;、\\d]{0,14}?(?:以来|成立后)|${Y}${S}年开始`,
       'gu',
     ),
     kind: 'since',
-    read: ([year], { year: now }) => (now && now > Number(year) ? `${year}-${now}` : `${year}-`),
+    read: ([first, second], { year: now }) => sinceYear(first || second, now),
   },
   {
     pattern: new RegExp(`从${S}${Y}${S}年至今`, 'gu'),
     kind: 'since',
-    read: ([year], { year: now }) => (now && now > Number(year) ? `${year}-${now}` : `${year}-`),
+    read: ([first, second], { year: now }) => sinceYear(first || second, now),
   },
   {
     pattern: new RegExp(`${UNTIL}${Y}${S}年${S}([上下])半年`, 'gu'),

@@ -15,6 +15,7 @@ export const DIMENSIONS = [
   'channel',
   'drug',
   'device',
+  'origin',
   'region',
   'other',
 ] as const;

@@ -39,6 +39,8 @@ export type HeadInput = {
   pending: { text: string; start: number } | undefined;
   /** What a clause without a subject of its own is about. */
   topic: Head | undefined;
+  /** A semicolon parts it from the topic. */
+  isFresh: boolean;
   /** What the sentence began with: its scheme holds for what follows. */
   subject: Head | undefined;
   /** The scheme that a lead (对于职工医保，…) gives to what follows. */

@@ -40,7 +40,7 @@ const withoutTitles = (text: string) =>
 /** A match that covers little of many words names something else. */
 function isSound({ match, text }: WordMatch): boolean {
   const residue = residueOf(withoutTitles(text), match.taken);
-  return residue.length <= (match.ownLength < 4 ? 10 : 4 * match.ownLength + 6);
+  return residue.length <= (match.ownLength < 4 ? 13 : 4 * match.ownLength + 6);
 }
 
 /** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */

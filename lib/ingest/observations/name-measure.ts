@@ -3,7 +3,7 @@ import type { Figure } from './find-figures';
 import type { Label } from './read-label';
 
 const STANDARD =
-  /(?:起付线|起付标准|封顶线|限额|缴费标准|缴费费率|缴费比例|补助标准|补助比例|资助标准|合理区间|缴费年限|启动标准|费率|救助标准|支付标准)$/;
+  /(?:起付线|起付标准|封顶线|限额|缴费标准|缴费费率|缴费比例|补助标准|补助比例|资助标准|合理区间|缴费年限|中位数|启动标准|费率|救助标准|支付标准)$/;
 const SHARE = /占比$|比重$|份额$|占.*(?:比例|比重)$|覆盖.*比例$/;
 /** What a rule says should be: 原则上不高于…, 按照…缴费. */
 const RULE_WORDS = /原则上|应当|按照.*(?:缴费|比例)|按不低于/;
@@ -22,16 +22,29 @@ function changeMeasure(base: string): Measure {
   return base === '倍' ? 'multiple' : 'yoy_abs';
 }
 
-function levelMeasure({ figure, indicator, clause, period, isRule }: MeasureInput): Measure {
-  if (STANDARD.test(indicator) || RULE_WORDS.test(clause) || isRule) return 'standard';
-  if (figure.base === '倍') return 'multiple';
-  if (figure.base === '个百分点') return 'pp_change';
+const RATE_NAME = /率$|比$|之比|比例|指数|系数/;
+/** 5%-8%的高速增长: the words after the number make it a growth. */
+const GROWTH_AFTER = /^的?(?:高速|快速|较快|平稳|稳定)?(?:增长|增速|增幅)/;
+
+function partMeasure({ figure, indicator, tail, period }: MeasureInput): Measure {
   if (SHARE.test(indicator)) return 'share';
-  if (figure.base === '' && figure.unit !== '') return 'level';
-  if (isPart(figure)) return 'ratio';
+  if (GROWTH_AFTER.test(tail)) return period.includes('-') ? 'average_growth' : 'yoy_pct';
+  return figure.base === '' && !RATE_NAME.test(indicator) ? 'level' : 'ratio';
+}
+
+function amountMeasure({ clause, period }: MeasureInput): Measure {
   const spans = /^\d{4}-(?:\d{4})?$/.test(period);
   const total = TOTAL_SINCE.test(clause) && !/(?:当年|全年|本年)累计/.test(clause);
   return total || spans ? 'cumulative' : 'level';
+}
+
+function levelMeasure(input: MeasureInput): Measure {
+  const { figure, indicator, clause, isRule } = input;
+  if (STANDARD.test(indicator) || RULE_WORDS.test(clause) || isRule) return 'standard';
+  if (figure.base === '倍') return 'multiple';
+  if (figure.base === '个百分点') return 'pp_change';
+  const isBareCount = figure.base === '' && figure.unit !== '';
+  return isPart(figure) && !isBareCount ? partMeasure(input) : amountMeasure(input);
 }
 
 type MeasureInput = {
@@ -39,6 +52,8 @@ type MeasureInput = {
   figure: Figure;
   indicator: string;
   clause: string;
+  /** The words after the number. */
+  tail: string;
   period: string;
   isRule: boolean;
 };

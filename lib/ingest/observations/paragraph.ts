@@ -45,12 +45,20 @@ export type Paragraph = {
 
 const COMPARES = /(?:比|较|同|与)$/;
 
+/** 《2020年绩效评价方案》: the year of a title is not when something was. */
+function isInTitle(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && !text.slice(open, at).includes('》');
+}
+
 function timesOf(text: string, period: string): TimeMatch[] {
   const year = /^\d{4}/.test(period) ? Number(period.slice(0, 4)) : undefined;
-  return findPeriods(text, { year }).map((match) => ({
-    ...match,
-    isBase: COMPARES.test(text.slice(0, match.start)),
-  }));
+  return findPeriods(text, { year })
+    .filter((match) => !isInTitle(text, match.start))
+    .map((match) => ({
+      ...match,
+      isBase: COMPARES.test(text.slice(0, match.start)),
+    }));
 }
 
 function mask(text: string, periods: readonly TimeMatch[]): string {

@@ -28,14 +28,18 @@ const DIFFERENCE =
   /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于))(.+?)?(高出?|低|多出?|少|大|小|)$/;
 const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|据|到|了|全部的?)*(.*?)$/;
 const SHARE_TAIL =
-  /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在)?(?:大约|约|近)?的?$/;
+  /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在|从|由)?(?:大约|约|近)?的?$/;
 /** 较2023年超2.4万台的全年手术量: the number belongs to the year that it is compared with. */
-const BASE_VALUE = /(?:比|较|与)□+的?$/;
+const BASE_VALUE = /(?:相比|比|较|与)(?:□+|上一?年度?|去年)的?$/;
 /** 远高于美国和日本的2%-5%: the number belongs to those named. */
-const OTHERS_VALUE = /^(?:远|略|均|明显)?(?:高于|低于|多于|少于)(?:同期)?.{2,14}的$/;
+const OTHERS_VALUE =
+  /^(?:(?:远|略|均|明显)?(?:高于|低于|多于|少于)(?:同期)?|(?:与|和|较|比)□+).{2,14}的$/;
 /** 原则上不高于年平均工资的10%: what stands after is what the number is a part or a multiple of. */
 const BENCHMARK =
   /^(.{2,}?)(?:通常|原则上|一般|均|应当?)*(?:不高于|不低于|不超过|达到|高于|低于)(.{3,}?)的?$/;
+
+/** 约为职工医保参保人数的近3倍: the words name what it is a multiple of. */
+const TIMES_OF = /^(?:大约|约|则)?(?:为|是|相当于)(.{2,})的$/;
 
 const level = (label: string): Label => ({
   kind: 'level',
@@ -80,7 +84,7 @@ function readChange(label: string): Label | undefined {
 }
 
 function readShare(label: string): Label | undefined {
-  if (/占(?:领|用|有|地)/.test(label)) return undefined;
+  if (/占(?:领|用|有|地|率)/.test(label)) return undefined;
   const match = SHARE.exec(label);
   if (!match) return undefined;
   return {
@@ -111,6 +115,8 @@ const COMPARES_GROUPS = /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?
 
 function readLevel(label: string, isPart: boolean): Label {
   if (OTHERS_VALUE.test(label)) return { ...level(label), kind: 'base', head: '' };
+  const times = isPart ? TIMES_OF.exec(label) : null;
+  if (times) return { ...level(label), head: '', against: times[1] ?? '' };
   const cut = isPart ? cutBenchmark(label) : { head: label, against: '' };
   return { ...level(label), ...cut };
 }
@@ -127,7 +133,7 @@ export function readLabel(label: string, isPart: boolean): Label {
     (COMPARES_GROUPS.test(label) ? readDifference(label) : undefined) ??
     readChange(label) ??
     (isPart ? readShare(label) : undefined) ??
-    readDifference(label) ??
+    (isPart ? undefined : readDifference(label)) ??
     readLevel(label, isPart)
   );
 }

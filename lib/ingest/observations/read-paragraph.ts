@@ -18,8 +18,10 @@ import type { Read } from './to-reading';
 
 type Reader = { paragraph: Paragraph; context: BlockContext; state: ReadingState };
 
+/** 国产化率相对较低，分别为: what is said of the subject between it and its numbers. */
+const ADJECTIVE = /(?:相对|普遍|均|都)*[较最][高低快慢大小多少]$/;
 const TOTAL = /共计|合计|总计|总共/;
-const MARKS = /[□，：、]|分别|依次|以$/g;
+const MARKS = /[□，：、]|分别|依次|以$|上一?年度?|去年/g;
 /** What a share is of, and of which part: 占职工医保参保人约1/4的退休人员. */
 const PART_AFTER = /^的([^，。；产构成由]{2,20})/;
 
@@ -31,6 +33,13 @@ function shareWords({ label, labelText, paragraph, item }: Read): string | undef
   return labelText;
 }
 
+/** The paragraph so far; of words that are one of several subjects also the words before them. */
+function contextBefore({ paragraph, item, label }: Read, own: string): string {
+  const [from] = item.label;
+  const before = paragraph.masked.slice(Math.max(0, from - 140), from).replace(/□+/g, '');
+  return own === label.head ? before : `${before}|${label.head.split(own)[0] ?? ''}`;
+}
+
 function headOf(read: Read, own: string, figure: Figure): Head {
   const { paragraph, context, state, item, label } = read;
   const [from] = item.label;
@@ -40,13 +49,14 @@ function headOf(read: Read, own: string, figure: Figure): Head {
     tail: paragraph.masked.slice(...item.tail),
     figure,
     label,
-    before: paragraph.masked.slice(Math.max(0, from - 240), from).replace(/□+/g, ''),
+    before: contextBefore(read, own),
     pending: state.pending && {
       text: paragraph.masked.slice(...state.pending),
       start: state.pending[0],
     },
-    topic: state.topicFor(label),
+    topic: state.topicFor(label, isContinued(read)),
     subject: state.subject,
+    isFresh: state.isFresh,
     lead: state.lead,
     isPart: state.inParts,
     areas: paragraph.areas,
@@ -71,15 +81,21 @@ function headOf(read: Read, own: string, figure: Figure): Head {
 
 const labelOf = ({ labelText }: Read) => labelText;
 
+/** 从69.63岁增长到75.37岁: a later value of what the clause is about already. */
+const isContinued = ({ piece, item, label }: Read) =>
+  item.label[0] > piece.start && cleanHead(label.head.replace(MARKS, '')).text === '';
+
 function headsOf(read: Read): Head[] {
   const { paragraph, context, item, label, state } = read;
   const [first] = item.figures;
   const count = item.figures.length;
   if (count > 1 && !item.isRange) {
-    const pending = state.pending && `${paragraph.masked.slice(...state.pending)}，${label.head}`;
+    const before = state.pending && paragraph.masked.slice(...state.pending);
     const group =
       state.group.length === count ? state.group : label.respectively ? state.lastHeads(count) : [];
     const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
+    const pending =
+      before && (isBare ? before.replace(ADJECTIVE, '') : `${before}，${label.head}`);
     const texts =
       isBare && group.length === count ? [''] : [label.head, ...(pending ? [pending] : [])];
     const shared = shareHeads({
@@ -144,18 +160,17 @@ export function readParagraph({
   const { text } = paragraph.folded;
   const isSame = carry?.section === context.heading;
   const continues = isSame && (carry.isOpen || /^(?:其中|上述|以上)/.test(text));
-  const state = new ReadingState(
-    context,
-    continues ? carry : isSame ? { ...carry, parent: undefined } : undefined,
-  );
+  const rest = isSame ? { ...carry, parent: undefined, period: undefined } : undefined;
+  const state = new ReadingState(context, continues ? carry : rest);
   const readings: Reading[] = [];
   for (const piece of paragraph.pieces) {
     state.enter(piece, paragraph.masked.slice(piece.start, piece.end));
     const items = listItems(text, piece, paragraph.figures);
     if (items.length === 0) state.pass(piece, paragraph);
-    for (const item of items)
+    for (const item of items) {
       readings.push(...readItem({ paragraph, context, state }, piece, item));
-    if (items.length > 0) state.pending = undefined;
+      state.pending = undefined;
+    }
     state.before = items.length === 0 ? piece : undefined;
   }
   return { readings, carry: state.carry(context.heading, /(?:：|—|:)$/.test(text)) };

@@ -26,17 +26,12 @@ export function carriedPeriod(period: string, indicator: string): string {
 
 /** 河南12省联盟: provinces that buy together. */
 const ALLIANCE = /([\u4e00-\u9fff]{0,4}(?:\d+|[一二三四五六七八九十]+)省联盟)/;
-const GROUP = /((?:原[^，。；：]{0,16}的)?\d+个?(?:试点)?(?:省份|省|城市|统筹地区|地区))$/;
+const GROUP =
+  /((?:原[^，。；：]{0,16}的)?\d+个?(?:试点)?(?:省份|省(?!份)|城市|统筹地区|地区))(?!和|及|已|均|启动|开展|纳入|实现|将|联盟)/;
 
 /** 原承担医保脱贫攻坚任务的25个省份, 49个试点城市: a group of places that a later figure of the clause is about. */
 export function groupIn(paragraph: Paragraph, from: number, to: number): string | undefined {
-  const text = paragraph.folded.text.slice(from, to);
-  for (let end = text.length; end > 3; end -= 1) {
-    const match = GROUP.exec(text.slice(0, end));
-    if (match?.[1] && !/^(?:和|及|已|均|启动|开展|纳入|实现|将|联盟)/.test(text.slice(end)))
-      return match[1];
-  }
-  return undefined;
+  return GROUP.exec(paragraph.folded.text.slice(from, to))?.[1];
 }
 
 /** The time that later clauses go on with: the year of a day on which something began. */
@@ -45,7 +40,7 @@ export function heldPeriod({ period, kind }: TimeMatch): string {
 }
 
 /** 对东南亚出口, 与东南亚相比: the place is a partner, not what the figure is about. */
-const PARTNER = /(?:对|向|[^和]与|同)$/;
+const PARTNER = /(?:对|向|[^和]与|同|指导)$/;
 const LISTED = /^(?:、|和|及|与)$/;
 
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
@@ -63,7 +58,8 @@ export function areaIn(
   const last = inside.at(-1);
   const previous = inside.at(-2);
   if (!last) return undefined;
-  if (/^等?\d/.test(text.slice(last.end)) && previous) return undefined;
+  if (/^等?(?:\d|[一二三四五六七八九十百])/.test(text.slice(last.end)) && previous)
+    return undefined;
   const isPair =
     previous && LISTED.test(text.slice(previous.end, last.start)) && previous.name !== last.name;
   return isPair && inside.length === 2

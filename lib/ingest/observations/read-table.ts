@@ -1,9 +1,11 @@
 import { findNumbers } from '@/lib/text/numbers';
+import type { NumberToken } from '@/lib/text/numbers';
 import { findPeriods } from '@/lib/text/periods';
 import { parseUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
 import { findBreakdowns, orderBreakdown } from './find-breakdowns';
 import { foldText } from './fold-text';
+import type { Value } from './head';
 import { matchIndicator } from './match-indicator';
 import type { IndicatorMatch } from './match-indicator';
 import { nameMeasure } from './name-measure';
@@ -14,21 +16,26 @@ import type { Row } from './row';
 import { statusOf } from './status-of';
 import { toRow } from './to-row';
 
-type Value = { name: string; dimension: string };
 type Place = { document: SourceDocument; block: Block; table: Table; context: BlockContext };
 /** What the head of a column or of a row says. */
 type TableHead = {
+  /** Folded, without its year and unit. */
   text: string;
+  /** As printed, blanks aside. */
+  printed: string;
   period: string;
   unit: string;
   match: IndicatorMatch | undefined;
   values: Value[];
 };
+type Heads = { column: TableHead; row: TableHead; caption: TableHead };
 
 const WHOLE = /^(?:总计|合计|小计|总体|平均|全[国市省]平均|全[国市省]|全[国市省](?:合计|总计))$/;
 const UNIT_IN_HEAD = /[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[)）]\s*$/;
 /** A cell that is a number and little else. */
 const PLAIN = /^[约近超]?[+-]?[\d,，.]+(?:%|％|‰|[\u4e00-\u9fff/0-9]{0,6})?$/;
+
+const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
 function unitOfHead(text: string): string {
   const inside = UNIT_IN_HEAD.exec(text)?.[1] ?? '';
@@ -38,29 +45,28 @@ function unitOfHead(text: string): string {
 
 function headOf(cell: TableCell | undefined, { context }: Place, before: string): TableHead {
   const raw = cell?.text ?? '';
-  const text = foldText({ text: raw.replace(UNIT_IN_HEAD, '') }).text;
-  const year = /^\d{4}$/.test(text) ? text : (findPeriods(text).at(0)?.period ?? '');
+  const printed = withoutBlanks(unitOfHead(raw) === '' ? raw : raw.replace(UNIT_IN_HEAD, ''));
+  const { text } = foldText({ text: printed });
+  const period = /^\d{4}$/.test(text) ? text : (findPeriods(text).at(0)?.period ?? '');
   const words = text.replace(/(?:19|20)\d{2}年?(?:末|底)?/g, '');
+  const { indicators, breakdowns } = context.terms;
   const match =
     words === ''
       ? undefined
-      : matchIndicator({
-          terms: context.terms.indicators,
-          own: words,
-          context: before,
-          accepts: () => true,
-        });
+      : matchIndicator({ terms: indicators, own: words, context: before, accepts: () => true });
+  const { name, dimensions } = match?.term ?? {};
   const values = findBreakdowns({
-    terms: context.terms.breakdowns,
+    terms: breakdowns,
     text: words,
     taken: match?.taken ?? [],
-    dimensions: match?.term.dimensions,
+    name,
+    dimensions,
   });
-  return { text: words, period: year, unit: unitOfHead(raw), match, values };
+  return { text: words, printed, period, unit: unitOfHead(raw), match, values };
 }
 
-/** The head of a row as values of a breakdown: known ones, else its own words; none for a row of totals. */
-function valuesOfRow(
+/** A head as a value of a breakdown: a known one, else its own words; none for totals and years. */
+function valuesOf(
   head: TableHead,
   dimensions: readonly string[] | undefined,
   { context }: Place,
@@ -68,58 +74,52 @@ function valuesOfRow(
   if (head.text === '' || WHOLE.test(head.text)) return [];
   const known = findBreakdowns({ terms: context.terms.breakdowns, text: head.text, dimensions });
   const whole = known.find(({ start, end }) => start === 0 && end === head.text.length);
-  if (whole) return [whole];
-  return [{ name: head.text, dimension: 'other' }];
+  const { name, dimension } = whole ?? { name: head.printed, dimension: 'other' };
+  return [{ name, dimension }];
 }
 
+/** The values that column, row, caption and headings give together. */
+function breakdownOf(place: Place, { column, row, caption }: Heads): string[] {
+  const match = column.match ?? row.match ?? caption.match;
+  const dimensions = match?.term.dimensions;
+  const isRowIndicator = !column.match && row.match !== undefined;
+  const byRow = row.period || isRowIndicator ? row.values : valuesOf(row, dimensions, place);
+  const byColumn =
+    column.match || column.period ? column.values : valuesOf(column, dimensions, place);
+  const own = [...byRow, ...byColumn];
+  const isOpen = ({ dimension }: Value) =>
+    (dimensions?.includes(dimension) ?? true) &&
+    !own.some((value) => value.dimension === dimension);
+  const schemes = caption.values.filter(({ dimension }) => dimension === 'scheme');
+  const [given] = [...schemes, ...place.context.breakdown].filter(isOpen);
+  return orderBreakdown([...(given ? [given] : []), ...own]).map(({ name }) => name);
+}
+
+/** From the row's head to the cell: one stretch of the source, blanks as they are there but one at a time. */
 function quoteOf(
   { document }: Place,
   cells: readonly TableCell[],
-): { start: number; end: number; quote: string } {
+): Pick<Row, 'start' | 'end' | 'quote'> {
   const offsets = cells.flatMap((cell) => [...cell.offsets]);
-  const start = Math.min(...offsets);
-  const end = Math.max(...offsets) + 1;
+  const start = offsets.reduce(
+    (least, offset) => Math.min(least, offset),
+    Number.POSITIVE_INFINITY,
+  );
+  const end = offsets.reduce((most, offset) => Math.max(most, offset), 0) + 1;
   return { start, end, quote: document.text.slice(start, end).replace(/\s+/g, ' ').trim() };
 }
 
-function plainCell(
-  place: Place,
-  row: readonly TableCell[],
-  column: number,
-  heads: { column: TableHead; row: TableHead; caption: TableHead },
-): Row | undefined {
-  const cell = row[column];
-  const text = (cell?.text ?? '').replace(/\s+/g, '');
-  const [token] = findNumbers(cell?.text ?? '');
-  if (!cell || !token || !PLAIN.test(text)) return undefined;
+type Cell = { cell: TableCell; first: TableCell | undefined; token: NumberToken };
+
+function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Row {
   const { document, block, table, context } = place;
-  const byColumn = heads.column.match;
-  const match = byColumn ?? heads.row.match ?? heads.caption.match;
-  const dimensions = match?.term.dimensions;
-  const isRowIndicator = !byColumn && heads.row.match !== undefined;
-  const rowValues =
-    heads.row.period || isRowIndicator
-      ? heads.row.values
-      : valuesOfRow(heads.row, dimensions, place);
-  const columnValues = byColumn
-    ? heads.column.values
-    : heads.column.period
-      ? []
-      : valuesOfRow(heads.column, dimensions, place);
-  const scheme = context.breakdown.filter(
-    ({ dimension }) => !dimensions || dimensions.includes(dimension),
-  );
-  const captionScheme = heads.caption.values.filter(
-    ({ dimension }) => dimension === 'scheme' && (!dimensions || dimensions.includes('scheme')),
-  );
-  const own = [...rowValues, ...columnValues];
-  const inherited = [...captionScheme, ...scheme]
-    .filter(({ dimension }) => !own.some((value) => value.dimension === dimension))
-    .slice(0, 1);
+  const { column, row, caption } = heads;
+  const match = column.match ?? row.match ?? caption.match;
   const printed = parseUnit(cell.text, token.end);
-  const unit = printed?.unit ?? (heads.column.unit || heads.row.unit || table.unit || '');
-  const indicator = match?.term.name ?? (heads.caption.text || heads.column.text || '未名指标');
-  const period = heads.column.period || heads.row.period || heads.caption.period || context.period;
+  const unit = [printed?.unit, column.unit, row.unit, table.unit].find((one) => one) ?? '';
+  const indicator =
+    [match?.term.name, caption.text, column.text].find((name) => name) ?? '未名指标';
+  const period = [column.period, row.period, caption.period].find((one) => one) ?? context.period;
   const figure = {
     start: 0,
     end: 0,
@@ -138,13 +138,20 @@ function plainCell(
     against: '',
     respectively: false,
   } as const;
-  const first = row[0];
   return {
     indicator,
-    breakdown: orderBreakdown([...inherited, ...own]).map(({ name }) => name),
+    breakdown: breakdownOf(place, heads),
     area: context.area,
     period,
-    measure: nameMeasure({ label, figure, indicator, clause: '', period, isRule: context.isRule }),
+    measure: nameMeasure({
+      label,
+      figure,
+      indicator,
+      clause: '',
+      tail: '',
+      period,
+      isRule: context.isRule,
+    }),
     value: token.value,
     unit,
     qualifier: '',
@@ -161,23 +168,21 @@ function plainCell(
 }
 
 /** A cell of words (本人工资收入的2%) is read as a sentence under its column and row heads. */
-function wordCell(
-  { document, block, context }: Place,
-  cell: TableCell,
-  heads: readonly TableHead[],
-): Row[] {
+function wordRows({ document, block, context }: Place, cell: TableCell, heads: Heads): Row[] {
   if (!/\d/.test(cell.text) || !/[\u4e00-\u9fff]/.test(cell.text)) return [];
-  const schemes = heads
+  const all = [heads.caption, heads.column, heads.row];
+  const schemes = [heads.row, heads.column]
     .flatMap(({ values }) => values)
     .filter(({ dimension }) => dimension === 'scheme');
   const inner: BlockContext = {
     ...context,
-    heading: [context.heading, ...heads.map(({ text }) => text)].join('|'),
+    heading: [context.heading, ...all.map(({ text }) => text)].join('|'),
     breakdown: schemes.length > 0 ? schemes : context.breakdown,
     period: '',
   };
   const paragraph = prepareParagraph(cell, inner);
-  return readParagraph({ paragraph, context: inner }).readings.map((reading) =>
+  const { readings } = readParagraph({ paragraph, context: inner });
+  return readings.map((reading) =>
     toRow({ document, block: { ...block, content: cell }, paragraph, reading }),
   );
 }
@@ -190,14 +195,13 @@ export function readTable(place: Place): Row[] {
   const columns = table.header.map((cell) => headOf(cell, place, before));
   return table.rows.flatMap((row) => {
     const head = headOf(row[0], place, before);
-    return row.flatMap((cell, column) => {
-      const columnHead = columns[column];
-      if (column === 0 || !columnHead || /年份$/.test(columnHead.text)) return [];
-      const plain = plainCell(place, row, column, { column: columnHead, row: head, caption });
-      if (plain) return [plain];
-      return PLAIN.test(cell.text.replace(/\s+/g, ''))
-        ? []
-        : wordCell(place, cell, [caption, columnHead, head]);
+    return row.flatMap((cell, index) => {
+      const column = columns[index];
+      if (index === 0 || !column || /年份$/.test(column.text)) return [];
+      const heads = { column, row: head, caption };
+      const [token] = findNumbers(cell.text);
+      if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);
+      return token ? [numberRow(place, { cell, first: row[0], token }, heads)] : [];
     });
   });
 }

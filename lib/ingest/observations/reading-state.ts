@@ -43,6 +43,10 @@ export class ReadingState {
   before: Piece | undefined;
   lastMeasure: Measure | undefined;
   sentencePeriod: string | undefined;
+  /** Where the sentence begins. */
+  sentenceStart = 0;
+  /** A semicolon was passed since the last figure. */
+  isFresh = false;
   private paragraphPeriod: string | undefined;
   private sentenceArea: string | undefined;
   private groupArea: { area: string; family: string | undefined } | undefined;
@@ -65,7 +69,7 @@ export class ReadingState {
 
   /** What the next block may go on with. */
   carry(section: string, isOpen: boolean): Carry {
-    const period = this.sentencePeriod ?? this.paragraphPeriod;
+    const period = this.isPast(this.sentencePeriod) ? this.sentencePeriod : this.paragraphPeriod;
     return {
       section,
       parent: this.parent ?? this.last,
@@ -79,7 +83,10 @@ export class ReadingState {
   /** A mark was passed: what it ends is forgotten, what a bracket opens is remembered. */
   enter(piece: Piece, text: string): void {
     const opensParts = PART_OPENER.test(text);
-    if (piece.mark === '。') this.endSentence(opensParts);
+    if (piece.mark === '。') {
+      this.sentenceStart = piece.start;
+      this.endSentence(opensParts);
+    }
     if (piece.mark === '；') this.endClause(text);
     if (piece.mark === '（') this.openBracket();
     if (piece.mark === '）') this.closeBracket();
@@ -95,12 +102,8 @@ export class ReadingState {
     this.pending = undefined;
     this.brackets.length = 0;
     this.sentenceArea = undefined;
-    if (/^\d{4}(?:-末)?$/.test(this.sentencePeriod ?? ''))
-      this.paragraphPeriod = this.sentencePeriod;
-    const restart = (head: Head | undefined) =>
-      head && { ...head, start: Number.POSITIVE_INFINITY };
-    this.last = restart(this.last);
-    this.parent = restart(this.parent);
+    if (this.isPast(this.sentencePeriod)) this.paragraphPeriod = this.sentencePeriod;
+    this.restart();
     if (continues) return;
     this.recent = [];
     this.subject = undefined;
@@ -108,8 +111,27 @@ export class ReadingState {
     this.sentencePeriod = undefined;
   }
 
+  /** One year or month, not later than what the document is about: a plan for later does not hold on. */
+  private isPast(period: string | undefined): boolean {
+    const isOne = /^\d{4}(?:-末|-\d\d)?$/.test(period ?? '');
+    return (
+      isOne &&
+      (this.context.period === '' || (period ?? '').slice(0, 4) <= this.context.period.slice(0, 4))
+    );
+  }
+
+  /** Subjects of before are still known, but their words are no part of what is quoted next. */
+  private restart(): void {
+    const restart = (head: Head | undefined) =>
+      head && { ...head, start: Number.POSITIVE_INFINITY };
+    this.last = restart(this.last);
+    this.parent = restart(this.parent);
+  }
+
   private endClause(text: string): void {
     this.inParts = false;
+    this.isFresh = true;
+    this.restart();
     this.pending = undefined;
     if (/原则上/.test(text)) this.sentenceArea = undefined;
   }
@@ -159,7 +181,8 @@ export class ReadingState {
     this.sentenceArea = areaIn(paragraph, range) ?? this.sentenceArea;
   }
 
-  topicFor(label: Label): Head | undefined {
+  topicFor(label: Label, isContinued: boolean): Head | undefined {
+    if (isContinued) return this.last;
     const followsLast =
       label.kind === 'change' || label.kind === 'difference' || label.kind === 'share';
     if (followsLast && label.head === '') return this.last;
@@ -193,6 +216,7 @@ export class ReadingState {
     const [first] = heads;
     if (!first) return;
     this.lastMeasure = readings[0]?.measure;
+    this.isFresh = false;
     if (!isRange && heads.length > 1) this.group = heads;
     const isAside =
       label.kind === 'base' ||

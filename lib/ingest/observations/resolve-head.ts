@@ -16,8 +16,7 @@ const isCount = (base: string) => unitClass(base) === 'count';
 
 /** Own values replace inherited ones of their dimension. */
 export function mergeBreakdown(inherited: readonly Value[], own: readonly Value[]): Value[] {
-  const isKept = ({ dimension }: Value) =>
-    dimension === 'other' || !own.some((value) => value.dimension === dimension);
+  const isKept = ({ dimension }: Value) => !own.some((value) => value.dimension === dimension);
   return orderBreakdown([...inherited.filter(isKept), ...own]);
 }
 
@@ -51,6 +50,16 @@ function openValue(
     : [];
 }
 
+/** What the words that a clause leans on say of its breakdown: the topic of this clause, or the clause before it. */
+function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
+  const near = topic && !isFresh && Number.isFinite(topic.start) ? topic.breakdown : [];
+  const words = findBreakdowns({ terms: context.terms.breakdowns, text: pending?.text ?? '' });
+  return mergeBreakdown(
+    near,
+    withoutPairs(words).filter(({ dimension }) => dimension !== 'scheme'),
+  );
+}
+
 function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
   const { context, topic, figure } = input;
   const { term, taken } = match;
@@ -60,8 +69,10 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
   );
   const open =
     known.length > 0 ? [] : openValue(term, withoutAreas(text, input.ownStart, input.areas), taken);
-  const before =
-    match.contextLength > 0 ? (topic?.breakdown ?? []) : schemeOf(input.subject?.breakdown ?? []);
+  const before = [
+    ...schemeOf(input.subject?.breakdown ?? []),
+    ...(match.contextLength > 0 ? givenBefore(input) : []),
+  ];
   const given = mergeBreakdown(context.breakdown, input.lead);
   return {
     indicator: name,
@@ -83,7 +94,6 @@ function fromTopic(input: HeadInput, topic: Head, own: readonly Value[]): Head {
     start: Math.min(topic.start, input.ownStart),
     by: topic.by === 'words' ? 'words' : 'topic',
     usesTail: false,
-    period: '',
   };
 }
 
@@ -181,7 +191,7 @@ function fromContext(input: HeadInput): Head {
   const residue = residueOf(said, rangesOf(values));
   if (residue === '') {
     const head = pendingHead(input) ?? topic;
-    if (head) return fromTopic(input, head, values);
+    if (head) return { ...fromTopic(input, head, values), usesTail: said !== own && tail !== '' };
   }
   const sameKind =
     topic !== undefined && (isSameClass(topic.base, figure.base) || label.kind !== 'level');

@@ -45,25 +45,33 @@ function rangeNotes({ item }: Read, figure: Figure): string[] {
 }
 
 /** 2016年至2023年，从13亿元增长至48亿元: the first value is of the first year, the second of the last. */
-function endOfSpan(period: string, labelText: string): string | undefined {
+function endOfSpan(period: string, { labelText, label: { kind } }: Read): string | undefined {
   const span = /^(\d{4})-(\d{4})?$/.exec(period);
-  if (!span) return undefined;
+  if (!span || kind !== 'level') return undefined;
   if (/(?:从|由)$/.test(labelText)) return span[1];
   return /(?:增|降|升|减|提高|扩大|缩)[^，]{0,3}(?:至|到|为)$/.test(labelText)
     ? (span[2] ?? '')
     : undefined;
 }
 
+/** 目前, 国家医保局成立以来: a time of its own, not that of the sentence before. */
+const NOW = /目前|当前|现有|近年来|以来|已有\d*$|中国已有/;
+
+function carriedOver(held: string, { state }: Read, head: Head): string {
+  return state.sentencePeriod === undefined ? carriedPeriod(held, head.indicator) : held;
+}
+
 /** A document that is about no year says only of amounts which year the sentence before meant. */
 function periodOf(read: Read, head: Head, figure: Figure): string {
-  const { state, item, label, labelText, paragraph, context } = read;
+  const { state, item, label, paragraph, context } = read;
   const local = timeIn(paragraph, item.label, label)?.period;
   if (local !== undefined) return local;
-  const held = state.sentencePeriod ?? (head.period === '' ? undefined : head.period);
-  if (held !== undefined) return endOfSpan(held, labelText) ?? held;
+  const held = state.sentencePeriod ?? (head.by === 'topic' ? head.period : undefined);
+  if (held !== undefined) return endOfSpan(held, read) ?? carriedOver(held, read, head);
   const isRate = ['%', '‰', '/10万', '倍', ''].includes(figure.base) && label.kind !== 'change';
-  const carried =
-    context.period === '' && isRate && head.by !== 'topic' ? undefined : state.periodFor(head);
+  const sentence = paragraph.folded.text.slice(state.sentenceStart, figure.start);
+  const isNow = isRate || NOW.test(sentence);
+  const carried = context.period === '' && isNow ? undefined : state.periodFor(head);
   return carriedPeriod(carried ?? context.period, head.indicator);
 }
 
@@ -80,6 +88,7 @@ function endOf({ paragraph, item }: Read, head: Head, figure: Figure): number {
 export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const { paragraph, context, state, piece, item, label, labelText } = read;
   const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
+  const tail = paragraph.folded.text.slice(...item.tail);
   const said =
     timeIn(paragraph, item.label, label) !== undefined || state.sentencePeriod !== undefined;
   const period = periodOf(read, head, figure);
@@ -87,7 +96,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const measure =
     label.kind === 'base' && label.head === '' && state.lastMeasure
       ? state.lastMeasure
-      : nameMeasure({ label, figure, indicator, clause, period, isRule: context.isRule });
+      : nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
   const timed = measure === 'standard' && !said ? '' : period;
   const own = areaIn(paragraph, item.label) ?? head.area;
   const national = own === '' ? head.term?.area : undefined;

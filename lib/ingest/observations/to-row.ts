@@ -6,7 +6,15 @@ import type { Reading } from './reading';
 import type { Row } from './row';
 import { statusOf } from './status-of';
 
-const LEADING = /^[，；：、\s]+/;
+const LEADING = /^(?:[，；：、\s的]|和(?=[一-龥]))+/;
+
+/** A bracket that the stretch opens is closed in it where it closes right after: （在职2.71亿人）. */
+function closeBracket(text: string, from: number, to: number): number {
+  const inside = text.slice(from, to);
+  const open = (inside.match(/[（(]/g) ?? []).length;
+  const closed = (inside.match(/[）)]/g) ?? []).length;
+  return open > closed && /[）)]/.test(text[to] ?? '') ? to + 1 : to;
+}
 
 /** A reading in places of the folded text as a row in places of the source. */
 export function toRow({
@@ -23,7 +31,7 @@ export function toRow({
   const { folded } = paragraph;
   const skipped = LEADING.exec(folded.text.slice(reading.start, reading.end))?.[0].length ?? 0;
   const from = folded.at[reading.start + skipped] ?? 0;
-  const to = (folded.at[reading.end - 1] ?? 0) + 1;
+  const to = closeBracket(block.content.text, from, (folded.at[reading.end - 1] ?? 0) + 1);
   const number = folded.at[reading.figure.numberStart] ?? 0;
   const { head, figure, measure, value, area, period, notes } = reading;
   const scope = folded.asides
