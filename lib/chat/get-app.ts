@@ -37,7 +37,7 @@ async function open(): Promise<App> {
   const library = await openLibrary(settings);
   const engine = createEngine({
     library,
-    today,
+    today: () => settings.today ?? today(),
     ...(settings.hosted && { hosted: settings.hosted }),
   });
   return { settings, library, engine };

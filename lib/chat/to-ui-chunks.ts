@@ -63,6 +63,7 @@ function createTextParts() {
 /** The events of an answer as chunks of the AI SDK's UI message stream. */
 export async function* toUiChunks(events: AsyncIterable<AnswerEvent>): AsyncGenerator<ChatChunk> {
   const text = createTextParts();
+  yield { type: 'start' };
   for await (const event of events) {
     if (event.type === 'text') {
       yield* text.write(event.delta);
@@ -78,4 +79,5 @@ export async function* toUiChunks(events: AsyncIterable<AnswerEvent>): AsyncGene
     yield* chunkOf(event);
   }
   yield* text.close();
+  yield { type: 'finish' };
 }

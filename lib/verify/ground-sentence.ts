@@ -1,13 +1,15 @@
 import type { Figure } from '@/lib/schema/answer';
 import { bindClaim } from './bind-claim';
 import type { Bound, Ground } from './bind-claim';
-import { placesBehind, placesOf } from './cite';
+import { placesBehind } from './cite';
+import { citedPlaces } from './cited-places';
+import type { CitedPlaces } from './cited-places';
 import type { CitationBook } from './create-citation-book';
 import type { Place } from './make-citation';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
 import type { Marker } from './read-markers';
-import { isSupported, SAYS_NOTHING, supportElsewhere } from './support';
+import { SAYS_NOTHING, supportElsewhere } from './support';
 import type { Subject } from './subject';
 
 /** A sentence, heading or table cell of the draft, markers taken out. */
@@ -73,6 +75,20 @@ function figureOf(claim: Claim, bound: Bound, numbers: readonly number[]): Figur
   }
 }
 
+/** A model's words without a number and without a citation that holds: something must carry them. */
+function needsSupport(
+  { isCell }: Sentence,
+  found: {
+    isStrict: boolean;
+    hasFigures: boolean;
+    cited: CitedPlaces;
+    problems: readonly Problem[];
+  },
+): boolean {
+  const { isStrict, hasFigures, cited, problems } = found;
+  return isStrict && !isCell && !hasFigures && cited.places.length === 0 && problems.length === 0;
+}
+
 /** Words of the question in quotation marks that a sentence says are not there: nothing is claimed of them. */
 function isEcho({ start, end }: Claim, { plain, context }: Sentence): boolean {
   if (!SAYS_NOTHING.test(plain)) return false;
@@ -132,13 +148,14 @@ export function groundSentence(
     if (!hasLabel(ground, sentence, text)) problems.push({ kind: 'label', text });
   }
   const places = bound.map(({ by }) => placesBehind(ground, by));
-  const cited = markedPlaces(sentence, {
-    ground,
-    isStrict,
-    hasFigures: bound.length > 0,
-    problems,
-    covered: places.flat(),
-  });
+  const asked = { ground, isStrict, bound: places.flat() };
+  const cited = citedPlaces(sentence, asked);
+  problems.push(...cited.problems);
+  if (needsSupport(sentence, { isStrict, hasFigures: bound.length > 0, cited, problems })) {
+    const support = supportElsewhere(ground, sentence.plain);
+    if (support === 'needed') problems.push({ kind: 'support', text: sentence.plain });
+    else if (support !== 'not-needed') cited.places.push(support);
+  }
   if (problems.length > 0) return { figures: [], citations: [], problems, bound: [] };
 
   const numbers = new Set<number>();
@@ -149,61 +166,11 @@ export function groundSentence(
     for (const n of own) numbers.add(n);
     return figureOf(claim, by, own);
   });
-  for (const n of numberAll(cited)) numbers.add(n);
+  for (const n of numberAll(cited.places)) numbers.add(n);
   return {
     figures: figures.filter((one): one is Figure => one !== undefined),
     citations: [...numbers],
     problems: [],
     bound: bound.map(({ by }) => by),
   };
-}
-
-function markedPlaces(
-  { plain, markers, isCell }: Sentence,
-  {
-    ground,
-    isStrict,
-    hasFigures,
-    problems,
-    covered,
-  }: {
-    ground: Ground;
-    isStrict: boolean;
-    hasFigures: boolean;
-    problems: Problem[];
-    covered: readonly Place[];
-  },
-): Place[] {
-  const places: Place[] = [];
-  for (const marker of markers) {
-    const found = placesOf(ground, marker, plain);
-    if (found.length === 0) {
-      if (!isStrict) problems.push({ kind: 'alias', text: marker.alias });
-      continue;
-    }
-    // The number's own sentence is cited already; a passage marker adds nothing but a second one.
-    const isCovered =
-      marker.part === undefined && covered.some((place) => isWithin(ground, marker, place));
-    if (isCovered) continue;
-    if (!isStrict || found.some((place) => isSupported(ground, plain, place)))
-      places.push(...found);
-  }
-  if (!isStrict || isCell || hasFigures || places.length > 0 || problems.length > 0) return places;
-  const support = supportElsewhere(ground, plain);
-  if (support === 'needed') problems.push({ kind: 'support', text: plain });
-  return support === 'needed' || support === 'not-needed' ? [] : [support];
-}
-
-/** Is the place one of the passage (or list, or observation) that the marker names? */
-function isWithin({ evidence }: Ground, { alias }: Marker, place: Place): boolean {
-  const one =
-    evidence.passages.get(alias)?.passage ??
-    evidence.lists.get(alias)?.list ??
-    evidence.observations.get(alias)?.observation;
-  return (
-    one !== undefined &&
-    one.source === place.source &&
-    one.start < place.end &&
-    one.end > place.start
-  );
 }

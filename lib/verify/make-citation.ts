@@ -1,4 +1,6 @@
 import type { Citation } from '@/lib/schema/answer';
+import type { Passage } from '@/lib/schema/passage';
+import type { Article, Source } from '@/lib/schema/source';
 import type { Span } from '@/lib/schema/span';
 import type { CorpusView } from './create-corpus-view';
 import { indexAt, passageText } from './passage-text';
@@ -11,6 +13,22 @@ export type Cited = Omit<Citation, 'n'>;
 
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
+/** The characters of a passage inside a place, each with its source offset; null where they are not those of the source text. */
+function charactersAt(
+  passage: Passage,
+  place: Place,
+  text: string,
+): { quote: string; offsets: number[] } | null {
+  const mapped = passageText(passage);
+  const [from, to] = [indexAt(mapped, place.start), indexAt(mapped, place.end)];
+  const quote = mapped.text.slice(from, to);
+  const offsets = mapped.offsets.slice(from, to);
+  const isVerbatim = offsets.every(
+    (offset, at) => text[offset] === quote[at] || (isSpace(quote[at]) && isSpace(text[offset])),
+  );
+  return isVerbatim ? { quote, offsets: offsets.filter((_, at) => !isSpace(quote[at])) } : null;
+}
+
 /**
  * What the corpus says at a place, furniture left out, character for character; null where the index does not agree with
  * the source text. No text of an author ever enters a quote.
@@ -19,34 +37,31 @@ export function quoteAt(
   view: CorpusView,
   place: Place,
 ): { quote: string; start: number; end: number } | null {
-  const text = view.texts.get(place.source);
-  if (text === undefined) return null;
-  let quote = '';
-  let [start, end] = [-1, -1];
-  for (const passage of view.passagesIn(place)) {
-    const mapped = passageText(passage);
-    const to = indexAt(mapped, place.end);
-    if (quote !== '' && !isSpace(quote.at(-1))) quote += '\n';
-    for (let at = indexAt(mapped, place.start); at < to; at += 1) {
-      const offset = mapped.offsets[at] ?? -1;
-      const character = mapped.text[at];
-      if (text[offset] !== character && !(isSpace(character) && isSpace(text[offset]))) return null;
-      quote += character;
-      if (isSpace(character)) continue;
-      if (start < 0) start = offset;
-      end = offset + 1;
-    }
-  }
-  return start < 0 ? null : { quote: quote.trim().replace(/[\t ]*\n\s*|\t+/g, ' '), start, end };
+  const text = view.texts.get(place.source) ?? '';
+  const parts = view.passagesIn(place).map((passage) => charactersAt(passage, place, text));
+  if (parts.includes(null)) return null;
+  const said = parts.flatMap((part) => part ?? []);
+  const offsets = said.flatMap((part) => part.offsets);
+  const [first, last] = [offsets[0], offsets.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const quote = said
+    .map((part) => part.quote.trim())
+    .filter((part) => part !== '')
+    .join('\n');
+  return { quote: quote.replace(/[\t ]*\n\s*|\t+/g, ' '), start: first, end: last + 1 };
 }
 
 /** Says where a quote comes from: the article's title where there is one, its headings, its page. Null where nothing is quotable. */
 export function makeCitation(view: CorpusView, place: Place): Cited | null {
   const source = view.sources.get(place.source);
-  const quoted = quoteAt(view, place);
+  const quoted = source ? quoteAt(view, place) : null;
   if (!source || !quoted) return null;
   const passage = view.passageAt(place.source, quoted.start);
   const article = source.articles.find(({ title }) => title === passage?.article);
+  return { ...originOf(source, article), ...whereOf(passage), ...quoted };
+}
+
+function originOf(source: Source, article: Article | undefined) {
   const publisher = article?.publisher ?? source.publisher;
   return {
     source: source.id,
@@ -54,8 +69,12 @@ export function makeCitation(view: CorpusView, place: Place): Cited | null {
     ...(publisher !== undefined && { publisher }),
     ...(source.date !== undefined && { date: source.date }),
     ...(article && { article: article.title }),
+  };
+}
+
+function whereOf(passage: Passage | undefined) {
+  return {
     section: passage?.section ?? [],
     ...(passage?.page !== undefined && { page: passage.page }),
-    ...quoted,
   };
 }

@@ -1,11 +1,9 @@
-import type { Observation } from '@/lib/schema/observation';
 import type { Calculation } from '@/lib/schema/tools';
 import type { CorpusView } from './create-corpus-view';
 import type { Lexicon } from './create-lexicon';
 import { factsOf } from './match-observation';
 import { contradictsArea, contradictsContrast, contradictsPeriod } from './match-subject';
 import { isSameNumber, isSameUnit, roundsTo } from './match-value';
-import { bareText } from './overlap';
 import type { Claim } from './read-claims';
 import type { Subject } from './subject';
 
@@ -26,6 +24,14 @@ function isInFormula(claim: Claim, { sentence }: Subject, { formula }: Calculati
   return false;
 }
 
+/** The result as it is shown, same unit, and no rise for a fall. */
+function isResult(claim: Claim, { operation, value, rounded, unit }: Calculation): boolean {
+  const isSame = isSameNumber(claim.value, rounded) || roundsTo(claim.value, value);
+  if (!isSame || !isSameUnit(claim.unit, unit)) return false;
+  const isDirected = SIGNED.test(operation) && claim.isChange && claim.sign !== 0;
+  return !isDirected || claim.sign === (value.startsWith('-') ? -1 : 1);
+}
+
 /**
  * Holds a claim against a calculation of this turn: the result rounded to the digits shown, same unit, same direction, about
  * the operands' years, areas and kind.
@@ -43,35 +49,16 @@ export function matchesCalculation({
   view: CorpusView;
   lexicon: Lexicon;
 }): boolean {
-  const operands = calculation.operands
-    .map((id) => view.observationsById.get(id))
-    .filter((one): one is Observation => one !== undefined);
   if (isInFormula(claim, subject, calculation)) return true;
-  const isSame =
-    isSameNumber(claim.value, calculation.rounded) || roundsTo(claim.value, calculation.value);
-  if (!isSame || !isSameUnit(claim.unit, calculation.unit)) return false;
-  const sign = calculation.value.startsWith('-') ? -1 : 1;
-  if (
-    SIGNED.test(calculation.operation) &&
-    claim.isChange &&
-    claim.sign !== 0 &&
-    claim.sign !== sign
-  )
-    return false;
+  if (!isResult(claim, calculation)) return false;
+  const operands = calculation.operands.flatMap((id) => view.observationsById.get(id) ?? []);
   if (operands.length === 0) return true;
   const facts = operands.map((operand) => factsOf(operand, view));
-  if (
-    contradictsPeriod(
-      subject,
-      facts.flatMap(({ years }) => years),
-      true,
-    )
-  )
-    return false;
-  if (facts.every(({ area }) => contradictsArea(subject, area, lexicon))) return false;
-  return !contradictsContrast(
-    subject,
-    { words: facts.map(({ words }) => words).join(' '), stated: null },
-    lexicon,
+  const years = facts.flatMap((one) => one.years);
+  const words = facts.map((one) => one.words).join(' ');
+  return (
+    !contradictsPeriod(subject, years, true) &&
+    !facts.every(({ area }) => contradictsArea(subject, area, lexicon)) &&
+    !contradictsContrast(subject, { words, stated: null }, lexicon)
   );
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/schema/passage';
 import type { Span } from '@/lib/schema/span';
 import { splitSentences } from '@/lib/text/sentences';
+import { isInstruction } from './is-instruction';
 import { passageText } from './passage-text';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
@@ -29,7 +30,8 @@ export function sourceSentences(passage: Passage): readonly SourceSentence[] {
   });
   const sentences = splitSentences(text).map((sentence, index): SourceSentence => {
     const own = text.slice(sentence.start, sentence.end);
-    const claims = readClaims(own).claims.map((claim) => ({
+    const read = isInstruction(own) ? [] : readClaims(own).claims;
+    const claims = read.map((claim) => ({
       ...claim,
       place: placeOf(sentence.start + claim.start, sentence.start + claim.end),
     }));

@@ -15,25 +15,21 @@ export const SAYS_NOTHING =
   /没有|未(?:找到|见|提供|公布|提及|载明|说明|收录)|无法|不足以|暂无|不包含|未能/;
 const QUOTED = /[“「『"]([^”」』"]{8,})[”」』"]/g;
 
-function yearsAgree({ view }: Ground, text: string, place: Place, quote: string): boolean {
-  const named = readYears(text);
-  if (named.length === 0) return true;
-  const passage = view.passageAt(place.source, place.start);
-  const source = view.sources.get(place.source);
-  const context = [
-    quote,
-    passage?.text ?? '',
-    ...(passage?.section ?? []),
-    passage?.article ?? '',
-    source?.title ?? '',
-    source?.date ?? '',
-  ].join('\n');
-  const known = [
-    ...readYears(context),
+/** Years that the evidence at a place names: its words, its headings, its source. */
+function yearsAt({ view }: Ground, { source: id, start }: Place): string[] {
+  const passage = view.passageAt(id, start);
+  const source = view.sources.get(id);
+  const words = [passage?.text, ...(passage?.section ?? []), passage?.article, source?.title];
+  return [
+    ...readYears(words.join('\n')),
     ...yearsOf(source?.period ?? ''),
     (source?.date ?? '').slice(0, 4),
   ];
-  return named.every((year) => known.includes(year));
+}
+
+function yearsAgree(ground: Ground, text: string, place: Place): boolean {
+  const known = yearsAt(ground, place);
+  return readYears(text).every((year) => known.includes(year));
 }
 
 /** Words that the text puts in quotation marks must stand in the evidence as they are. */
@@ -52,8 +48,7 @@ function quotesAgree({ view, evidence }: Ground, text: string, place: Place): bo
 export function isSupported(
   ground: Ground,
   text: string,
-  place: Place,
-  least = LEAST_CITED,
+  { place, least = LEAST_CITED }: { place: Place; least?: number },
 ): boolean {
   const quoted = quoteAt(ground.view, place);
   if (!quoted) return false;
@@ -61,7 +56,7 @@ export function isSupported(
   const words = [quoted.quote, ...(passage?.section ?? []), passage?.article ?? ''].join('\n');
   return (
     coverage(text, words) >= least &&
-    yearsAgree(ground, text, place, quoted.quote) &&
+    yearsAgree(ground, text, place) &&
     quotesAgree(ground, text, place)
   );
 }
@@ -93,7 +88,7 @@ export function supportElsewhere(ground: Ground, text: string): Place | 'needed'
   }
   if (best) {
     const place = { source: best.sentence.passage.source, ...best.sentence.span };
-    if (isSupported(ground, text, place, LEAST_UNCITED)) return place;
+    if (isSupported(ground, text, { place, least: LEAST_UNCITED })) return place;
   }
   return isConnective(text) ? 'not-needed' : 'needed';
 }
