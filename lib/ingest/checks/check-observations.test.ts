@@ -234,6 +234,73 @@ describe('parts against their total', () => {
     ]);
   });
 
+  it('finds the part that goes by another name, and the nearer whole that the parts make up', () => {
+    const cost = (indicator: string, breakdown: string, number: string): Row => [
+      indicator,
+      breakdown,
+      '常州市',
+      '2024',
+      'level',
+      number,
+      '亿元',
+      'city-2024',
+    ];
+    const nearer = rows(
+      cost('医疗总费用', '', '136.17'),
+      cost('医疗机构发生费用', '', '123.03'),
+      cost('医疗总费用', '退休', '67.22'),
+      cost('医疗总费用', '在职', '55.81'),
+    );
+    expect(on(nearer, '136.17')).toEqual([]);
+    expect(on(nearer, '123.03')).toEqual([['sum', 'consistent', '123.03']]);
+    const filled = rows(
+      cost('医保药品数', '', '3159'),
+      cost('医保药品数', '西药', '1398'),
+      cost('医保药品数', '中成药', '1336'),
+      cost('协议期内谈判药品数', '', '425'),
+    );
+    expect(on(filled, '3159')).toEqual([['sum', 'consistent', '3159']]);
+  });
+
+  it('adds the list that follows a total, each item under its own name', () => {
+    const paid = (
+      indicator: string,
+      printed: string,
+      at: number,
+      measure: 'level' | 'yoy_pct' = 'level',
+    ) => {
+      const [, number = '', unit = ''] = /^([\d.]+)(.*)$/.exec(printed) ?? [];
+      const row: Row = [indicator, '', '常州市', '2024', measure, number, unit, 'city-2024'];
+      return observation(row, { start: at, end: at + 10 });
+    };
+    const complete = rows(
+      paid('医疗总费用', '136.17亿元', 0),
+      paid('医疗总费用', '3.47%', 10, 'yoy_pct'),
+      paid('医疗机构发生费用', '123.03亿元', 25),
+      paid('药店支出费用', '13.14亿元', 36),
+    );
+    expect(on(complete, '136.17')).toEqual([['sum', 'consistent', '136.17']]);
+    const partial = rows(
+      paid('待遇支出', '7.71亿元', 0),
+      paid('检查费用', '2107万元', 15),
+      paid('分娩费用', '10477万元', 26),
+      paid('津贴', '61599万元', 37),
+    );
+    expect(partial).toMatchObject([
+      {
+        verdict: 'not_comparable',
+        formula: '2107万元 + 10477万元 + 61599万元 = 7.42（亿元）',
+        reason: '印出的是7.71亿元，推算为7.42亿元。所列分项可能没有列全。',
+      },
+    ]);
+    const apart = rows(
+      paid('待遇支出', '136.17亿元', 0),
+      paid('甲', '123.03亿元', 60),
+      paid('乙', '13.14亿元', 71),
+    );
+    expect(apart).toEqual([]);
+  });
+
   it('does not add means, rates, or parts that nothing says are all', () => {
     const mean = (breakdown: string, number: string): Row => [
       '次均住院费用',
@@ -317,17 +384,64 @@ describe('shares, balances and series', () => {
   });
 
   it('finds two shares of one whole that imply two wholes', () => {
+    const fund = (indicator: string, level: string, share: string) => [
+      observation([indicator, '', '常州市', '2024', 'level', level, '亿元', 'city-2024']),
+      observation([indicator, '', '常州市', '2024', 'share', share, '%', 'city-2024'], {
+        qualifier: '约',
+        note: '含生育保险；占当地GDP',
+      }),
+    ];
     const checks = rows(
-      ['基金收入', '', '常州市', '2024', 'level', '185.68', '亿元', 'city-2024'],
-      ['基金支出', '', '常州市', '2024', 'level', '160.77', '亿元', 'city-2024'],
-      observation(['基金收入占GDP比重', '', '常州市', '2024', 'share', '1.57', '%', 'city-2024'], {
-        qualifier: '约',
-      }),
-      observation(['基金支出占GDP比重', '', '常州市', '2024', 'share', '1.49', '%', 'city-2024'], {
-        qualifier: '约',
-      }),
+      ...fund('基金收入', '185.68', '1.57'),
+      ...fund('基金支出', '160.77', '1.49'),
     );
     expect(on(checks, '1.49')).toEqual([['share', 'mismatch', '1.36']]);
+  });
+
+  it('finds the whole of a share by the name that the source gives it', () => {
+    const subsidy = (measure: 'level' | 'share', number: string, unit: string) =>
+      observation(['财政补贴收入', '居民', '全国', '2023', measure, number, unit, 'report'], {
+        note: measure === 'share' ? '占当年居民医保基金收入' : '',
+      });
+    const checks = rows(subsidy('level', '6612.98', '亿元'), subsidy('share', '62.45', '%'), [
+      '基本医疗保险基金收入',
+      '居民',
+      '全国',
+      '2023',
+      'level',
+      '1.06',
+      '万亿元',
+      'report',
+    ]);
+    expect(on(checks, '62.45')).toEqual([['share', 'rounding', '62.39']]);
+  });
+
+  it('holds rates and means against what defines them', () => {
+    const city = (
+      indicator: string,
+      breakdown: string,
+      measure: 'level' | 'ratio',
+      printed: string,
+    ): Row => {
+      const [, number = '', unit = ''] = /^([\d.]+)(.*)$/.exec(printed) ?? [];
+      return [indicator, breakdown, '常州市', '2024', measure, number, unit, 'city-2024'];
+    };
+    const checks = rows(
+      city('住院率', '居民', 'ratio', '21.60%'),
+      city('享受待遇人次', '居民', 'level', '1742.58万人次'),
+      city('享受待遇人次', '居民/住院', 'level', '39.56万人次'),
+      city('基本医疗保险参保人数', '居民', 'level', '183.10万人'),
+      city('人均就诊次数', '居民', 'level', '9.82次'),
+      city('统筹基金备付能力', '职工', 'level', '17.65个月'),
+      city('基本医疗保险基金累计结存', '职工/统筹基金', 'level', '136.90亿元'),
+      city('基本医疗保险基金支出', '职工/统筹基金', 'level', '93.06亿元'),
+      city('实际住院费用基金支付比例', '职工', 'ratio', '68.37%'),
+      city('住院费用个人负担比例', '职工', 'ratio', '31.63%'),
+    );
+    expect(on(checks, '21.60')).toEqual([['ratio', 'rounding', '21.61']]);
+    expect(on(checks, '9.82')).toEqual([['mean', 'mismatch', '9.52']]);
+    expect(on(checks, '17.65')).toEqual([['ratio', 'consistent', '17.65']]);
+    expect(on(checks, '31.63')).toEqual([['sum', 'consistent', '31.63']]);
   });
 
   it.each([
@@ -450,6 +564,31 @@ describe('one figure told twice', () => {
     expect(checks).toMatchObject([
       { kind: 'restated', verdict: 'consistent', reportedValue: '13.34' },
     ]);
+  });
+
+  it('takes two values of one sentence, and figures told roughly, for no contradiction', () => {
+    const life = (number: string): Row => [
+      '人均预期寿命',
+      '',
+      '全国',
+      '2020',
+      'level',
+      number,
+      '岁',
+      'report',
+    ];
+    expect(rows(life('75.37'), life('80.88'))).toEqual([]);
+    const paid = (number: string, source: string): Row => [
+      '支付比例',
+      '',
+      '全国',
+      '2023',
+      'ratio',
+      number,
+      '%',
+      source,
+    ];
+    expect(rows(paid('84.6', 'nation-2024'), paid('80', 'report'))).toEqual([]);
   });
 
   it('finds two sources that differ, and says when one is of the end of the year', () => {

@@ -6,12 +6,15 @@ import { claimBalances } from './claim-balances';
 import { claimChanges } from './claim-changes';
 import { claimGrowthOfChange } from './claim-growth-of-change';
 import { claimGrowthOfParts } from './claim-growth-of-parts';
+import { claimIdentities } from './claim-identities';
+import { claimListedParts } from './claim-listed-parts';
 import { claimRestated } from './claim-restated';
 import { claimSeries } from './claim-series';
 import { claimShares } from './claim-shares';
 import { claimSums } from './claim-sums';
 import { judgeClaim } from './judge-claim';
 import { createLevelTable } from './level-table';
+import { createNameReader } from './name-reader';
 
 /** What makes two claims one: the kind, the reported figure and what it is held against. */
 function keyOf({ kind, reported, operands }: Claim): string {
@@ -49,9 +52,11 @@ export function checkObservations({
     ...claimChanges(table),
     ...claimGrowthOfChange(table),
     ...claimGrowthOfParts(table, terms.breakdowns),
-    ...claimShares(table),
+    ...claimShares(table, createNameReader(terms)),
     ...claimSums(table, terms.breakdowns),
+    ...claimListedParts(table),
     ...claimBalances(table),
+    ...claimIdentities(table),
     ...claimSeries(table),
     ...claimRestated(table),
   ];

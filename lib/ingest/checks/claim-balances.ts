@@ -16,7 +16,7 @@ function claimOne(table: LevelTable, reported: Observation): Claim | null {
   };
   const [income, expenditure] = [named('收入'), named('支出')];
   if (!income || !expenditure || !isSameBase(reported, income, expenditure)) return null;
-  const [a = '', b = ''] = writeOperands([income, expenditure]);
+  const [a = '', b = ''] = writeOperands([income, expenditure], reported);
   const incomparable = differenceInScope(income, expenditure);
   return {
     kind: 'balance',

@@ -52,13 +52,18 @@ function baseYearOf(row: Observation, year: number): number {
   return said ? Number(said[1]) : year - 1;
 }
 
+/** A share is called a ratio where its source only sets it beside this year's. */
+const alike = (measure: Measure): readonly Measure[] =>
+  RATES.includes(measure) ? RATES : [measure];
+
 /** The figures that the change is between, this one first. */
 function pairOf(table: LevelTable, reported: Observation, { kind, measures }: Rule) {
   const cell = cellOf(reported);
   const back = baseYearOf(reported, Number(cell.period)) - Number(cell.period);
   const current = table.best(cell, { near: reported, measures });
   const earlier = back < 0 ? shiftYears(cell, back) : null;
-  const prior = current && table.best(earlier, { near: reported, measures: [current.measure] });
+  const prior =
+    current && table.best(earlier, { near: reported, measures: alike(current.measure) });
   if (!prior || !isSameBase(current, prior)) return null;
   return kind === 'change' && !isSameBase(reported, current) ? null : { current, prior };
 }
@@ -69,7 +74,7 @@ function claimOne(table: LevelTable, reported: Observation): Claim | null {
   const pair = pairOf(table, reported, rule);
   if (pair === null) return null;
   const { current, prior } = pair;
-  const [now = '', before = ''] = writeOperands([current, prior]);
+  const [now = '', before = ''] = writeOperands([current, prior], reported);
   const incomparable = differenceInScope(current, prior);
   return {
     kind: rule.kind,

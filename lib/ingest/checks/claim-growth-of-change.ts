@@ -9,23 +9,30 @@ import type { LevelTable } from './level-table';
 /** d ÷ (a − d) as a percentage, written 100 ÷ (a ÷ d − 1) so that each figure occurs once. */
 const GROWTH_OF_CHANGE = over(constant(100), minus(over(figure(0), figure(1)), constant(1)));
 
-function claimOne(table: LevelTable, reported: Observation): Claim | null {
-  if (reported.measure !== 'yoy_pct') return null;
+/** Level and change of the same cell, where the same source prints both. */
+function pairOf(table: LevelTable, reported: Observation) {
   const cell = cellOf(reported);
-  const [level, change] = [
-    table.best(cell, { near: reported }),
-    table.best(cell, { near: reported, measures: ['yoy_abs'] }),
-  ];
-  const stated = level?.source === reported.source && change?.source === reported.source;
-  if (!level || !change || !stated || !isSameBase(level, change) || Number(change.value) === 0)
-    return null;
+  const level = table.best(cell, { near: reported });
+  const change = table.best(cell, { near: reported, measures: ['yoy_abs'] });
+  if (level?.source !== reported.source || change?.source !== reported.source) return null;
+  return isSameBase(level, change) && Number(change.value) !== 0 ? { level, change } : null;
+}
+
+function claimOne(table: LevelTable, reported: Observation): Claim | null {
+  const pair = reported.measure === 'yoy_pct' ? pairOf(table, reported) : null;
+  if (pair === null) return null;
+  const { level, change } = pair;
   const [total = '', difference = ''] = writeOperands([level, change]);
+  // A decrease is taken off by adding it: 183.10 + 1.19.
+  const before = change.value.startsWith('-')
+    ? `${total} + ${difference.replace(/[（）-]/g, '')}`
+    : `${total} − ${difference}`;
   return {
     kind: 'growth_of_change',
     reported,
     operands: [level, change],
     expression: GROWTH_OF_CHANGE,
-    left: `${difference} ÷（${total} − ${difference}）× 100%`,
+    left: `${difference} ÷（${before}）× 100%`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Observation } from '@/lib/schema/observation';
 import type { BreakdownTerm } from '@/lib/schema/term';
 import { writeOperands } from './claim';
 import type { Claim } from './claim';
+import { agrees, claimOf } from './claim-sums';
 import { isCompleteSet } from './complete-sets';
 import { cellOf } from './level-table';
 import type { LevelTable } from './level-table';
@@ -26,7 +27,8 @@ export function claimGrowthOfParts(
   breakdowns: readonly BreakdownTerm[],
 ): Claim[] {
   return partGroups({ table, breakdowns }).flatMap(({ total, parts }): Claim[] => {
-    if (!isCompleteSet(parts.map(({ value }) => value))) return [];
+    if (!isCompleteSet(parts.map(({ value }) => value)) || !agrees(claimOf(total, parts)))
+      return [];
     const [whole] = grown(table, total);
     const pieces = parts.flatMap(({ row }) => grown(table, row));
     if (!whole || pieces.length < parts.length) return [];

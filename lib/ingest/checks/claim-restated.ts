@@ -5,7 +5,7 @@ import { quantityOf } from '@/lib/text/quantity';
 import type { Measure, Observation } from '@/lib/schema/observation';
 import type { Claim } from './claim';
 import { differenceInScope, isSameBase } from './comparability';
-import { cellOf, isDefinite } from './level-table';
+import { cellOf, isDefinite, REACH } from './level-table';
 import type { LevelTable } from './level-table';
 
 function whyIncomparable(reported: Observation, other: Observation): string | undefined {
@@ -31,10 +31,28 @@ function isNear(left: Observation, right: Observation): boolean {
   return Boolean(a && b && a.minus(b).abs().lte(ExactDecimal.max(a.abs(), b.abs()).times(NEAR)));
 }
 
+/** One statement does not tell one figure twice: two values in it are two things. */
+function isOneStatement(left: Observation, right: Observation): boolean {
+  const isOnePlace = left.source === right.source && left.article === right.article;
+  return isOnePlace && Math.abs(left.end - right.end) <= REACH;
+}
+
+/** 80% and 5000元 are told roughly, whatever stands before them. */
+const isRound = ({ value }: Observation): boolean =>
+  value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length < 2;
+
 function isToldTwice(reported: Observation, best: Observation): boolean {
   if (best.id === reported.id || isSame(best, reported) || !isSameBase(best, reported))
     return false;
+  if (isOneStatement(best, reported) || isRound(best) || isRound(reported)) return false;
   return isNear(best, reported);
+}
+
+/** Another source says the same: then one name holds two figures, and neither contradicts the other. */
+function isConfirmed(table: LevelTable, reported: Observation): boolean {
+  return table
+    .all(cellOf(reported), [reported.measure])
+    .some((row) => row.source !== reported.source && isSame(row, reported));
 }
 
 /** One cell told twice with different digits: by two sources, or by one in two places. The better claim is the operand. */
@@ -44,7 +62,7 @@ export function claimRestated(table: LevelTable): Claim[] {
     if (periodSpan(reported.period) === null) return [];
     const near = { ...reported, source: '', article: '' };
     const best = table.best(cellOf(reported), { near, measures: [reported.measure] });
-    if (!best || !isToldTwice(reported, best)) return [];
+    if (!best || !isToldTwice(reported, best) || isConfirmed(table, reported)) return [];
     const incomparable = whyIncomparable(reported, best);
     const isOneSource = best.source === reported.source;
     return [

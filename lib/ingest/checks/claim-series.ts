@@ -1,6 +1,6 @@
 import { ExactDecimal } from '@/lib/text/decimal';
 import { constant, figure, minus, over, sumOf, times } from '@/lib/text/expression';
-import { periodSpan } from '@/lib/text/period-span';
+import { periodSpan, wholeYear } from '@/lib/text/period-span';
 import type { Observation } from '@/lib/schema/observation';
 import { writeOperands } from './claim';
 import type { Claim } from './claim';
@@ -29,9 +29,11 @@ function claimTotal(table: LevelTable, reported: Observation): Claim | null {
   const levels = Array.from({ length }, (_, at) => levelIn(table, reported, years.first + at));
   const operands = levels.filter((row) => row !== null);
   if (operands.length < length || length < 2 || !isSameBase(reported, ...operands)) return null;
-  const left = writeOperands(operands).join(' + ');
+  const left = writeOperands(operands, reported).join(' + ');
   return { kind: 'sum', reported, operands, expression: sumOf(0, length), left };
 }
+
+const nameless = (indicator: string): string => indicator.replace('累计', '');
 
 /** What was added this year against two cumulative figures with the same beginning: 949 − 835 = 114. */
 function claimAdded(table: LevelTable, reported: Observation): Claim | null {
@@ -41,7 +43,7 @@ function claimAdded(table: LevelTable, reported: Observation): Claim | null {
   const series = table.observations.filter(
     (row) =>
       row.measure === 'cumulative' &&
-      row.indicator === indicator &&
+      nameless(row.indicator) === nameless(indicator) &&
       row.area === area &&
       row.breakdown.join('/') === breakdown.join('/') &&
       isDefinite(row),
@@ -50,7 +52,7 @@ function claimAdded(table: LevelTable, reported: Observation): Claim | null {
   const [now] = until(year);
   const before = until(year - 1).find((row) => now && yearsOf(row)?.first === yearsOf(now)?.first);
   if (!now || !before || !isSameBase(reported, now, before)) return null;
-  const left = writeOperands([now, before]).join(' − ');
+  const left = writeOperands([now, before], reported).join(' − ');
   return {
     kind: 'sum',
     reported,
@@ -87,16 +89,24 @@ function claimAverageGrowth(table: LevelTable, reported: Observation): Claim | n
   };
 }
 
+/** The two years that a multiple is between: 从2002年…增长到2023年, or the span of its period. */
+function yearsOfMultiple(row: Observation): Years | null {
+  const last = wholeYear(row.period);
+  const said = /(?:从|由|比|较)(\d{4})年/.exec(row.quote.replace(/\s+/g, ''));
+  if (last !== null && said) return { first: Number(said[1]), last };
+  return yearsOf(row);
+}
+
 /** 增长了4.5倍, 是…的4.5倍, against the first and the last year. */
 function claimMultiple(table: LevelTable, reported: Observation): Claim | null {
-  const years = yearsOf(reported);
-  if (reported.measure !== 'multiple' || years === null || years.last === years.first) return null;
+  const years = reported.measure === 'multiple' ? yearsOfMultiple(reported) : null;
+  if (years === null || years.last <= years.first) return null;
   const [last, first] = [
     levelIn(table, reported, years.last),
     levelIn(table, reported, years.first),
   ];
   if (!last || !first || !isSameBase(last, first)) return null;
-  const isGrowth = /增|升|涨|扩大/.test(reported.quote + reported.note);
+  const isGrowth = /增|升|涨|扩大/.test(reported.quote.slice(-12) + reported.note);
   const [a = '', b = ''] = writeOperands([last, first]);
   const ratio = over(figure(0), figure(1));
   return {

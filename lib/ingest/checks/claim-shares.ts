@@ -1,27 +1,49 @@
-import { constant, figure, minus, over, times } from '@/lib/text/expression';
+import { constant, figure, over, times } from '@/lib/text/expression';
+import { quantityOf } from '@/lib/text/quantity';
 import type { Observation } from '@/lib/schema/observation';
 import { writeOperands } from './claim';
 import type { Claim } from './claim';
+import { agrees } from './claim-sums';
 import { differenceInScope, isAdditive, isSameBase } from './comparability';
 import { cellOf, isDefinite } from './level-table';
 import type { LevelTable } from './level-table';
+import type { NameReader } from './name-reader';
 
 const PERCENT = times(over(figure(0), figure(1)), constant(100));
 
-/** The level of the same cell, and the levels that are wider by one value: what a share may be a share of. */
-function wholesOf(
-  table: LevelTable,
-  share: Observation,
-): { part: Observation; wholes: Observation[] } | null {
+/** What a share is said to be a share of: 占当地GDP → 当地GDP; nothing where the source does not say. */
+function wholeSaid({ note }: Observation): string {
+  return /占(?:全部|当地)?([^；]+)/.exec(note)?.[1] ?? '';
+}
+
+/** The level that the share is of, where the same source prints it. */
+function partOf(table: LevelTable, share: Observation): Observation | null {
+  const part = table.best(cellOf(share), { near: share });
+  return part && part.source === share.source && isAdditive(part) ? part : null;
+}
+
+/** Levels of the name that the source gives the whole, the narrowest first: 参保总人数 under 职工 is that of 职工. */
+function namedWholes(table: LevelTable, share: Observation, read: NameReader): Observation[] {
+  const { breakdown } = share;
+  const narrower = breakdown.map((left) => breakdown.filter((value) => value !== left));
+  return read(wholeSaid(share)).flatMap(({ indicator, breakdown: said }) => {
+    const candidates = said.length > 0 ? [said] : [...narrower, []];
+    return candidates.flatMap((values) => {
+      const cell = { ...cellOf(share), indicator, breakdown: values };
+      const whole = table.best(cell, { near: share });
+      return whole && whole.source === share.source && isAdditive(whole) ? [whole] : [];
+    });
+  });
+}
+
+/** Levels wider by one value: one of them may be the whole. */
+function widerLevels(table: LevelTable, share: Observation): Observation[] {
   const cell = cellOf(share);
-  const part = table.best(cell, { near: share });
-  if (!part || part.source !== share.source || !isAdditive(part)) return null;
-  const wholes = share.breakdown.flatMap((left) => {
+  return share.breakdown.flatMap((left) => {
     const breakdown = share.breakdown.filter((value) => value !== left);
     const whole = table.best({ ...cell, breakdown }, { near: share });
-    return whole && whole.source === share.source && isSameBase(part, whole) ? [whole] : [];
+    return whole && whole.source === share.source && isAdditive(whole) ? [whole] : [];
   });
-  return { part, wholes };
 }
 
 function shareOf(reported: Observation, part: Observation, whole: Observation): Claim {
@@ -37,64 +59,67 @@ function shareOf(reported: Observation, part: Observation, whole: Observation): 
   };
 }
 
-/** X占Y比重: the names of part and whole that the name of a share may hold. */
-export function partAndWhole(indicator: string): { part: string; whole: string } | null {
-  const [, part, whole] =
-    /^(.+?)占(?:全部|当地|同期)?(.+?)(?:的?(?:比重|比例|比|份额|百分比))?$/.exec(indicator) ?? [];
-  return part !== undefined && whole !== undefined ? { part, whole } : null;
+/** A guess at the whole that is far off is no whole, rather than a mismatch. */
+const NEAR = 0.2;
+
+function isNear({ reported, operands: [part, whole] }: Claim): boolean {
+  const [a, b, printed] = [part, whole, reported].map((row) => row && quantityOf(row)?.value);
+  if (!a || !b || !printed || b.isZero()) return false;
+  return a.div(b).times(100).div(printed).minus(1).abs().lte(NEAR);
+}
+
+/** Against the whole that the source names; else against a wider figure that it is, or nearly is, a share of. */
+function claimDirect(table: LevelTable, share: Observation, read: NameReader): Claim | null {
+  const part = partOf(table, share);
+  if (part === null) return null;
+  const claims = (wholes: readonly Observation[]) =>
+    wholes
+      .filter((whole) => whole.id !== part.id && isSameBase(part, whole))
+      .map((whole) => shareOf(share, part, whole));
+  const named = claims(namedWholes(table, share, read));
+  const wider = claims(widerLevels(table, share));
+  return [...named, ...wider].find(agrees) ?? named[0] ?? wider.find(isNear) ?? null;
 }
 
 /** Two shares of one whole in one place: what the first says of the whole must hold for the second. */
-function claimImplied(table: LevelTable, rows: readonly Observation[]): Claim[] {
-  const groups = new Map<string, { share: Observation; part: Observation }[]>();
-  for (const share of rows) {
-    const names = partAndWhole(share.indicator);
-    const part = names && table.best({ ...cellOf(share), indicator: names.part }, { near: share });
-    if (!names || !part || part.source !== share.source) continue;
-    const key = [share.source, share.area, share.period, names.whole].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), { share, part }]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ share, part }): Claim[] => {
-      if (!first || !isSameBase(first.part, part) || part.id === first.part.id) return [];
-      const operands = [first.share, part, first.part];
-      const [a = '', b = ''] = writeOperands([part, first.part]);
-      return [
-        {
-          kind: 'share',
-          reported: share,
-          operands,
-          expression: over(times(figure(0), figure(1)), figure(2)),
-          left: `${first.share.value}% × ${a} ÷ ${b}`,
-          hint: '同一总体的两个占比推出的总体不一致。',
-        },
-      ];
-    }),
-  );
+function claimImplied(table: LevelTable, shares: readonly Observation[]): Claim[] {
+  const firsts = new Map<string, { share: Observation; part: Observation }>();
+  return shares.flatMap((share): Claim[] => {
+    const said = wholeSaid(share);
+    const part = partOf(table, share);
+    if (said === '' || part === null) return [];
+    const key = [
+      share.source,
+      share.article,
+      share.area,
+      share.period,
+      said,
+      ...share.breakdown,
+    ].join('\u0000');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, { share, part });
+    if (first === undefined || first.part.id === part.id || !isSameBase(first.part, part))
+      return [];
+    const [a = '', b = ''] = writeOperands([part, first.part]);
+    return [
+      {
+        kind: 'share',
+        reported: share,
+        operands: [first.share, part, first.part],
+        expression: over(times(figure(0), figure(1)), figure(2)),
+        left: `${first.share.value}% × ${a} ÷ ${b}`,
+        hint: `两个占比推出的“${said}”不一致。`,
+      },
+    ];
+  });
 }
 
-/** Shares that make up a whole: each is what the others leave of 100 %. */
-export function complementOf(reported: Observation, others: readonly Observation[]): Claim {
-  const expression = others.reduce((rest, _, at) => minus(rest, figure(at)), constant(100));
-  const left = `100 − ${writeOperands(others).join(' − ')}`;
-  return { kind: 'sum', reported, operands: others, expression, left };
-}
-
-/** Every share held against the part and the whole that the same source prints. */
-export function claimShares(table: LevelTable): Claim[] {
-  const shares = table.observations.filter((row) => row.measure === 'share' && isDefinite(row));
-  const direct = shares.flatMap((share) => {
-    const found = wholesOf(table, share);
-    return found?.wholes.length === 1
-      ? found.wholes.map((whole) => shareOf(share, found.part, whole))
-      : [];
-  });
-  const named = shares.flatMap((share) => {
-    const names = partAndWhole(share.indicator);
-    const at = { near: share };
-    const part = names && table.best({ ...cellOf(share), indicator: names.part }, at);
-    const whole = names && table.best({ ...cellOf(share), indicator: names.whole }, at);
-    return part && whole && isSameBase(part, whole) ? [shareOf(share, part, whole)] : [];
-  });
-  return [...direct, ...named, ...claimImplied(table, shares)];
+/** Every share held against the part and the whole that the same source prints, or against another share of the whole. */
+export function claimShares(table: LevelTable, read: NameReader): Claim[] {
+  const shares = table.observations
+    .filter((row) => row.measure === 'share' && isDefinite(row))
+    .sort((a, b) => (a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1));
+  const direct = new Map(shares.map((share) => [share, claimDirect(table, share, read)]));
+  const rest = shares.filter((share) => !direct.get(share));
+  return [...direct.values(), ...claimImplied(table, rest)].filter((claim) => claim !== null);
 }

@@ -3,9 +3,11 @@ import type { Expression } from '@/lib/text/expression';
 import { overlaps } from '@/lib/text/interval';
 import { boundsOf } from '@/lib/text/expression';
 import { quantityOf } from '@/lib/text/quantity';
+import type { Observation } from '@/lib/schema/observation';
 import type { BreakdownTerm } from '@/lib/schema/term';
 import { writeOperands } from './claim';
 import type { Claim } from './claim';
+import { isAdditive, isSameBase } from './comparability';
 import { isCompleteSet } from './complete-sets';
 import type { LevelTable } from './level-table';
 import { partGroups } from './sum-groups';
@@ -24,9 +26,10 @@ function sumOfParts(parts: Parts): Expression {
   );
 }
 
-function claimOf(total: PartGroup['total'], parts: Parts): Claim {
+/** The total held against these parts. */
+export function claimOf(total: PartGroup['total'], parts: Parts): Claim {
   const operands = parts.map(({ row }) => row);
-  const texts = writeOperands(operands);
+  const texts = writeOperands(operands, total);
   const left = texts
     .map((text, at) =>
       at === 0 ? text : `${isOverlap(parts[at]?.value ?? '') ? ' − ' : ' + '}${text}`,
@@ -35,7 +38,8 @@ function claimOf(total: PartGroup['total'], parts: Parts): Claim {
   return { kind: 'sum', reported: total, operands, expression: sumOfParts(parts), left };
 }
 
-function agrees({ reported, operands, expression }: Claim): boolean {
+/** Does the sum agree with the total at the digits printed? */
+export function agrees({ reported, operands, expression }: Claim): boolean {
   const target = quantityOf(reported)?.interval;
   const bounds = boundsOf(
     expression,
@@ -45,7 +49,7 @@ function agrees({ reported, operands, expression }: Claim): boolean {
 }
 
 /** How much of the total the parts make, about. */
-function coverage({ reported, operands }: Claim): number {
+export function coverage({ reported, operands }: Claim): number {
   const sum = operands.reduce((all, row) => all + (quantityOf(row)?.value.toNumber() ?? 0), 0);
   return sum / (quantityOf(reported)?.value.toNumber() ?? 1);
 }
@@ -60,25 +64,54 @@ function subsets(parts: Parts): Parts[] {
     .sort((a, b) => b.length - a.length);
 }
 
-const isPrecise = ({ total }: PartGroup): boolean => total.value.replace(/[-.]/g, '').length > 2;
+const digitsOf = (row: Observation): number =>
+  row.value.replace(/[-.]/g, '').replace(/^0+/, '').length;
+/** Enough digits that two amounts agree by more than chance. */
+const TELLING_DIGITS = 3;
+
+/** Another figure of the same statement that the parts make up exactly: then they are parts of that (医疗机构发生费用中…). */
+function nearerWhole(table: LevelTable, { total, parts }: PartGroup): Claim | undefined {
+  return table
+    .nearby(total)
+    .filter((row) => row.indicator !== total.indicator && digitsOf(row) >= TELLING_DIGITS)
+    .filter((row) => isAdditive(row) && isSameBase(row, total))
+    .map((row) => claimOf(row, parts))
+    .find(agrees);
+}
+
+/** A figure of the same statement that fills the gap between the parts and the total: a part under another name. */
+function withMissingPart(table: LevelTable, { total, parts }: PartGroup): Claim | undefined {
+  const known = new Set([total, ...parts.map(({ row }) => row)]);
+  return table
+    .nearby(total)
+    .filter((row) => !known.has(row) && isAdditive(row) && isSameBase(row, total))
+    .filter((row) => digitsOf(row) >= TELLING_DIGITS)
+    .map((row) => claimOf(total, [...parts, { row, value: row.indicator }]))
+    .find(agrees);
+}
 
 /** The parts that make the total where some do; all of them where they must (职工 and 居民); else they may be incomplete. */
-function claimGroup(group: PartGroup): Claim | null {
-  const whole = claimOf(group.total, group.parts);
+function claimGroup(table: LevelTable, group: PartGroup): Claim | null {
+  const { total, parts } = group;
+  const whole = claimOf(total, parts);
   if (agrees(whole)) return whole;
-  if (isCompleteSet(group.parts.map(({ value }) => value))) return whole;
-  const some = subsets(group.parts);
-  const complete = some.find((subset) => isCompleteSet(subset.map(({ value }) => value)));
-  if (complete) return claimOf(group.total, complete);
-  if (!isPrecise(group)) return null;
-  const matching = some.map((subset) => claimOf(group.total, subset)).find(agrees);
-  if (matching) return matching;
+  const some = subsets(parts);
+  const isPrecise = digitsOf(total) >= TELLING_DIGITS;
+  const matching = isPrecise
+    ? some.map((subset) => claimOf(total, subset)).find(agrees)
+    : undefined;
+  const other = matching ?? nearerWhole(table, group) ?? withMissingPart(table, group);
+  if (other) return other;
+  const complete = [parts, ...some].find((subset) =>
+    isCompleteSet(subset.map(({ value }) => value)),
+  );
+  if (complete) return claimOf(total, complete);
   const covered = coverage(whole);
-  if (covered > 1.02 || covered < 0.9) return null;
+  if (!isPrecise || covered > 1.02 || covered < 0.9) return null;
   return covered > 1 ? whole : { ...whole, incomparable: '所列分项可能没有列全。' };
 }
 
 /** Totals held against the sum of their parts, where the parts are known or seen to make up the whole. */
 export function claimSums(table: LevelTable, breakdowns: readonly BreakdownTerm[]): Claim[] {
-  return partGroups({ table, breakdowns }).flatMap((group) => claimGroup(group) ?? []);
+  return partGroups({ table, breakdowns }).flatMap((group) => claimGroup(table, group) ?? []);
 }

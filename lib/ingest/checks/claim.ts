@@ -1,3 +1,4 @@
+import { baseOf } from '@/lib/text/quantity';
 import type { Expression } from '@/lib/text/expression';
 import type { Check, Observation } from '@/lib/schema/observation';
 
@@ -17,9 +18,13 @@ export type Claim = {
   readonly hint?: string;
 };
 
-/** 2.97万亿元, or 2.97 where all operands share the unit. */
-export function writeOperands(operands: readonly Observation[]): string[] {
-  const withUnit = new Set(operands.map(({ unit }) => unit)).size > 1;
+/**
+ * 2.97万亿元, or 2.97 where all operands share the unit and the result has it too: the parts of 7.71亿元 in 万元 say so.
+ */
+export function writeOperands(operands: readonly Observation[], reported?: Observation): string[] {
+  const alike =
+    reported && baseOf(reported.unit) === baseOf(operands[0]?.unit ?? '') ? [reported] : [];
+  const withUnit = new Set([...operands, ...alike].map(({ unit }) => unit)).size > 1;
   return operands.map(({ value, unit }) => {
     const text = withUnit ? `${value}${unit}` : value;
     return value.startsWith('-') ? `（${text}）` : text;

@@ -14,7 +14,6 @@ const SETS: readonly (readonly string[])[] = [
   ['三级', '二级', '一级', '未定级'],
   ['三级医院', '二级医院', '一级医院', '未定级医院'],
   ['三级', '二级及以下'],
-  ['西药', '中成药'],
 ];
 
 /** Do these values, and no others, make up the whole? */

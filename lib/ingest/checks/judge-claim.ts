@@ -2,6 +2,7 @@ import { decimalsOf, ExactDecimal, parseExact, powerOfTen, roundHalfUp } from '@
 import type { Exact } from '@/lib/text/decimal';
 import { boundsOf, evaluate } from '@/lib/text/expression';
 import { overlaps } from '@/lib/text/interval';
+import type { Interval } from '@/lib/text/interval';
 import { quantityOf } from '@/lib/text/quantity';
 import type { Check } from '@/lib/schema/observation';
 import type { Claim } from './claim';
@@ -27,6 +28,11 @@ function whyFarApart({ kind, reported }: Claim, value: Exact): string | undefine
   return off.gt(isGrowth ? MOST_POINTS : most)
     ? '两数相差悬殊，可能不是同一范围的数，请对照原文。'
     : undefined;
+}
+
+/** Operands printed so coarsely that nearly any report would agree with them prove nothing. */
+function provesNothing({ low, high }: Interval, value: Exact): boolean {
+  return high.minus(low).gt(value.abs().times(MOST_PART));
 }
 
 function verdictOf({
@@ -80,6 +86,7 @@ export function judgeClaim(given: Claim): Omit<Check, 'id'> | null {
     value: atPrinted,
     isWithin: overlaps(bounds, target.interval),
   });
+  if (verdict === 'rounding' && provesNothing(bounds, base)) return null;
   const unit =
     ATTACHED.includes(reported.unit) || reported.unit === ''
       ? reported.unit

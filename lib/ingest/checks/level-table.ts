@@ -57,7 +57,12 @@ export type LevelTable = {
   ) => Observation | null;
   /** Definite figures of one indicator in one area, source and period, whatever the breakdown. */
   siblings: (row: Observation) => readonly Observation[];
+  /** Definite figures of its source and article that stand no farther than some characters from it, in order. */
+  nearby: (row: Observation) => readonly Observation[];
 };
+
+/** How far apart figures of one statement stand (其中…, 分别…; a sentence, or two). */
+export const REACH = 260;
 
 /** Bounds of a printed range: neither is the figure. */
 const RANGE = /区间/;
@@ -96,6 +101,8 @@ export function createLevelTable({
   const place = ({ source, article, indicator, area, period }: Observation) =>
     [source, article, indicator, area, wholeYear(period) ?? period].join('\u0000');
   const byPlace = group(definite, place);
+  const articleOf = ({ source, article }: Observation) => `${source}\u0000${article}`;
+  const byArticle = group(definite, articleOf);
   const official = new Map(
     sources.map(({ id, kind, abridges }) => [id, OFFICIAL[kind] * 2 + (abridges ? 1 : 0)]),
   );
@@ -119,6 +126,10 @@ export function createLevelTable({
       return first ?? null;
     },
     siblings: (row) => byPlace.get(place(row)) ?? [],
+    nearby: (row) =>
+      (byArticle.get(articleOf(row)) ?? [])
+        .filter(({ start, id }) => id !== row.id && Math.abs(start - row.start) <= REACH)
+        .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
   };
 }
 

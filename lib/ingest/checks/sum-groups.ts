@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { BreakdownTerm } from '@/lib/schema/term';
 import { isAdditive, isSameBase } from './comparability';
-import { isDefinite } from './level-table';
+import { isDefinite, REACH } from './level-table';
 import type { LevelTable } from './level-table';
 
 /** Figures of one indicator, each narrower than the total by one value of one dimension. */
@@ -10,9 +10,6 @@ export type PartGroup = {
   parts: readonly { row: Observation; value: string }[];
   dimension: string;
 };
-
-/** How far behind its total a part may stand where no reviewed dimension joins them (其中…, 分别…). */
-const REACH = 260;
 
 /** 二级及以下 beside 二级 counts it twice. */
 function withoutUnions(parts: PartGroup['parts']): PartGroup['parts'] {
@@ -27,7 +24,7 @@ function withoutUnions(parts: PartGroup['parts']): PartGroup['parts'] {
 function distinctValues(parts: PartGroup['parts']): PartGroup['parts'] {
   const seen = new Set<string>();
   return [...parts]
-    .sort((a, b) => a.row.start - b.row.start || (a.row.id < b.row.id ? -1 : 1))
+    .sort((a, b) => a.row.end - b.row.end || (a.row.id < b.row.id ? -1 : 1))
     .filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
