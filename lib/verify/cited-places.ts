@@ -1,6 +1,6 @@
 import type { Ground } from './bind-claim';
 import { placesOf } from './cite';
-import type { Problem, Sentence } from './ground-sentence';
+import type { Problem, Sentence } from './sentence';
 import type { Place } from './make-citation';
 import type { Marker } from './read-markers';
 import { isSupported } from './support';

@@ -2,7 +2,7 @@ import type { Answer, Citation, Figure } from '@/lib/schema/answer';
 import type { Bound, Ground } from './bind-claim';
 import { createCitationBook } from './create-citation-book';
 import { groundSentence } from './ground-sentence';
-import type { Problem, Verdict } from './ground-sentence';
+import type { Problem, Verdict } from './sentence';
 import { readMarkers } from './read-markers';
 import { sanitizeText } from './sanitize-text';
 import { createDraftSplitter } from './split-draft';

@@ -8,38 +8,9 @@ import type { CitationBook } from './create-citation-book';
 import type { Place } from './make-citation';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
-import type { Marker } from './read-markers';
+import type { Problem, Sentence, Verdict } from './sentence';
 import { SAYS_NOTHING, supportElsewhere } from './support';
 import type { Subject } from './subject';
-
-/** A sentence, heading or table cell of the draft, markers taken out. */
-export type Sentence = {
-  /** As it is read: without emphasis; of a cell, with its row's and column's head. */
-  readonly plain: string;
-  readonly markers: readonly Marker[];
-  /** Nearest first: the sentence before, heading, question. */
-  readonly context: readonly string[];
-  /** Unit that a table's head gives. */
-  readonly unit?: string;
-  /** Characters of `plain` that are the heads of a cell: their numbers are not the cell's. */
-  readonly head?: number;
-  readonly isCell?: boolean;
-};
-
-export type Problem = {
-  readonly kind: 'number' | 'label' | 'support' | 'alias';
-  readonly text: string;
-};
-
-/** What of a sentence stands, and on what. */
-export type Verdict = {
-  readonly figures: readonly Figure[];
-  /** Citation numbers, ascending by first need. */
-  readonly citations: readonly number[];
-  /** Nothing here: the sentence stands. */
-  readonly problems: readonly Problem[];
-  readonly bound: readonly Bound[];
-};
 
 export type GroundOptions = {
   readonly ground: Ground;
@@ -98,7 +69,7 @@ function isEcho({ start, end }: Claim, { plain, context }: Sentence): boolean {
   );
 }
 
-function hasLabel({ evidence }: Ground, { plain, context }: Sentence, label: string): boolean {
+function hasLabel({ evidence }: Ground, { context }: Sentence, label: string): boolean {
   const texts = [
     ...context,
     ...[...evidence.passages.values()].flatMap(({ passage, title }) => [
@@ -114,9 +85,9 @@ function hasLabel({ evidence }: Ground, { plain, context }: Sentence, label: str
       title,
     ]),
   ];
-  const at = plain.indexOf(label);
-  const around = plain.slice(Math.max(0, at - 1), at + label.length);
-  return texts.some((text) => text.includes(around.trim()) || text.includes(label));
+  // As a number of its own: 14号 is not in 2014号.
+  const whole = new RegExp(`(?<![\\d.])${label.replace(/\./g, '\\.')}(?![\\d])`);
+  return texts.some((text) => whole.test(text));
 }
 
 /**

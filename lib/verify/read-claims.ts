@@ -1,6 +1,7 @@
 import { findNumbers } from '@/lib/text/numbers';
 import type { NumberToken } from '@/lib/text/numbers';
 import { parseUnit } from '@/lib/text/units';
+import { kindOfNumber } from './kind-of-number';
 import { readDirection } from './read-direction';
 import type { Direction } from './read-direction';
 
@@ -27,55 +28,6 @@ export type SentenceNumbers = {
   readonly claims: readonly Claim[];
   readonly labels: readonly Label[];
 };
-
-const YEAR = /^(?:19|20)\d\d$/;
-const YEAR_AFTER =
-  /^\s*(?:年(?!均(?!参|缴))|[-—–~～至、和与到/]+\s*(?:19|20)\d\d(?:年|\b)|财年|[)）]?年度)/;
-const NAMED_BEFORE = /(?:第|附件|附表|表|图|注|专栏|案例|步骤|之|No\.?|№|[A-Za-z][-‑/+. ]{0,2})$/i;
-const CURRENCY_BEFORE = /(?:RMB|CNY|USD|EUR|HKD|US\$|[$¥￥€])\s*$/i;
-const IN_TITLE = /[《〈][^》〉]*$/;
-const LIST_BEFORE = /^[\s（(]*$/;
-const LIST_AFTER = /^\s*[.、)）．](?!\d)/;
-
-type Kind = 'claim' | 'label' | 'time' | 'none';
-
-/** Month, day, hour: part of a date that the period check reads, not a quantity. */
-function isTime(before: string, token: NumberToken, after: string): boolean {
-  if (YEAR.test(token.text) && YEAR_AFTER.test(after)) return true;
-  if (
-    /(?:19|20)\d\d年?\s*[-—–~～至、和与到/]\s*$/.test(before) &&
-    YEAR.test(token.text) &&
-    /^年?(?!\d)/.test(after)
-  )
-    return true;
-  const whole = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 99;
-  if (whole <= 12 && /^月(?!均)/.test(after)) return true;
-  if (whole <= 31 && /月$/.test(before) && /^[日号]/.test(after)) return true;
-  if (whole <= 12 && /^\s*[-—–~～至、和]\s*\d{1,2}月/.test(after)) return true;
-  if (/(?:19|20)\d\d-\d{2}-$/.test(before) || /^-\d{2}-\d{2}(?!\d)/.test(after)) return true;
-  return (
-    /(?:19|20)\d\d[-./年]\d{0,2}[-./月]?$/.test(before) &&
-    /^[-./月日号]|^$/.test(after) &&
-    whole <= 31
-  );
-}
-
-function kindOf(text: string, token: NumberToken): Kind {
-  const before = text.slice(0, token.start);
-  const after = text.slice(token.end);
-  if (IN_TITLE.test(before) || /[〔﹝]$/.test(before)) return 'label';
-  if (isTime(before, token, after)) return 'time';
-  if (CURRENCY_BEFORE.test(before)) return 'claim';
-  if (LIST_BEFORE.test(before) && LIST_AFTER.test(after)) return 'none';
-  const hasUnit = token.unit !== undefined || parseUnit(text, token.end) !== undefined;
-  if (/^号/.test(after) || (NAMED_BEFORE.test(before) && !hasUnit)) return 'label';
-  if (/第$/.test(before))
-    return token.form === 'han' || /^[名位次个、]/.test(after) ? 'none' : 'label';
-  if (/近$|过去$|最近$/.test(before) && /^年/.test(after)) return 'none';
-  // A bare year of a table cell or of "2025 职工医保…".
-  if (YEAR.test(token.text) && !hasUnit && !/[.,]\d/.test(token.text)) return 'time';
-  return 'claim';
-}
 
 /** The unit that follows a number; of "300-400元" and "1、2亿元" the first has the second's. */
 function unitAfter(
@@ -124,7 +76,7 @@ function labelOf(text: string, from: number, claim: { start: number; end: number
  */
 export function readClaims(text: string, options: { unit?: string } = {}): SentenceNumbers {
   const tokens = findNumbers(text);
-  const kinds = tokens.map((token) => kindOf(text, token));
+  const kinds = tokens.map((token) => kindOfNumber(text, token));
   const claims: Claim[] = [];
   const labels: Label[] = [];
   let from = 0;

@@ -44,18 +44,25 @@ export function readDirection({
   const clause = (label.split(/[，,；;。：:]/).at(-1) ?? '').replace(NO_CHANGE, '');
   const behind = AFTER.exec(after.replace(NO_CHANGE, ''));
   if (behind && !/^\s*的?[^，,；;。]{0,3}\d/.test(after))
-    return { isChange: true, sign: behind[1] ? -1 : printed };
+    return changed(behind[1] !== undefined, printed);
   const word = lastWord(clause);
-  const rest = word ? clause.slice(word.end) : '';
-  // 增至, 提高到 and 降为 state the level that was reached.
-  const reached =
-    word !== undefined &&
-    (/[至到]/.test(rest) || (!word.isNoun && /^了?为/.test(rest)) || /的[^，]{2,}/.test(rest));
-  if (word && !reached) {
-    if (!word.fall && !word.rise) return { isChange: true, sign: value.startsWith('-') ? -1 : 0 };
-    return { isChange: true, sign: word.fall ? -1 : printed };
+  if (!word) {
+    const compared = COMPARED.exec(clause);
+    return compared
+      ? changed(compared[1] !== undefined, printed)
+      : { isChange: false, sign: printed };
   }
-  const compared = word ? null : COMPARED.exec(clause);
-  if (compared) return { isChange: true, sign: compared[1] ? -1 : printed };
-  return { isChange: false, sign: printed };
+  if (isReached(word, clause.slice(word.end))) return { isChange: false, sign: printed };
+  if (word.fall || word.rise) return changed(word.fall, printed);
+  return { isChange: true, sign: printed < 0 ? -1 : 0 };
+}
+
+const changed = (falls: boolean, printed: -1 | 1): Direction => ({
+  isChange: true,
+  sign: falls ? -1 : printed,
+});
+
+/** 增至, 提高到 and 降为 state the level that was reached; so does what a change is only the attribute of. */
+function isReached({ isNoun }: Word, rest: string): boolean {
+  return /[至到]/.test(rest) || (!isNoun && /^了?为/.test(rest)) || /的[^，]{2,}/.test(rest);
 }

@@ -65,21 +65,31 @@ export function createDraftSplitter(): DraftSplitter {
     return taken;
   }
 
+  /** A heading or a table line: whole, once its line is. */
+  function wholeLine(line: string, isComplete: boolean): DraftUnit | undefined {
+    if (!isComplete) return undefined;
+    return unit(line.trimStart().startsWith('|') ? 'row' : 'heading', '', line.length);
+  }
+
+  function sentenceOf(line: string, isComplete: boolean): DraftUnit | undefined {
+    const isLong = line.length >= MAX_UNIT;
+    // A line that holds no word yet may still turn out to be a bullet, a table or a blank one.
+    if (!isComplete && !isLong && !/[\u3400-\u9fff]/.test(line)) return undefined;
+    const prefix = atLineStart ? (PREFIX.exec(line)?.[0] ?? '') : '';
+    const length = sentenceEnd(line.slice(prefix.length), isComplete);
+    if (length < 0 && !isLong) return undefined;
+    return unit('sentence', prefix, length < 0 ? line.length - prefix.length : length);
+  }
+
   function next(final: boolean): DraftUnit | undefined {
     skipBreaks();
     if (final ? buffer.trim() === '' : buffer === '') return undefined;
     const end = lineEnd(buffer, final);
     const line = end >= 0 ? buffer.slice(0, end) : buffer;
-    if (atLineStart && /^[ \t]*[|#]/.test(line)) {
-      if (end < 0 && line.length < MAX_UNIT) return undefined;
-      return unit(line.trimStart().startsWith('|') ? 'row' : 'heading', '', line.length);
-    }
-    // A line that holds no word yet may still turn out to be a bullet, a table or a blank one.
-    if (end < 0 && !/[\u3400-\u9fff]/.test(line) && line.length < MAX_UNIT) return undefined;
-    const prefix = atLineStart ? (PREFIX.exec(line)?.[0] ?? '') : '';
-    const length = sentenceEnd(line.slice(prefix.length), end >= 0);
-    if (length < 0 && line.length < MAX_UNIT) return undefined;
-    return unit('sentence', prefix, length < 0 ? line.length - prefix.length : length);
+    const isWhole = atLineStart && /^[ \t]*[|#]/.test(line);
+    return isWhole
+      ? wholeLine(line, end >= 0 || line.length >= MAX_UNIT)
+      : sentenceOf(line, end >= 0);
   }
 
   function drain(final: boolean): DraftUnit[] {

@@ -1,4 +1,5 @@
 import type { Ground } from './bind-claim';
+import { isInstruction } from './is-instruction';
 import { quoteAt } from './make-citation';
 import type { Place } from './make-citation';
 import { bareText, coverage } from './overlap';
@@ -51,7 +52,7 @@ export function isSupported(
   { place, least = LEAST_CITED }: { place: Place; least?: number },
 ): boolean {
   const quoted = quoteAt(ground.view, place);
-  if (!quoted) return false;
+  if (!quoted || isInstruction(quoted.quote)) return false;
   const passage = ground.view.passageAt(place.source, place.start);
   const words = [quoted.quote, ...(passage?.section ?? []), passage?.article ?? ''].join('\n');
   return (
