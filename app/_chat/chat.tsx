@@ -6,6 +6,7 @@ import { HoverCardProvider } from '../_components/hover-card';
 import { Icon } from '../_components/icon';
 import { AskContext } from './ask-context';
 import { Composer } from './composer';
+import { FollowUps } from './follow-ups';
 import { History } from './history';
 import type { ComposerHandle } from './composer';
 import { LiveStatus } from './live-status';
@@ -31,6 +32,7 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
   const composer = useRef<ComposerHandle>(null);
   const { isAway, toEnd } = useFollowScroll(isBusy);
   const doneCount = turns.filter(({ phase }) => phase === 'done').length;
+  const lastTurn = turns.at(-1);
   const citedTurn = turns.find((turn) => turn.id === cited?.turnId);
 
   const askHere = (question: string) => {
@@ -76,7 +78,7 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
                   {welcome}
                 </div>
               ) : (
-                <div className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-12 px-4 pt-8 pb-10 sm:px-6">
+                <div className="mx-auto grid w-full max-w-3xl flex-1 grid-cols-1 content-start gap-12 px-4 pt-8 pb-10 sm:px-6">
                   <h1 className="sr-only">问答</h1>
                   {turns.map((turn) => (
                     <TurnView
@@ -90,9 +92,12 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
                       }
                     />
                   ))}
+                  {lastTurn?.phase === 'done' && lastTurn.answer && (
+                    <FollowUps question={lastTurn.question} answer={lastTurn.answer} />
+                  )}
                 </div>
               )}
-              <LiveStatus turn={turns.at(-1)} />
+              <LiveStatus turn={lastTurn} />
               <div className="no-print sticky bottom-0 z-10 bg-linear-to-t from-paper from-75% to-transparent px-3 pt-6 pb-3 sm:px-6">
                 <div className="relative mx-auto max-w-3xl">
                   {isAway && (
@@ -108,7 +113,7 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
                   <Composer
                     ref={composer}
                     isBusy={isBusy}
-                    lastQuestion={turns.at(-1)?.question}
+                    lastQuestion={lastTurn?.question}
                     onAsk={askHere}
                     onStop={stop}
                   />

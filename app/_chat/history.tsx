@@ -96,7 +96,7 @@ function HistoryList({ currentId, revision }: HistoryProps) {
   );
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="hidden xl:flex">
         <NewConversation />
       </div>
@@ -133,7 +133,7 @@ function HistoryList({ currentId, revision }: HistoryProps) {
           {query === '' ? '问过的问题会留在这里，只有这个浏览器看得到。' : '没有找到'}
         </p>
       )}
-      <ul className="grid gap-0.5">
+      <ul className="grid grid-cols-1 gap-0.5">
         {list?.map((conversation) => (
           <li key={conversation.id}>
             <HistoryItem

@@ -15,7 +15,7 @@ type DialogProps = {
 
 const SHAPES = {
   centre: 'm-auto w-[min(34rem,calc(100vw-2rem))] rounded-2xl',
-  sheet: 'mt-auto mb-0 w-full max-w-none rounded-t-2xl sm:mx-auto sm:max-w-xl',
+  sheet: 'mt-auto mb-0 w-full max-w-none rounded-t-2xl sm:m-auto sm:max-w-xl sm:rounded-2xl',
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Observation } from '@/lib/schema/observation';
-import { MEASURES, periodWords } from './words';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nameMeasure } from '@/lib/text/measure-name';
 
 /** As much of an observation as the list shows. */
 export type StatedFacts = Pick<
@@ -22,9 +23,9 @@ export function ObservationFacts({ observation }: { observation: StatedFacts }) 
     observation;
   const rows = [
     ['指标', [indicator, ...breakdown].join(' · ')],
-    ['口径', MEASURES[measure]],
+    ['类型', nameMeasure(measure)],
     ['地区', area],
-    ['时期', periodWords(period)],
+    ['时期', sayPeriod(period)],
     ['数值', `${qualifier}${value}${unit}${status === 'preliminary' ? '（初步数）' : ''}`],
     ['说明', note],
   ].filter(([, text]) => text);

@@ -1,22 +1,8 @@
-import type { Check, Measure } from '@/lib/schema/observation';
+import type { Check } from '@/lib/schema/observation';
 import type { Notice } from '@/lib/schema/answer';
 import type { Source } from '@/lib/schema/source';
 
 /** What codes are called on the page. */
-export const MEASURES: Record<Measure, string> = {
-  level: '数值',
-  yoy_pct: '同比增速',
-  yoy_abs: '比上年增减',
-  pp_change: '增减百分点',
-  share: '占比',
-  ratio: '比率',
-  cumulative: '累计',
-  average_growth: '年均增长',
-  standard: '标准',
-  multiple: '倍数',
-  other: '其他',
-};
-
 export const VERDICTS: Record<Check['verdict'], string> = {
   mismatch: '对不上',
   rounding: '四舍五入之差',
@@ -62,18 +48,3 @@ export const SOURCE_KINDS: Record<Source['kind'], string> = {
   dataset: '数据集',
   other: '其他',
 };
-
-/** 2025-末 → 2025年末, 2026-H1 → 2026年上半年, 2018-2024 → 2018—2024年; what is written otherwise stays. */
-export function periodWords(period: string): string {
-  return period
-    .replace(/^(\d{4})$/, '$1年')
-    .replace(/^(\d{4})-末$/, '$1年末')
-    .replace(/^(\d{4})-H1$/, '$1年上半年')
-    .replace(/^(\d{4})-H2$/, '$1年下半年')
-    .replace(/^(\d{4})-Q([1-4])$/, '$1年第$2季度')
-    .replace(/^(\d{4})-(\d{4})$/, '$1—$2年')
-    .replace(
-      /^(\d{4})-(0[1-9]|1[0-2])$/,
-      (_, year: string, month: string) => `${year}年${Number(month)}月`,
-    );
-}

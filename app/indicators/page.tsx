@@ -4,10 +4,11 @@ import { getLibrary, listIndicators, viewIndicators } from '@/lib/chat';
 import { FACET_NAMES, indicatorViewQuerySchema } from '@/lib/schema/indicator-view';
 import type { FacetName } from '@/lib/schema/indicator-view';
 import type { Measure } from '@/lib/schema/observation';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nameMeasure } from '@/lib/text/measure-name';
 import { firstOf, hrefWith, readQuery } from '../_components/search-query';
 import type { PageParameters } from '../_components/search-query';
 import { SiteFooter } from '../_components/site-footer';
-import { MEASURES, periodWords } from '../_components/words';
 import { ChosenFilters } from './_explorer/chosen-filters';
 import { ColumnMenu } from './_explorer/column-menu';
 import { DownloadLinks } from './_explorer/download-links';
@@ -30,7 +31,7 @@ const LABELS: Record<FacetName, string> = {
   area: '地区',
   period: '时期',
   breakdown: '分组',
-  measure: '口径',
+  measure: '类型',
   source: '资料',
 };
 
@@ -51,8 +52,8 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   );
   const labelOf = (name: FacetName, value: string) => {
     if (name === 'source') return titles[value] ?? value;
-    if (name === 'measure') return MEASURES[value as Measure];
-    return name === 'period' ? periodWords(value) : value;
+    if (name === 'measure') return nameMeasure(value as Measure);
+    return name === 'period' ? sayPeriod(value) : value;
   };
   const groups = FACET_NAMES.map((name): FacetGroup => ({
     name,

@@ -3,6 +3,8 @@ export { ask } from './ask';
 export { getApp, getLibrary, getReadiness, requireApp } from './get-app';
 export { answerQuestion } from './answer-question';
 export { createEngine } from './create-engine';
+export { describeCoverage } from './describe-coverage';
+export { suggestFollowUps, suggestQuestions } from './suggest-questions';
 export { searchLibrary } from './search-library';
 export { listIndicators, viewIndicators, viewReportedChecks } from './view-table';
 export { chatRequestSchema, readChatRequest } from './read-chat-request';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Observation } from '@/lib/schema/observation';
-import { periodWords } from '../words';
+import { sayPeriod } from '@/lib/text/period-span';
 
 export type Bar = { key: string; label: string; observation: Observation };
 type BarChartProps = { id: string; title: string; bars: readonly Bar[]; isNarrow: boolean };
@@ -29,7 +29,7 @@ export function BarChart({ id, title, bars, isNarrow }: BarChartProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      className="h-auto w-full"
+      className="mx-auto h-auto w-full max-w-2xl"
       fontSize="12"
       fontFamily="inherit"
     >
@@ -45,7 +45,7 @@ export function BarChart({ id, title, bars, isNarrow }: BarChartProps) {
           const [from, to] = end < x(0) ? [end, x(0)] : [x(0), end];
           return (
             <g key={key} transform={`translate(0 ${at * ROW + 4})`}>
-              <title>{`${name} ${periodWords(observation.period)} ${observation.value}${observation.unit}`}</title>
+              <title>{`${name} ${sayPeriod(observation.period)} ${observation.value}${observation.unit}`}</title>
               <text x={label - 10} y={ROW / 2} dy="0.35em" textAnchor="end" fill="var(--ink)">
                 {shortened(name, LABEL_CHARACTERS[size])}
               </text>

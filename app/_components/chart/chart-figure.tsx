@@ -1,8 +1,8 @@
 'use client';
 
+import { sayPeriod } from '@/lib/text/period-span';
 import { useId } from 'react';
 import { useMedia } from '../use-media';
-import { periodWords } from '../words';
 import { ChartFrame } from './chart-frame';
 import { LineChart, SeriesMark } from './line-chart';
 import { seriesLabel } from './series-of';
@@ -62,7 +62,7 @@ function ChartTable({ series }: { series: readonly Series[] }) {
       <tbody>
         {periods.map((period) => (
           <tr key={period}>
-            <th scope="row">{periodWords(period)}</th>
+            <th scope="row">{sayPeriod(period)}</th>
             {series.map((one) => (
               <td key={one.key} className="numeric">
                 {one.points.find((point) => point.period === period)?.observation.value ?? (

@@ -1,3 +1,4 @@
+import { sayPeriod } from '@/lib/text/period-span';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import {
   line,
@@ -9,7 +10,6 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3-shape';
-import { periodWords } from '../words';
 import { seriesLabel } from './series-of';
 import type { Point, Series } from './series-of';
 
@@ -65,7 +65,7 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      className="h-auto w-full"
+      className="mx-auto h-auto w-full max-w-2xl"
       fontSize="12"
       fontFamily="inherit"
     >
@@ -74,7 +74,7 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
         {series
           .map(
             (one) =>
-              `${seriesLabel(one, series)}：${one.points.map(({ period, observation: { value, unit } }) => `${periodWords(period)}${value}${unit}`).join('，')}`,
+              `${seriesLabel(one, series)}：${one.points.map(({ period, observation: { value, unit } }) => `${sayPeriod(period)}${value}${unit}`).join('，')}`,
           )
           .join('；')}
       </desc>
@@ -110,7 +110,7 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
               textAnchor="middle"
               fill="var(--muted)"
             >
-              {periodWords(period)}
+              {sayPeriod(period)}
             </text>
           ) : null,
         )}
@@ -133,7 +133,7 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
                   fill={seriesColor(at)}
                   stroke="var(--surface)"
                 />
-                <title>{`${periodWords(point.period)} ${seriesLabel(one, series)} ${point.observation.value}${point.observation.unit}`}</title>
+                <title>{`${sayPeriod(point.period)} ${seriesLabel(one, series)} ${point.observation.value}${point.observation.unit}`}</title>
                 {showsValues && (
                   <text y={at === 0 ? -10 : 20} textAnchor="middle" fill="var(--ink)">
                     {point.observation.value}

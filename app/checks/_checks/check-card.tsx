@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { Check, Observation } from '@/lib/schema/observation';
+import { sayPeriod } from '@/lib/text/period-span';
 import { Icon } from '../../_components/icon';
 import { readerHref } from '../../_components/cite-line';
-import { CHECK_KINDS, periodWords, VERDICTS } from '../../_components/words';
+import { CHECK_KINDS, VERDICTS } from '../../_components/words';
 
 type CheckCardProps = {
   check: Check;
@@ -40,20 +41,25 @@ function Sentence({
   );
 }
 
+function holds(outer: Observation, inner: Observation): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && outer.end >= inner.end;
+}
+
 /** A reported figure against the recomputed one, with every sentence that either stands on. */
 export function CheckCard({ check, reported, operands, titles }: CheckCardProps) {
   const { kind, verdict, reportedValue, recomputedValue, unit, formula, reason } = check;
   const subject = [
     reported.area,
-    periodWords(reported.period),
+    sayPeriod(reported.period),
     reported.indicator,
     ...reported.breakdown,
   ];
   const question = `${subject.join('')}的数字对得上吗？`;
-  // Several figures of one sentence need the sentence once.
-  const sentences = [reported, ...operands].filter(
-    (one, at, all) =>
-      all.findIndex(({ source, quote }) => source === one.source && quote === one.quote) === at,
+  // A sentence that states several figures stands once, in its longest form.
+  const all = [reported, ...operands];
+  const sentences = all.filter(
+    (one, at) =>
+      !all.some((other, place) => holds(other, one) && (!holds(one, other) || place < at)),
   );
   return (
     <article id={check.id} className="rounded-xl border border-line bg-surface p-5">

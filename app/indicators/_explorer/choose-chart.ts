@@ -1,8 +1,9 @@
 import type { Observation } from '@/lib/schema/observation';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nameMeasure } from '@/lib/text/measure-name';
 import type { Bar } from '../../_components/chart/bar-chart';
 import { seriesOf } from '../../_components/chart/series-of';
 import type { Series } from '../../_components/chart/series-of';
-import { MEASURES, periodWords } from '../../_components/words';
 
 export type ChosenChart =
   { kind: 'lines'; title: string; series: Series[] } | { kind: 'bars'; title: string; bars: Bar[] };
@@ -19,7 +20,7 @@ export function chooseChart(rows: readonly Observation[]): ChosenChart | undefin
   const alike = mostAlike(rows);
   const [first] = alike;
   if (!first) return undefined;
-  const title = [first.indicator, first.measure !== 'level' && MEASURES[first.measure]]
+  const title = [first.indicator, first.measure !== 'level' && nameMeasure(first.measure)]
     .filter(Boolean)
     .join(' · ');
   const long = seriesOf(alike)
@@ -28,7 +29,7 @@ export function chooseChart(rows: readonly Observation[]): ChosenChart | undefin
   if (long.length > 0) return { kind: 'lines', title, series: long.slice(0, MOST_LINES) };
   const bars = latestBars(alike);
   if (bars.length < BARS.fewest) return undefined;
-  return { kind: 'bars', title: `${periodWords(bars[0]?.observation.period ?? '')}${title}`, bars };
+  return { kind: 'bars', title: `${sayPeriod(bars[0]?.observation.period ?? '')}${title}`, bars };
 }
 
 /** The largest group of rows that one axis can show: same indicator, measure and unit. */

@@ -1,5 +1,6 @@
 import type { Observation } from '@/lib/schema/observation';
-import { MEASURES, periodWords } from '../../_components/words';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nameMeasure } from '@/lib/text/measure-name';
 
 /** A column of the table; `sort` is its name in the address. The value has a column of its own. */
 export type Column = {
@@ -10,8 +11,8 @@ export type Column = {
 
 export const COLUMNS: readonly Column[] = [
   { name: 'area', label: '地区', text: ({ area }) => area },
-  { name: 'period', label: '时期', text: ({ period }) => periodWords(period) },
-  { name: 'measure', label: '口径', text: ({ measure }) => MEASURES[measure] },
+  { name: 'period', label: '时期', text: ({ period }) => sayPeriod(period) },
+  { name: 'measure', label: '类型', text: ({ measure }) => nameMeasure(measure) },
   { name: 'source', label: '资料', text: ({ source }, titles) => titles[source] ?? source },
 ];
 

@@ -81,7 +81,9 @@ function FacetList({
               className="flex items-baseline justify-between gap-3 rounded-md px-2 py-1 text-sm leading-snug hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent"
             >
               <span>{label}</span>
-              <span className="text-xs text-muted tabular-nums">{count}</span>
+              <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
+                {count}
+              </span>
             </Link>
           </li>
         );

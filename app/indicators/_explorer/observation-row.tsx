@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Observation } from '@/lib/schema/observation';
-import { MEASURES, periodWords } from '../../_components/words';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nameMeasure } from '@/lib/text/measure-name';
 import type { Column } from './columns';
 import { grouped, shownValue } from './shown-value';
 import type { UnitScale } from './shown-value';
@@ -20,7 +21,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   if (!observation) {
     return (
       <tr aria-rowindex={index + 2}>
-        <td colSpan={columns.length + 2} className="h-17 text-muted md:h-[45px]">
+        <td colSpan={columns.length + 2} className="h-[69px] text-muted md:h-[57px]">
           <span
             className="inline-block h-3 w-40 rounded bg-sunken"
             aria-label="正在取数据"
@@ -34,7 +35,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   const shown = shownValue(observation, scale);
   return (
     <tr aria-rowindex={index + 2} className="hover:bg-sunken" onClick={() => onOpen(observation)}>
-      <th scope="row" className="h-17 font-normal md:h-[45px]">
+      <th scope="row" className="h-[69px] align-middle! font-normal md:h-[57px]">
         <button
           type="button"
           className="block max-w-full truncate text-start hover:text-accent"
@@ -44,23 +45,27 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
           }}
         >
           {indicator}
-          {breakdown.length > 0 && <span className="text-muted"> · {breakdown.join(' · ')}</span>}
         </button>
-        <span className="block truncate text-xs font-normal text-muted md:hidden">
-          {[area, periodWords(period), MEASURES[measure]].filter(Boolean).join(' · ')}
+        <span className="block truncate text-xs font-normal text-muted">
+          {breakdown.join(' · ')}
+          <span className="md:hidden">
+            {[breakdown.length > 0 && ' ', area, sayPeriod(period), nameMeasure(measure)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </span>
       </th>
       {columns.map((column) => (
         <td
           key={column.name}
-          className="truncate text-muted"
+          className="truncate align-middle! text-muted"
           title={column.text(observation, titles)}
         >
           {column.text(observation, titles) || <abbr title="未写明">—</abbr>}
         </td>
       ))}
       <td
-        className="numeric"
+        className="numeric align-middle!"
         title={shown.isConverted ? `原文：${qualifier}${value}${unit}` : undefined}
       >
         {qualifier && <span className="text-xs text-muted">{qualifier}</span>}

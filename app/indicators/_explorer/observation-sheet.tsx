@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import type { Observation } from '@/lib/schema/observation';
+import { sayPeriod } from '@/lib/text/period-span';
 import { CopyButton } from '../../_components/copy-button';
 import { Dialog } from '../../_components/dialog';
 import { Icon } from '../../_components/icon';
 import { ObservationFacts } from '../../_components/observation-facts';
 import { readerHref } from '../../_components/cite-line';
-import { periodWords } from '../../_components/words';
 
 type ObservationSheetProps = {
   observation: Observation | undefined;
@@ -16,7 +16,7 @@ type ObservationSheetProps = {
 };
 
 function questionAbout({ period, area, breakdown, indicator }: Observation): string {
-  return `${periodWords(period)}${area}${breakdown.join('')}${indicator}是多少？`;
+  return `${sayPeriod(period)}${area}${breakdown.join('')}${indicator}是多少？`;
 }
 
 /** One row with its sentence, and what can be done with it. */

@@ -21,8 +21,8 @@ type ObservationTableProps = {
   titles: Readonly<Record<string, string>>;
 };
 
-/** Row heights in CSS pixels: one line beside one another, two lines on a phone. */
-const ROW = { wide: 45, narrow: 68 };
+/** Row heights in CSS pixels, borders included; observation-row.tsx keeps them. */
+const ROW = { wide: 57, narrow: 69 };
 const OVERSCAN = 12;
 
 function SortLink({ name, label, query }: { name: string; label: string; query: Query }) {

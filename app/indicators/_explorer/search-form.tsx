@@ -52,7 +52,7 @@ export function SearchForm({ query, path, label, placeholder }: SearchFormProps)
     <form
       role="search"
       action={path}
-      className="relative min-w-0 flex-1"
+      className="relative min-w-0 flex-1 basis-full sm:basis-auto"
       onSubmit={(event) => {
         event.preventDefault();
         search(text, 0);

@@ -1,10 +1,24 @@
+/** Not in globals.css: the CSS compiler does not know `::highlight` yet and warns at every build. */
+const STYLES = `
+::highlight(cited), ::highlight(found-here) { background-color: var(--mark-strong); color: var(--ink); }
+::highlight(found) { background-color: var(--mark); color: var(--ink); }`;
+
+let isStyled = false;
+function addStyles() {
+  if (isStyled) return;
+  isStyled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /**
  * Paints ranges without changing the document (CSS Custom Highlight API); older browsers show the block instead.
- * `name` is styled by `::highlight(name)` in globals.css.
  */
 export function highlight(name: 'cited' | 'found' | 'found-here', ranges: readonly Range[]) {
   const canPaint = typeof Highlight !== 'undefined' && 'highlights' in CSS;
   if (canPaint) {
+    addStyles();
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, new Highlight(...ranges));
     return;
