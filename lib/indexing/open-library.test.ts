@@ -41,14 +41,17 @@ describe('openLibrary', () => {
     expect((await openLibrary(places)).version).not.toBe(before);
   });
 
-  it.each(['sources.jsonl', 'passages.jsonl', 'enumerations.jsonl'])(
-    'asks for npm run index where %s is missing',
-    async (name) => {
-      const places = writeSmallCorpus();
-      rmSync(join(places.indexDir, name));
-      await expect(openLibrary(places)).rejects.toThrow(`${name}。请先运行 npm run index`);
-    },
-  );
+  it.each([
+    'sources.jsonl',
+    'passages.jsonl',
+    'enumerations.jsonl',
+    'indicators.csv',
+    'checks.csv',
+  ])('asks for npm run index where %s is missing', async (name) => {
+    const places = writeSmallCorpus();
+    rmSync(join(places.indexDir, name));
+    await expect(openLibrary(places)).rejects.toThrow(`${name}。请先运行 npm run index`);
+  });
 
   it.each([
     ['sources.jsonl', '{"id":', 7],

@@ -29,8 +29,6 @@ const NAMES = [
   'checks.csv',
 ] as const;
 
-const NOT_YET_WRITTEN: readonly string[] = ['indicators.csv', 'checks.csv']; // until ingest writes them
-
 const joined = (mark: string) =>
   z.string().transform((cell) => (cell === '' ? [] : cell.split(mark)));
 const wholeNumber = z.string().regex(/^\d+$/u).transform(Number);
@@ -120,7 +118,6 @@ export async function readIndex(indexDir: string): Promise<IndexFiles> {
     try {
       return [name, await readFile(join(indexDir, name))];
     } catch (cause) {
-      if (NOT_YET_WRITTEN.includes(name)) return [name, new Uint8Array()];
       throw new LibraryError({ code: 'missing-index', file: join(indexDir, name), cause });
     }
   };

@@ -66,18 +66,30 @@ export function createChineseAnalysis({
   const stoppedInQueries = new Set([...stopWords, ...questionWords]);
 
   const clean = (text: string): string => fold(text).replace(SPACES_AT_CJK, '');
-  const term = (word: string): string => (THOUSANDS.test(word) ? word.replaceAll(',', '') : word);
-  const isTerm = (word: string): boolean => HAS_LETTER_OR_NUMBER.test(word);
+  /** The form in which a word is a term, or nothing where it is none. */
+  const termOf = (word: string): string | undefined => {
+    if (isCjk(word.charCodeAt(0))) return word; // nearly every word: no pattern need be tried
+    if (!HAS_LETTER_OR_NUMBER.test(word)) return undefined;
+    return THOUSANDS.test(word) ? word.replaceAll(',', '') : word;
+  };
+  const termsOf = (words: readonly string[], isStopped: ReadonlySet<string>): string[] => {
+    const terms: string[] = [];
+    for (const word of words) {
+      const term = isStopped.has(word) ? undefined : termOf(word);
+      if (term !== undefined) terms.push(term);
+    }
+    return terms;
+  };
 
   return {
     analyseText(text) {
       const cleaned = clean(text);
-      const words = segment(cleaned).filter((word) => isTerm(word) && !stopped.has(word));
-      return { words: words.map(term), bigrams: bigramsOf(cleaned) };
+      return { words: termsOf(segment(cleaned), stopped), bigrams: bigramsOf(cleaned) };
     },
     analyseQuery(query) {
-      const kept = segment(clean(query)).map((word) => (stoppedInQueries.has(word) ? ' ' : word));
-      return { words: kept.filter(isTerm).map(term), bigrams: bigramsOf(kept.join('')) };
+      const words = segment(clean(query));
+      const kept = words.map((word) => (stoppedInQueries.has(word) ? ' ' : word)).join('');
+      return { words: termsOf(words, stoppedInQueries), bigrams: bigramsOf(kept) };
     },
   };
 }
