@@ -146,6 +146,23 @@ function namedAt(
   return undefined;
 }
 
+type Finder = { text: string; names: ReturnType<typeof namesOf>; own: string | undefined };
+
+/** The place that a name at `at` stands for, where the name is not part of another word. */
+function placeAt({ text, names, own }: Finder, at: number): Found | undefined {
+  const ownLength = own === undefined ? 0 : ownAt(text, at);
+  if (ownLength > 0 && own !== undefined) return { length: ownLength, name: own, level: 'group' };
+  return namedAt(text, at, names) ?? fixedAt(text, at);
+}
+
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  return (
+    NAMES_SOMETHING.test(text.slice(end)) ||
+    (NOT_AFTER[text.slice(start, end)]?.test(before) ?? false)
+  );
+}
+
 /**
  * The places that a text names, in order, longest name first; by full or short name (常州市, 常州), the country by 全国, 我国
  * or 中国. `own` is the area of the document, which 全市, 本省 and the like stand for. Names of institutions (北京大学) are none.
@@ -159,28 +176,21 @@ export function findAreas({
   areas: readonly AreaTerm[];
   own?: string | undefined;
 }): AreaMatch[] {
-  const names = namesOf(areas);
+  const finder: Finder = { text, names: namesOf(areas), own };
   const found: AreaMatch[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const ownLength = own === undefined ? 0 : ownAt(text, at);
-    const match =
-      ownLength > 0 && own !== undefined
-        ? { length: ownLength, name: own, level: 'group' as const }
-        : (namedAt(text, at, names) ?? fixedAt(text, at));
-    const end = at + (match?.length ?? 1);
-    const before = text.slice(Math.max(0, at - 1), at);
-    const isWord = NOT_AFTER[text.slice(at, end)]?.test(before) ?? false;
-    if (match && !isWord && !NAMES_SOMETHING.test(text.slice(end))) {
+  for (let start = 0; start < text.length;) {
+    const place = placeAt(finder, start);
+    const end = start + (place?.length ?? 1);
+    if (place && !isPartOfWord(text, start, end)) {
       found.push({
-        start: at,
+        start,
         end,
-        text: text.slice(at, end),
-        name: match.name,
-        level: match.level,
+        text: text.slice(start, end),
+        name: place.name,
+        level: place.level,
       });
     }
-    at = end;
+    start = end;
   }
   return found;
 }

@@ -42,27 +42,31 @@ function readGroup(text: string): number | undefined {
   return total + (pending ?? 0);
 }
 
+type Sum = { total: bigint; group: string };
+
+/** Adds a group before 万 or 亿; 亿 scales all that stands before it, and 万亿 scales twice. */
+function addLarge({ total, group }: Sum, large: bigint): Sum | undefined {
+  if (group === '' && total > 0n) return { total: total * large, group: '' };
+  const value = readGroup(group === '' ? '一' : group);
+  if (value === undefined) return undefined;
+  const added =
+    large === LARGE['亿'] ? (total + BigInt(value)) * large : total + BigInt(value) * large;
+  return { total: added, group: '' };
+}
+
 /**
  * The value of a whole number in 汉字 as a plain decimal: 十 → 10, 三百二十万 → 3200000, 二〇二四 → 2024.
  * Nothing where the characters are no number.
  */
 export function readHanNumber(text: string): string | undefined {
+  if (text === '') return undefined;
   if (text.length > 1 && [...text].every((char) => char in DIGITS)) return readDigitByDigit(text);
-  let total = 0n;
-  let group = '';
+  let sum: Sum | undefined = { total: 0n, group: '' };
   for (const char of text) {
     const large = LARGE[char];
-    if (large === undefined) {
-      group += char;
-      continue;
-    }
-    const value = group === '' && total > 0n ? 0 : readGroup(group === '' ? '一' : group);
-    if (value === undefined) return undefined;
-    total =
-      large === 100_000_000n ? (total + BigInt(value)) * large : total + BigInt(value) * large;
-    if (value === 0) total *= large; // 万亿: the second sign scales what stands before it
-    group = '';
+    sum = large === undefined ? { ...sum, group: sum.group + char } : addLarge(sum, large);
+    if (!sum) return undefined;
   }
-  const rest = group === '' ? 0 : readGroup(group);
-  return rest === undefined || text === '' ? undefined : String(total + BigInt(rest));
+  const rest = sum.group === '' ? 0 : readGroup(sum.group);
+  return rest === undefined ? undefined : String(sum.total + BigInt(rest));
 }

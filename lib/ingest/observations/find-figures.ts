@@ -56,19 +56,24 @@ function noteOf({ token }: Raw): string {
   return `原文为“${token.text}”`;
 }
 
+/** The unit as printed; of 百分之三十 the one that its own words carry. */
+const unitOf = ({ token, unit }: Raw): Pick<Figure, 'unit' | 'base'> => {
+  const own = token.unit ?? '';
+  return unit ? { unit: unit.unit, base: unit.base } : { unit: own, base: own };
+};
+
 function toFigure(text: string, raw: Raw): Figure {
   const { token, unit, more } = raw;
-  const end = unit?.end ?? token.end + more.length;
+  const end = unit ? unit.end : token.end + more.length;
   const { from, words } = qualifiersBefore(text, token.start);
   const trailing = AFTER.exec(text.slice(end))?.[0] ?? '';
-  const middle = more || (unit?.more ?? '');
+  const middle = unit && more === '' ? unit.more : more;
   return {
     start: from,
     end: end + trailing.length,
     numberStart: token.start,
     value: token.value,
-    unit: unit?.unit ?? token.unit ?? '',
-    base: unit?.base ?? token.unit ?? '',
+    ...unitOf(raw),
     qualifier: [...words, middle, trailing].filter((word) => word !== '').join('…'),
     ...(token.bound ? { bound: token.bound } : {}),
     note: noteOf(raw),

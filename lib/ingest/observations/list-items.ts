@@ -29,30 +29,30 @@ function splitGap(text: string, from: number, to: number): { tailEnd: number; la
     : { tailEnd: to, labelStart: from };
 }
 
+/** Joins a figure to the item before it where both are of one list or range. */
+function joinTo(text: string, last: Item | undefined, figure: Figure): boolean {
+  const previous = last?.figures.at(-1);
+  const how = previous && joins(text, previous, figure);
+  if (!last || !how) return false;
+  last.figures.push(figure);
+  last.tail = [figure.end, last.tail[1]];
+  last.isRange = last.isRange || how === 'range';
+  return true;
+}
+
 /** The figures of a piece as items, in order; `text` is the folded paragraph. */
 export function listItems(text: string, piece: Piece, figures: readonly Figure[]): Item[] {
-  const own = figures.filter(({ start, end }) => start >= piece.start && end <= piece.end);
   const items: Item[] = [];
-  for (const figure of own) {
+  for (const figure of figures.filter(
+    ({ start, end }) => start >= piece.start && end <= piece.end,
+  )) {
     const last = items.at(-1);
-    const previous = last?.figures.at(-1);
-    const how = previous && joins(text, previous, figure);
-    if (last && how) {
-      last.figures.push(figure);
-      last.isRange = last.isRange || how === 'range';
-      continue;
-    }
-    const gap = previous ? splitGap(text, previous.end, figure.start) : undefined;
-    if (last && gap && previous) last.tail = [previous.end, gap.tailEnd];
-    items.push({
-      figures: [figure],
-      isRange: false,
-      label: [gap?.labelStart ?? piece.start, figure.start],
-      tail: [figure.end, figure.end],
-    });
+    if (joinTo(text, last, figure)) continue;
+    const from = last?.tail[0];
+    const gap = from === undefined ? undefined : splitGap(text, from, figure.start);
+    if (last && gap) last.tail = [last.tail[0], gap.tailEnd];
+    const label = [gap ? gap.labelStart : piece.start, figure.start] as const;
+    items.push({ figures: [figure], isRange: false, label, tail: [figure.end, piece.end] });
   }
-  const last = items.at(-1);
-  const end = last?.figures.at(-1)?.end;
-  if (last && end !== undefined) last.tail = [end, piece.end];
   return items;
 }

@@ -85,28 +85,33 @@ const labelOf = ({ labelText }: Read) => labelText;
 const isContinued = ({ piece, item, label }: Read) =>
   item.label[0] > piece.start && cleanHead(label.head.replace(MARKS, '')).text === '';
 
-function headsOf(read: Read): Head[] {
-  const { paragraph, context, item, label, state } = read;
-  const [first] = item.figures;
+/** Words that may name the subjects of a list: its own, with those of the clause before. */
+function wordsOfList({ paragraph, state, label }: Read): string[] {
+  const before = state.pending && paragraph.masked.slice(...state.pending);
+  const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
+  if (before === undefined) return [isBare ? '' : label.head];
+  return isBare ? [before.replace(ADJECTIVE, '')] : [label.head, `${before}，${label.head}`];
+}
+
+function listHeads(read: Read): Head[] | undefined {
+  const { context, item, label, state } = read;
   const count = item.figures.length;
-  if (count > 1 && !item.isRange) {
-    const before = state.pending && paragraph.masked.slice(...state.pending);
-    const group =
-      state.group.length === count ? state.group : label.respectively ? state.lastHeads(count) : [];
-    const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
-    const pending =
-      before && (isBare ? before.replace(ADJECTIVE, '') : `${before}，${label.head}`);
-    const texts =
-      isBare && group.length === count ? [''] : [label.head, ...(pending ? [pending] : [])];
-    const shared = shareHeads({
-      texts,
-      count,
-      context,
-      group,
-      resolve: (words, index) => headOf(read, words, item.figures[index] as Figure),
-    });
-    if (shared) return shared;
-  }
+  const resolve = (words: string, index: number, text: string) => {
+    const head = headOf(read, words, item.figures[index] as Figure); // as many words as figures
+    const start = text === label.head ? head.start : (state.pending?.[0] ?? head.start);
+    return { ...head, start: Math.min(start, head.start) };
+  };
+  const input = { texts: wordsOfList(read), count, context, resolve };
+  const shared = shareHeads({ ...input, group: state.group });
+  if (shared || !label.respectively) return shared;
+  return shareHeads({ ...input, texts: [label.head], group: state.lastHeads(count) });
+}
+
+function headsOf(read: Read): Head[] {
+  const { item, label } = read;
+  const [first] = item.figures;
+  const shared = item.figures.length > 1 && !item.isRange ? listHeads(read) : undefined;
+  if (shared) return shared;
   const head = first && headOf(read, label.head, first);
   return head ? item.figures.map(() => head) : [];
 }

@@ -109,6 +109,11 @@ function quoteOf(
   return { start, end, quote: document.text.slice(start, end).replace(/\s+/g, ' ').trim() };
 }
 
+const firstOf = (...texts: readonly (string | undefined)[]) => texts.find((text) => text) ?? '';
+
+const articleOf = ({ document, block }: Place) =>
+  block.article === undefined ? '' : (document.source.articles[block.article]?.title ?? '');
+
 type Cell = { cell: TableCell; first: TableCell | undefined; token: NumberToken };
 
 function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Row {
@@ -116,17 +121,16 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
   const { column, row, caption } = heads;
   const match = column.match ?? row.match ?? caption.match;
   const printed = parseUnit(cell.text, token.end);
-  const unit = [printed?.unit, column.unit, row.unit, table.unit].find((one) => one) ?? '';
-  const indicator =
-    [match?.term.name, caption.text, column.text].find((name) => name) ?? '未名指标';
-  const period = [column.period, row.period, caption.period].find((one) => one) ?? context.period;
+  const unit = firstOf(printed?.unit, column.unit, row.unit, table.unit);
+  const indicator = firstOf(match?.term.name, caption.text, column.text, '未名指标');
+  const period = firstOf(column.period, row.period, caption.period, context.period);
   const figure = {
     start: 0,
     end: 0,
     numberStart: 0,
     value: token.value,
     unit,
-    base: printed?.base ?? unit,
+    base: printed ? printed.base : unit,
     qualifier: '',
     note: '',
   };
@@ -157,8 +161,7 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
     qualifier: '',
     status: statusOf({ document, block }),
     source: document.source.id,
-    article:
-      block.article === undefined ? '' : (document.source.articles[block.article]?.title ?? ''),
+    article: articleOf(place),
     section: [...block.section],
     ...quoteOf(place, first && first !== cell ? [first, cell] : [cell]),
     note: token.irregular ? `原文印作“${token.text}”，按${token.value}读` : '',

@@ -61,7 +61,7 @@ function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
 }
 
 function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
-  const { context, topic, figure } = input;
+  const { context, figure } = input;
   const { term, taken } = match;
   const { dimensions, name } = term;
   const known = withoutPairs(
@@ -178,9 +178,14 @@ function fromWords(input: HeadInput, own: string): Head {
   };
 }
 
+/** After 其中 and the like a figure in the topic's kind of unit is a part of it. */
+function mayBePart({ isPart, figure, label }: HeadInput, topic: Head): boolean {
+  return isPart && (isSameClass(topic.base, figure.base) || label.kind !== 'level');
+}
+
 /** Words that name no indicator: those of the topic or of the clause before, with what they add; else a name of their own. */
 function fromContext(input: HeadInput): Head {
-  const { context, topic, figure, label, tail } = input;
+  const { context, topic, figure, tail } = input;
   const own = withoutAreas(input.own, input.ownStart, input.areas);
   const said = isCount(figure.base) && residueOf(own, []) === '' ? `${own}${tail}` : own;
   const values = findBreakdowns({
@@ -189,17 +194,16 @@ function fromContext(input: HeadInput): Head {
     dimensions: topic?.term?.dimensions,
   });
   const residue = residueOf(said, rangesOf(values));
+  const usesTail = said !== own && tail !== '';
   if (residue === '') {
-    const head = pendingHead(input) ?? topic;
-    if (head) return { ...fromTopic(input, head, values), usesTail: said !== own && tail !== '' };
+    const before = pendingHead(input);
+    if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
+    return topic ? { ...fromTopic(input, topic, values), usesTail } : fromWords(input, own);
   }
-  const sameKind =
-    topic !== undefined && (isSameClass(topic.base, figure.base) || label.kind !== 'level');
-  if (topic && sameKind && input.isPart && residue.length <= LONGEST_PART) {
-    const head = fromTopic(input, topic, [...values, { name: residue, dimension: 'other' }]);
-    return { ...head, usesTail: said !== own };
-  }
-  return fromWords(input, own);
+  if (!topic || !mayBePart(input, topic) || residue.length > LONGEST_PART)
+    return fromWords(input, own);
+  const part = [...values, { name: residue, dimension: 'other' }];
+  return { ...fromTopic(input, topic, part), usesTail };
 }
 
 /**

@@ -13,8 +13,8 @@ type Input = {
   context: BlockContext;
   /** Subjects of the list before, which 分别 may refer back to. */
   group: readonly Head[];
-  /** The subject that words name, for the figure at `index`. */
-  resolve: (words: string, index: number) => Head;
+  /** The subject that words, made of one of the texts, name for the figure at `index`. */
+  resolve: (words: string, index: number, text: string) => Head;
 };
 
 /** 诊疗人次和入院人数: each of the words names an indicator of its own. */
@@ -35,7 +35,7 @@ function byIndicators(text: string, { count, context, resolve }: Input): Head[] 
     terms?.map((found) => (found && found.ownLength > 1 ? found.term.name : undefined)),
   );
   if (!split || !words || names.size !== count || names.has(undefined)) return undefined;
-  return words.map((own, index) => resolve(`${split.prefix}${own}`, index));
+  return words.map((own, index) => resolve(`${split.prefix}${own}`, index, text));
 }
 
 /** 三级、二级、一级及以下医疗机构的次均住院费用: each of the words names a value, what follows the last names the indicator. */
@@ -44,7 +44,7 @@ function byValues(text: string, { count, context, resolve }: Input): Head[] | un
     ({ start, end }) => [start, end] as const,
   );
   const split = splitHeads({ text, count, known });
-  return split?.items.map((item, index) => resolve(`${split.prefix}${item}${split.suffix}`, index));
+  return split?.items.map((item, index) => resolve(`${split.prefix}${item}${split.suffix}`, index, text));
 }
 
 /** 实际报销比例分别为 after a list: a new indicator of the subjects that the list named. */
@@ -52,7 +52,7 @@ function ofGroup({ texts, group, resolve }: Input): Head[] {
   const [own = ''] = texts;
   if (cleanHead(own.replace(/分别|依次/g, '')).text === '') return [...group];
   return group.map((member, index) => {
-    const head = resolve(own, index);
+    const head = resolve(own, index, own);
     if (head.by === 'words')
       return {
         ...head,

@@ -84,28 +84,33 @@ function endOf({ paragraph, item }: Read, head: Head, figure: Figure): number {
     : figure.end;
 }
 
+/** Its own place; that of the indicator; what the sentence is about, but 原则上 for all; the document's. */
+function areaOf({ state, context }: Read, { area, term, ...head }: Head, clause: string): string {
+  const held = /原则上/.test(clause)
+    ? undefined
+    : state.areaFor({ ...head, area, ...(term ? { term } : {}) });
+  return [area, term?.area, held].find((name) => name) ?? context.area;
+}
+
 /** A figure with its subject as a reading: sign, measure, time, place, and the stretch of text that states it. */
 export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const { paragraph, context, state, piece, item, label, labelText } = read;
   const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
   const tail = paragraph.folded.text.slice(...item.tail);
-  const said =
-    timeIn(paragraph, item.label, label) !== undefined || state.sentencePeriod !== undefined;
+  const said = timeIn(paragraph, item.label, label) ?? state.sentencePeriod;
   const period = periodOf(read, head, figure);
   const { indicator } = head;
+  const held = label.kind === 'base' && label.head === '' ? state.lastMeasure : undefined;
   const measure =
-    label.kind === 'base' && label.head === '' && state.lastMeasure
-      ? state.lastMeasure
-      : nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
-  const timed = measure === 'standard' && !said ? '' : period;
+    held ?? nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
+  const timed = measure === 'standard' && said === undefined ? '' : period;
   const own = areaIn(paragraph, item.label) ?? head.area;
-  const national = own === '' ? head.term?.area : undefined;
   return {
     figure,
     head: { ...head, area: own, period: timed },
     value: signed(figure.value, label.sign),
     measure,
-    area: own || national || (/原则上/.test(clause) ? '' : state.areaFor(head)) || context.area,
+    area: areaOf(read, { ...head, area: own }, clause),
     period: timed,
     start: Math.min(head.start, item.label[0]),
     end: endOf(read, head, figure),
