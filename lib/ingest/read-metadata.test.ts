@@ -18,6 +18,9 @@ describe('readMetadata', () => {
     ['关于印发平川市长期护理保险实施办法的通知', { kind: 'notice', area: '平川市' }],
     ['医疗保障基金使用监督管理条例', { kind: 'regulation' }],
     ['异地就医地区联网情况', { kind: 'other' }],
+    ['珠海市2025年上半年医疗保障运行情况', { kind: 'bulletin', area: '珠海市', period: '2025-H1' }],
+    ['2025年一季度全省医保基金运行分析', { kind: 'other', period: '2025-Q1' }],
+    ['关于做好2025年参保工作的通知', { kind: 'notice' }],
   ])('reads %s', (title, expected) => {
     expect(read(title)).toEqual(expected);
   });

@@ -1,10 +1,10 @@
-import type { SourceEntry } from '@/lib/schema/source';
-import type { Source } from '@/lib/schema/source';
+import type { Source, SourceEntry } from '@/lib/schema/source';
+import { findPeriods } from '@/lib/text/periods';
 
 type Kind = Source['kind'];
 
 const KINDS: readonly [Kind, RegExp][] = [
-  ['bulletin', /公报|快报|统计分析$/u],
+  ['bulletin', /公报|快报|简报|月报|季报|统计分析$|运行情况$/u],
   ['regulation', /(?:条例|办法|规定|细则|法|规则|章程)(?:[（(].*[）)])?$/u],
   ['notice', /(?:通知|意见|公告|通告|批复|函|决定|方案|规划)(?:[（(].*[）)])?$/u],
   ['standard', /标准|规范|指南|技术要求/u],
@@ -16,7 +16,7 @@ const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,12}[〔［[(（]\d{4}[〕］\])）]\
 const AREA =
   /^(?:[\p{Script=Han}]{2,7}?(?:省|自治区))?([\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|特别行政区|县|区))/u;
 /** What stands before the area in a title. */
-const BEFORE_AREA = /^(?:关于印发|关于|印发)?《?\s*(?:\d{4}\s*年度?)?\s*/u;
+const BEFORE_AREA = /^(?:关于印发|关于|印发)?《?\s*/u;
 /** A bulletin that opens with a body of the state, or with the whole country, is about the whole country. */
 const NATIONAL = /^\s*(?:截至)?\d{4}\s*年(?:底|末)?\s*[，,]\s*(?:国家|国务院|全国)/mu;
 const BUREAU =
@@ -72,7 +72,9 @@ function readPublisher(text: string, title: string): string | undefined {
 }
 
 function areaOf(name: string | undefined): string | undefined {
-  const found = AREA.exec((name ?? '').replace(BEFORE_AREA, ''))?.[1];
+  const opened = (name ?? '').replace(BEFORE_AREA, '');
+  const [period] = findPeriods(opened);
+  const found = AREA.exec(period?.start === 0 ? opened.slice(period.end) : opened)?.[1];
   return found && !/^(?:各|全|本|我|省|市|跨|异)/u.test(found) ? found : undefined;
 }
 
@@ -106,7 +108,14 @@ function readDocumentNumber(text: string): string | undefined {
   return DOCUMENT_NUMBER.exec(line ?? '')?.[0];
 }
 
-const DATED: ReadonlySet<Kind> = new Set(['bulletin', 'report', 'dataset']);
+/** The year in the title of a rule is when it was made, not what its figures are about. */
+const UNDATED: ReadonlySet<Kind> = new Set(['regulation', 'notice', 'standard']);
+const SPAN_KINDS: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'months', 'years']);
+
+/** What time a title says that the document is about: 2024, 2025-H1. */
+function readPeriod(title: string): string | undefined {
+  return findPeriods(title).find(({ kind }) => SPAN_KINDS.has(kind))?.period;
+}
 
 /** What a document prints about itself; what it does not print is left out. A digest prints it article by article. */
 export function readMetadata({
@@ -125,7 +134,7 @@ export function readMetadata({
     publisher,
     date: readDate(front),
     area: readArea({ title, publisher, text: front }),
-    period: DATED.has(kind) ? /(\d{4})\s*年/u.exec(title)?.[1] : undefined,
+    period: UNDATED.has(kind) ? undefined : readPeriod(title),
     documentNumber: readDocumentNumber(front),
   };
   return {
