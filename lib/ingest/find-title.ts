@@ -39,7 +39,9 @@ function titleAt({
 function opensLikeTitle({ first, text }: { first: Draft; text: string }): boolean {
   if (first.style === 'mark') return first.depth === 1;
   const isBare = first.kind === 'heading' || first.kind === 'paragraph';
-  return isBare && !isNumbered(first) && text.length > 4 && text.length <= SHORT && !SENTENCE.test(text);
+  return (
+    isBare && !isNumbered(first) && text.length > 4 && text.length <= SHORT && !SENTENCE.test(text)
+  );
 }
 
 /**

@@ -110,7 +110,14 @@ function readDocumentNumber(text: string): string | undefined {
 
 /** The year in the title of a rule is when it was made, not what its figures are about. */
 const UNDATED: ReadonlySet<Kind> = new Set(['regulation', 'notice', 'standard']);
-const SPAN_KINDS: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'months', 'years']);
+const SPAN_KINDS: ReadonlySet<string> = new Set([
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'months',
+  'years',
+]);
 
 /** What time a title says that the document is about: 2024, 2025-H1. */
 function readPeriod(title: string): string | undefined {
