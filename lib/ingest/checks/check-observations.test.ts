@@ -262,6 +262,37 @@ describe('parts against their total', () => {
     expect(on(filled, '3159')).toEqual([['sum', 'consistent', '3159']]);
   });
 
+  it('finds what the rows of a flattened table add up to', () => {
+    const count = (breakdown: string, number: string): Row => [
+      '医疗卫生机构数',
+      breakdown,
+      '全国',
+      '2022',
+      'level',
+      number,
+      '',
+      'report',
+    ];
+    const checks = rows(
+      count('', '1032918'),
+      count('医院', '36976'),
+      count('公立医院', '11746'),
+      count('民营医院', '25230'),
+      count('三级医院', '3523'),
+      count('二级医院', '11145'),
+      count('一级医院', '12815'),
+      count('未定级医院', '9493'),
+      count('基层医疗卫生机构', '979768'),
+      count('乡镇卫生院', '33917'),
+      count('专业公共卫生机构', '12436'),
+      count('其他机构', '3738'),
+    );
+    expect(checks.map(({ verdict, formula }) => [verdict, formula])).toEqual([
+      ['consistent', '36976 + 979768 + 12436 + 3738 = 1032918'],
+      ['consistent', '11746 + 25230 = 36976'],
+    ]);
+  });
+
   it('adds the list that follows a total, each item under its own name', () => {
     const paid = (
       indicator: string,

@@ -12,6 +12,7 @@ import { claimRestated } from './claim-restated';
 import { claimSeries } from './claim-series';
 import { claimShares } from './claim-shares';
 import { claimSums } from './claim-sums';
+import { claimTableSums } from './claim-table-sums';
 import { judgeClaim } from './judge-claim';
 import { createLevelTable } from './level-table';
 import { createNameReader } from './name-reader';
@@ -55,6 +56,7 @@ export function checkObservations({
     ...claimShares(table, createNameReader(terms)),
     ...claimSums(table, terms.breakdowns),
     ...claimListedParts(table),
+    ...claimTableSums(table),
     ...claimBalances(table),
     ...claimIdentities(table),
     ...claimSeries(table),

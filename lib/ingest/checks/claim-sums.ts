@@ -90,6 +90,12 @@ function withMissingPart(table: LevelTable, { total, parts }: PartGroup): Claim 
     .find(agrees);
 }
 
+/** Parts that make less than half or more than twice the total are parts of something else (三级医院 of 医院, not of all). */
+function plausible(claim: Claim): Claim | null {
+  const covered = coverage(claim);
+  return covered > 0.5 && covered < 2 ? claim : null;
+}
+
 /** The parts that make the total where some do; all of them where they must (职工 and 居民); else they may be incomplete. */
 function claimGroup(table: LevelTable, group: PartGroup): Claim | null {
   const { total, parts } = group;
@@ -105,7 +111,7 @@ function claimGroup(table: LevelTable, group: PartGroup): Claim | null {
   const complete = [parts, ...some].find((subset) =>
     isCompleteSet(subset.map(({ value }) => value)),
   );
-  if (complete) return claimOf(total, complete);
+  if (complete) return plausible(claimOf(total, complete));
   const covered = coverage(whole);
   if (!isPrecise || covered > 1.02 || covered < 0.9) return null;
   return covered > 1 ? whole : { ...whole, incomparable: '所列分项可能没有列全。' };

@@ -35,14 +35,13 @@ export function isAgainstAnother({ quote, note }: Observation): boolean {
   return /高于|低于|高出|低出|多于|少于/.test(said + note) || /相差/.test(said);
 }
 
+/** Units of rates, means and durations; a number without a unit counts where its indicator is a number of things. */
+const UNCOUNTED = ['%', '‰', '/10万', '个百分点', '倍', '天', '岁', '个月', '年'];
+const NOT_ADDITIVE = /均|率|比例|比重|标准|限额|起付|每[千万百]/;
+
 /** Sums of its parts make sense: counts and amounts, not means, rates or standards. */
 export function isAdditive({ indicator, measure, unit }: Observation): boolean {
-  const counts = !['%', '‰', '/10万', '个百分点', '倍', '', '天', '岁', '个月', '年'].includes(
-    baseOf(unit),
-  );
-  return (
-    counts &&
-    ['level', 'cumulative'].includes(measure) &&
-    !/均|率|比例|比重|标准|限额|起付|每[千万百]/.test(indicator)
-  );
+  const base = baseOf(unit);
+  const counts = base === '' ? /(?:数|人次|数量)$/.test(indicator) : !UNCOUNTED.includes(base);
+  return counts && ['level', 'cumulative'].includes(measure) && !NOT_ADDITIVE.test(indicator);
 }
