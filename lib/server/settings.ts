@@ -5,12 +5,15 @@ const text = z.string().trim().min(1);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const withDefault = (value: string) =>
+  z.preprocess((given) => (given === '' ? undefined : given), text.default(value));
+
 const variablesSchema = z.object({
-  CORPUS_DIR: optional(text),
-  INDEX_DIR: optional(text),
-  DATA_DIR: optional(text),
-  TERMS_DIR: optional(text),
-  HOST: optional(text),
+  CORPUS_DIR: withDefault('corpus'),
+  INDEX_DIR: withDefault('index'),
+  DATA_DIR: withDefault('data'),
+  TERMS_DIR: withDefault('terms'),
+  HOST: withDefault('127.0.0.1'),
   PORT: optional(
     z
       .string()
@@ -25,7 +28,10 @@ const variablesSchema = z.object({
   CHAT_MODEL: optional(text),
   EMBEDDING_MODEL: optional(text),
   MAINTAINER_KEY: optional(z.string().min(12, '至少 12 个字符')),
-  UNVERIFIED: optional(z.enum(['cut', 'mark'], '只能是 cut（删去）或 mark（标出）')),
+  UNVERIFIED: z.preprocess(
+    (given) => (given === '' ? undefined : given),
+    z.enum(['cut', 'mark'], '只能是 cut（删去）或 mark（标出）').default('cut'),
+  ),
   WENJU_TODAY: optional(z.iso.date('应是日期，如 2026-11-21')),
 });
 
@@ -65,19 +71,21 @@ export class SettingsError extends Error {
 
 const HOSTED = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'CHAT_MODEL'] as const;
 
+const sayIssue = ({ path, message }: z.core.$ZodIssue) => `${path.join('.')}：${message}`;
+
+function halfHosted(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const missing = HOSTED.filter((name) => !environment[name]?.trim());
+  if (missing.length === 0 || missing.length === HOSTED.length) return [];
+  return [`${HOSTED.join('、')} 要么全部设置，要么都不设置；现在缺 ${missing.join('、')}`];
+}
+
 /**
  * Reads the settings of docs/configuration from an environment (`process.env`), once, at start.
  * @throws SettingsError naming every problem at once; a half-set hosted model is one.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = variablesSchema.safeParse(environment);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}：${message}`);
-  const missing = HOSTED.filter((name) => !environment[name]?.trim());
-  if (missing.length > 0 && missing.length < HOSTED.length) {
-    problems.push(`${HOSTED.join('、')} 要么全部设置，要么都不设置；现在缺 ${missing.join('、')}`);
-  }
+  const problems = [...(parsed.error?.issues ?? []).map(sayIssue), ...halfHosted(environment)];
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
   const {
     OPENAI_BASE_URL: baseUrl,
@@ -86,16 +94,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...rest
   } = parsed.data;
   return {
-    corpusDir: rest.CORPUS_DIR ?? 'corpus',
-    indexDir: rest.INDEX_DIR ?? 'index',
-    dataDir: rest.DATA_DIR ?? 'data',
-    termsDir: rest.TERMS_DIR ?? 'terms',
-    host: rest.HOST ?? '127.0.0.1',
+    corpusDir: rest.CORPUS_DIR,
+    indexDir: rest.INDEX_DIR,
+    dataDir: rest.DATA_DIR,
+    termsDir: rest.TERMS_DIR,
+    host: rest.HOST,
     port: rest.PORT ?? 3000,
     ...(baseUrl && apiKey && model && { hosted: { baseUrl, apiKey, model } }),
     ...(rest.EMBEDDING_MODEL && { embeddingModel: rest.EMBEDDING_MODEL }),
     ...(rest.MAINTAINER_KEY && { maintainerKey: rest.MAINTAINER_KEY }),
-    unverified: rest.UNVERIFIED ?? 'cut',
+    unverified: rest.UNVERIFIED,
     ...(rest.WENJU_TODAY && { today: rest.WENJU_TODAY }),
   };
 }

@@ -54,6 +54,14 @@ const STATUS = /^\s*\[\[\s*(not_found|declined|answered)\s*\]\]\s*/;
 const plainOf = (text: string) =>
   text.replace(/\*\*|__|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '').trim();
 
+/** Markers stand behind a sentence, and inside the last cell of a table row. */
+function withMarkers(shown: string, citations: readonly number[]): string {
+  const markers = citations.map((n) => `[${n}]`).join('');
+  const cell = /\s*\|\s*$/.exec(shown);
+  if (!cell || markers === '') return shown + markers;
+  return `${shown.slice(0, cell.index)} ${markers} |`;
+}
+
 /**
  * Turns a draft into verified text while it streams: sentence by sentence, aliases become numbered citations, every number is
  * bound, and what does not stand is cut or marked. Nothing comes out before it is verified.
@@ -84,21 +92,17 @@ export function createGrounder({
   const context = () => [previous, heading, ...questions].filter((one) => one !== '');
 
   function show(shown: string, verdict: Verdict | undefined): GroundedPiece[] {
-    const lead = text === '' ? '' : '\n'.repeat(Math.min(breaks, 2));
-    const markers = (verdict?.citations ?? []).map((n) => `[${n}]`).join('');
+    const { citations = [], figures: own = [], bound: binding = [] } = verdict ?? {};
     const pieces: GroundedPiece[] = book.citations
       .slice(shownCitations)
       .map((citation) => ({ type: 'citation', citation }));
     shownCitations = book.citations.length;
-    for (const figure of verdict?.figures ?? []) figures.push(figure);
-    for (const one of verdict?.bound ?? [])
-      bound.push({ bound: one, citations: verdict?.citations ?? [] });
-    const cell = /\s*\|\s*$/.exec(shown);
-    const body =
-      cell && markers !== '' ? `${shown.slice(0, cell.index)} ${markers} |` : shown + markers;
+    figures.push(...own);
+    bound.push(...binding.map((one) => ({ bound: one, citations })));
+    const lead = text === '' ? '' : '\n'.repeat(Math.min(breaks, 2));
+    const line = lead + prefix + withMarkers(shown, citations);
     // A marker before a bracket would read as a link.
-    const gap = text.endsWith(']') && (lead + prefix + body).startsWith('(') ? ' ' : '';
-    const delta = gap + lead + prefix + body;
+    const delta = text.endsWith(']') && line.startsWith('(') ? ` ${line}` : line;
     text += delta;
     breaks = 0;
     prefix = '';

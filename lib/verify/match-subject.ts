@@ -56,6 +56,23 @@ function namesOwnGroup({ sentence }: Subject, { breakdown }: Facts, lexicon: Lex
   return breakdown.length > 0 && breakdown.every((value) => named.includes(value));
 }
 
+type Named = NonNullable<ReturnType<typeof nearestNamed>>;
+
+/** May a sentence that names a part still speak of the whole that the figure is? 职工医保基金支出 is no name for the fund's total. */
+function meansWhole(
+  subject: Subject,
+  facts: Facts,
+  { named, dimension, lexicon }: { named: Named; dimension: string; lexicon: Lexicon },
+): boolean {
+  if (WHOLE.test(subject.label) || WHOLE.test(subject.sentence)) return true;
+  if (named.scope === 'label') return false;
+  // Words further off bear only on what is broken down, and not on a clause that names the indicator in full.
+  if (!lexicon.isBrokenDown(facts.indicator, dimension) || subject.label.includes(facts.indicator))
+    return true;
+  if (named.scope !== 'context') return false;
+  return subject.sentence.includes(facts.indicator) || namesOwnGroup(subject, facts, lexicon);
+}
+
 function contradictsDimension(
   subject: Subject,
   facts: Facts,
@@ -66,17 +83,10 @@ function contradictsDimension(
   const named = nearestNamed(subject, valuesIn);
   if (!named) return own.length > 0;
   const stated =
-    own.length === 0 && facts.stated ? (nearestNamed(facts.stated, valuesIn)?.values ?? []) : [];
-  if (named.values.some((value) => [...own, ...valuesIn(facts.words), ...stated].includes(value)))
-    return false;
-  if (own.length > 0) return true;
-  // A whole under a part's name: 职工医保基金支出 for the fund's total. Words further off bear only on what is broken down.
-  if (named.scope !== 'label' && !lexicon.isBrokenDown(facts.indicator, dimension)) return false;
-  // A clause that names the indicator in full speaks of the whole, whatever was said before.
-  if (named.scope !== 'label' && subject.label.includes(facts.indicator)) return false;
-  if (named.scope === 'context' && subject.sentence.includes(facts.indicator)) return false;
-  if (named.scope === 'context' && namesOwnGroup(subject, facts, lexicon)) return false;
-  return !WHOLE.test(subject.label) && !WHOLE.test(subject.sentence);
+    own.length === 0 && facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
+  const known = [...own, ...valuesIn(facts.words), ...(stated?.values ?? [])];
+  if (named.values.some((value) => known.includes(value))) return false;
+  return own.length > 0 || !meansWhole(subject, facts, { named, dimension, lexicon });
 }
 
 export function contradictsBreakdown(subject: Subject, facts: Facts, lexicon: Lexicon): boolean {

@@ -10,16 +10,15 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** `&#49;` renders as a digit: what is verified must be what is shown. */
 function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (_, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? ''; // &zwj; would hide in a number
-      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : '';
-    },
-  );
+  return text
+    .replace(/&#(\d{1,7});/g, (_, decimal: string) => characterOf(Number(decimal)))
+    .replace(/&#x([\da-f]{1,6});/gi, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
+    .replace(/&([a-z]{2,8});/gi, (_, name: string) => NAMED[name.toLowerCase()] ?? ''); // &zwj; would hide in a number
+}
+
+function characterOf(code: number): string {
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '';
 }
 
 /** Digits of other scripts and styles (１, ٣, 𝟛, ①) as ASCII: a reader sees the same number. */

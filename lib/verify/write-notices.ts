@@ -1,11 +1,12 @@
 import type { Citation, Notice } from '@/lib/schema/answer';
 import type { Check, Observation } from '@/lib/schema/observation';
 import type { Calculation } from '@/lib/schema/tools';
+import { overlaps, printedInterval } from '@/lib/text/interval';
 import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
 import type { Bound } from './bind-claim';
 import type { CorpusView } from './create-corpus-view';
 import type { Evidence } from './evidence';
-import { isSameNumber, isSameUnit } from './match-value';
+import { isSameUnit } from './match-value';
 
 type Shown = { readonly bound: Bound; readonly citations: readonly number[] };
 export type NoticeSources = {
@@ -101,19 +102,24 @@ function preliminary(rows: readonly ShownRow[]): Notice[] {
   ];
 }
 
+const SCOPE_WORDS = /口径[：:]?\s*([^；;。]+)|（(含[^）]+)）|\((含[^)]+)\)/;
+
+function scopeOf({ note, quote }: Observation, ofTerm: string | undefined): string | undefined {
+  const stated = SCOPE_WORDS.exec(`${note} ${quote}`)
+    ?.slice(1)
+    .find((words) => words !== undefined);
+  return (stated ?? ofTerm)?.replace(/。$/, '');
+}
+
 /** 口径: what the note of a shown figure or the catalogue says about how it is counted. */
 function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
   const terms = new Map(view.terms.indicators.map((term) => [term.name, term]));
   const said = new Map<string, Set<number>>();
   for (const { row, citations, isShown } of rows) {
     if (!isShown) continue;
-    const scope = terms.get(row.indicator)?.scope;
-    const stated = /口径[：:]?\s*([^；;。]+)|（(含[^）]+)）|\((含[^)]+)\)/.exec(
-      `${row.note} ${row.quote}`,
-    );
-    const words = stated?.[1] ?? stated?.[2] ?? stated?.[3] ?? scope;
+    const words = scopeOf(row, terms.get(row.indicator)?.scope);
     if (words === undefined || words === '') continue;
-    const text = `${row.indicator}的口径：${words.replace(/。$/, '')}。`;
+    const text = `${row.indicator}的口径：${words}。`;
     said.set(text, new Set([...(said.get(text) ?? []), ...citations]));
   }
   return [...said].map(([text, citations]): Notice => ({
@@ -121,6 +127,12 @@ function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
     text,
     citations: [...citations],
   }));
+}
+
+/** 13.3 and 13.34 are one figure with fewer digits. */
+function mayAgree(left: string, right: string): boolean {
+  const [a, b] = [printedInterval(left), printedInterval(right)];
+  return a === null || b === null ? left === right : overlaps(a, b);
 }
 
 /** Other sources that give the same cell another number. */
@@ -139,7 +151,7 @@ function disagreements({ evidence }: NoticeSources, rows: readonly ShownRow[]): 
         isSamePeriod(one.period, row.period) &&
         one.breakdown.join('/') === row.breakdown.join('/') &&
         isSameUnit(one.unit, row.unit) &&
-        !isSameNumber(one.value, row.value),
+        !mayAgree(one.value, row.value),
     );
     if (!other) continue;
     const key = [row.id, other.id].sort().join(' ');
