@@ -32,6 +32,8 @@ export type Exchange = {
 export type Behaviour = {
   /** What the reader gets: the model's answer (verified), the offline engine's (with its notice), or one of the two. */
   readonly ends: 'llm' | 'offline' | 'either';
+  /** Lasts as long as it is let: asked with short limits. */
+  readonly lasts?: true;
   /** Words of which none may reach the reader. */
   readonly never?: readonly string[];
   /** Words that the answer must have. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '@/lib/indexing/library';
-import { askHosted, KEY, SHORT_LIMITS } from './ask-hosted';
+import { askHosted, KEY, LIMITS, SHORT_LIMITS } from './ask-hosted';
 import type { Outcome } from './ask-hosted';
 import { BEHAVIOURS } from './behaviours/all';
 import { UPSTREAM_SECRET } from './behaviours/transport';
@@ -53,11 +53,13 @@ const seen = ({ events, chunks, failures }: Outcome) =>
 describe.concurrent('a hosted model that misbehaves', () => {
   for (const [model, behaviour] of Object.entries(BEHAVIOURS)) {
     it(`${model}: ends in ${behaviour.ends === 'llm' ? 'its verified answer' : behaviour.ends === 'offline' ? 'the offline answer' : 'a sound answer'}`, async () => {
+      const limits = behaviour.lasts ? SHORT_LIMITS : LIMITS;
       const outcome = await askHosted({
         library,
         baseUrl: server.baseUrl,
         model,
         question: QUESTION,
+        limits,
       });
       const { answer, texts, ms } = outcome;
       expect(faultsOf(answer, library)).toEqual([]);
@@ -70,7 +72,7 @@ describe.concurrent('a hosted model that misbehaves', () => {
       for (const words of behaviour.never ?? [])
         for (const text of [answer.answer, ...texts]) expect(text).not.toContain(words);
       expect(texts.at(-1)).toBe(answer.answer);
-      expect(ms).toBeLessThan(SHORT_LIMITS.totalMs + 1_500);
+      expect(ms).toBeLessThan(limits.totalMs + 1_500);
       for (const secret of [KEY, UPSTREAM_SECRET, new URL(server.baseUrl).host])
         expect(seen(outcome)).not.toContain(secret);
     });

@@ -48,6 +48,26 @@ async function* readAtOnce(
   yield 'done';
 }
 
+/**
+ * A body whose reader may leave at any time: the request is aborted then. Leaving the stream itself waits for the upstream to
+ * end, where it is compressed.
+ */
+function readable(body: ReadableStream<Uint8Array>, { end }: Watch): AsyncIterable<Uint8Array> {
+  const reader = body.getReader();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const { done, value } = await reader.read();
+        return done ? { done, value: undefined } : { done, value };
+      },
+      return() {
+        end();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+    }),
+  };
+}
+
 function eventsOf({
   response,
   watch,
@@ -59,7 +79,7 @@ function eventsOf({
 }) {
   const kind = checkReply(response);
   if (!response.body) throw new UpstreamError({ code: 'empty' });
-  const body: AsyncIterable<Uint8Array> = response.body;
+  const body = readable(response.body, watch);
   return kind === 'json' ? readAtOnce(body, limits) : readEvents(readLines(body, limits), watch);
 }
 

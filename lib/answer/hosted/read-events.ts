@@ -23,33 +23,45 @@ function eventsOf(lines: readonly string[]): UpstreamEvent[] {
   }
 }
 
+/** Puts lines together into events, block by block. */
+function createBlockReader() {
+  let block: string[] = [];
+  let name = '';
+
+  function close(): UpstreamEvent[] {
+    const isEvent = name !== 'ping' && block.some((line) => line.trim() !== '');
+    const events = isEvent ? eventsOf(block) : [];
+    block = [];
+    name = '';
+    return events;
+  }
+
+  function take(line: string): UpstreamEvent[] {
+    if (line === '') return close();
+    if (line.startsWith(':')) return [];
+    const [, field, value = ''] = FIELD.exec(line) ?? [];
+    if (field === undefined) throw new UpstreamError({ code: 'broken' });
+    if (field === 'data') block.push(value);
+    if (field === 'event') name = value.trim();
+    if (name === 'error') throw new UpstreamError({ code: 'error-chunk' });
+    return [];
+  }
+  return { take, close };
+}
+
 /**
  * Reads server-sent events leniently in form (CR LF, no space after `data:`, comments, no last blank line) and strictly in
  * content: a line of no field, an `error` event and data that is no JSON are failures, never holes.
  * @throws UpstreamError
  */
 export async function* readEvents(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<readonly string[]>,
   { alive }: { alive: () => void },
 ): AsyncGenerator<UpstreamEvent> {
-  let block: string[] = [];
-  let name = '';
-  function* close() {
-    const ended = block;
-    const isPing = name === 'ping';
-    block = [];
-    name = '';
-    if (ended.some((line) => line.trim() !== '') && !isPing) yield* eventsOf(ended);
-  }
-  for await (const line of lines) {
+  const reader = createBlockReader();
+  for await (const some of lines) {
     alive();
-    if (line === '') yield* close();
-    if (line === '' || line.startsWith(':')) continue;
-    const [, field, value = ''] = FIELD.exec(line) ?? [];
-    if (field === undefined) throw new UpstreamError({ code: 'broken' });
-    if (field === 'data') block.push(value);
-    if (field === 'event') name = value.trim();
-    if (name === 'error') throw new UpstreamError({ code: 'error-chunk' });
+    for (const line of some) for (const event of reader.take(line)) yield event;
   }
-  yield* close();
+  for (const event of reader.close()) yield event;
 }

@@ -37,11 +37,14 @@ export async function readWhole(body: AsyncIterable<Uint8Array>, limits: Limits)
   return pieces.join('');
 }
 
-/** The lines of a body, whatever ends them (LF, CR LF, CR); the last one also where nothing ends it. */
+/**
+ * The lines of a body, whatever ends them (LF, CR LF, CR), as many together as have come together; the last one also where
+ * nothing ends it.
+ */
 export async function* readLines(
   body: AsyncIterable<Uint8Array>,
   limits: Limits,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   let rest = '';
   for await (const piece of readText(body, limits)) {
     rest += piece;
@@ -50,7 +53,7 @@ export async function* readLines(
     const lines = rest.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     if (rest.length > MAX_LINE) throw new UpstreamError({ code: 'too-large' });
-    yield* lines;
+    if (lines.length > 0) yield lines;
   }
-  if (rest !== '') yield rest.replace(/\r$/, '');
+  if (rest !== '') yield [rest.replace(/\r$/, '')];
 }

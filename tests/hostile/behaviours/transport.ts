@@ -16,6 +16,7 @@ import type { Behaviour, Exchange } from '../exchange';
 export const UPSTREAM_SECRET = 'UPSTREAM-SAYS-7f3a';
 
 const fails = (run: Behaviour['run']): Behaviour => ({ ends: 'offline', run });
+const lasts = (run: Behaviour['run']): Behaviour => ({ ends: 'offline', lasts: true, run });
 const json = (
   { response }: Exchange,
   status: number,
@@ -70,13 +71,13 @@ export const TRANSPORT: Readonly<Record<string, Behaviour>> = {
     exchange.response.write(textDelta('2025年'));
     setTimeout(() => exchange.request.socket.destroy(), 20);
   }),
-  'hang-before-headers': fails(() => undefined),
-  'hang-after-headers': fails((exchange) => {
+  'hang-before-headers': lasts(() => undefined),
+  'hang-after-headers': lasts((exchange) => {
     startEvents(exchange);
     exchange.response.flushHeaders();
   }),
-  'hang-mid-sentence': afterLooking(begin, { ends: 'offline' }),
-  'hang-after-tool-call': fails((exchange) => {
+  'hang-mid-sentence': afterLooking(begin, { ends: 'offline', lasts: true }),
+  'hang-after-tool-call': lasts((exchange) => {
     startEvents(exchange);
     exchange.response.write(
       delta({
@@ -86,7 +87,7 @@ export const TRANSPORT: Readonly<Record<string, Behaviour>> = {
       }),
     );
   }),
-  'drip-bytes': fails(async (exchange) => {
+  'drip-bytes': lasts(async (exchange) => {
     startEvents(exchange);
     for (const byte of textDelta('2025年全国职工医保统筹基金支出').repeat(20)) {
       if (exchange.response.destroyed) return;
@@ -94,7 +95,7 @@ export const TRANSPORT: Readonly<Record<string, Behaviour>> = {
       await wait(40);
     }
   }),
-  'drip-comments-for-ever': fails(async (exchange) => {
+  'drip-comments-for-ever': lasts(async (exchange) => {
     startEvents(exchange);
     while (!exchange.response.destroyed) {
       exchange.response.write(': keep-alive\n\n');
@@ -108,7 +109,7 @@ export const TRANSPORT: Readonly<Record<string, Behaviour>> = {
       await wait(4);
     }
   }),
-  'endless-reasoning': fails(async (exchange) => {
+  'endless-reasoning': lasts(async (exchange) => {
     startEvents(exchange);
     while (!exchange.response.destroyed) {
       exchange.response.write(delta({ reasoning_content: '想'.repeat(50_000) }));
