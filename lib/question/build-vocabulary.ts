@@ -38,7 +38,7 @@ export function buildVocabulary({
   return {
     segmenter,
     series,
-    breakdownWords: new Set(series.flatMap(({ breakdown }) => breakdown.flatMap(({ spellings }) => spellings.split('\n')))),
+    breakdownWords: new Map(series.flatMap(({ breakdown }) => breakdown.flatMap(({ spellings, dimension }) => spellings.split('\n').map((spelling) => [spelling, dimension] as const)))),
     phrases,
     longestPhrase: longest(phrases.keys()),
     areas,

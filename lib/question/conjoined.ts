@@ -1,29 +1,41 @@
 import type { Operation } from './operation';
 import type { Token } from './tokenize-question';
+import type { Vocabulary } from './vocabulary';
 
 /** One reading of a question with 和 or 、: what it must hold, and what it may share with its neighbours. */
 export type Variant = { required: ReadonlySet<string>; optional: ReadonlySet<string> };
 
-const JOINS = /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有)$/;
+type Run = readonly Token[];
+
+const JOINS = /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|加|加上)$/;
+const RATIO_JOINS = /^(?:是|为|相当于|除以)$/;
 const MAX_VARIANTS = 12;
 
 /**
  * The readings of a question that names several things side by side: 职工和居民的收入 → 职工 …收入, 居民 …收入. Each reading must hold
- * its own run of words and what stands outside of the lists; the words of its neighbours it may share (职工 医保收入 和 支出).
+ * its own alternative and what stands outside of the lists; of its neighbours it may share words (职工 医保收入 和 支出).
  * Empty where nothing is joined.
  */
-export function conjoinedVariants(tokens: readonly Token[], operation?: Operation): Variant[] {
-  const lists = joinedRuns(tokens, operation === 'ratio' ? /^(?:是|为|相当于)$/ : undefined);
+export function conjoinedVariants({
+  tokens,
+  vocabulary,
+  operation,
+}: {
+  tokens: readonly Token[];
+  vocabulary: Vocabulary;
+  operation: Operation | undefined;
+}): Variant[] {
+  const lists = joinedRuns(tokens, operation === 'ratio').map((runs) => alternatives(runs, vocabulary));
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
-  const shared = tokens.filter(({ kind }) => kind === 'content').map(({ text }) => text).filter((text) => !inLists.has(text));
+  const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter((text) => !inLists.has(text));
   let variants: Variant[] = [{ required: new Set(shared), optional: new Set() }];
-  for (const runs of lists) {
+  for (const list of lists) {
     variants = variants
       .flatMap((variant) =>
-        runs.map((run): Variant => ({
-          required: new Set([...variant.required, ...run]),
-          optional: new Set([...variant.optional, ...runs.flat().filter((text) => !run.includes(text))]),
+        list.map((own): Variant => ({
+          required: new Set([...variant.required, ...own]),
+          optional: new Set([...variant.optional, ...list.flat().filter((text) => !own.includes(text))]),
         })),
       )
       .slice(0, MAX_VARIANTS);
@@ -31,33 +43,55 @@ export function conjoinedVariants(tokens: readonly Token[], operation?: Operatio
   return variants;
 }
 
+const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
+
+/**
+ * What the runs of a list stand for. Where neighbours meet in words of one kind (三级医院职工 和 居民报销比例: both schemes) or one side is
+ * a single word (基金收入 和 支出), only those words are the alternatives; what stands before or after them is shared.
+ */
+function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] {
+  const first = runs[0] ?? [];
+  const last = runs.at(-1) ?? [];
+  const inner = runs.slice(1, -1);
+  const meeting = [first.at(-1), ...inner.map((run) => (run.length === 1 ? run[0] : undefined)), last[0]];
+  const kinds = meeting.map((token) => (token ? kindOf(token, vocabulary) : undefined));
+  const isOneKind = kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
+  const isSingle = inner.every((run) => run.length === 1) && (last.length === 1 || first.length === 1);
+  if ((isOneKind || isSingle) && meeting.every((token) => token !== undefined)) {
+    return meeting.map((token) => [token?.text ?? '']);
+  }
+  return runs.map(textsOf);
+}
+
+/** The dimension of a breakdown's value: scheme, level …; undefined for other words. */
+function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined {
+  return [text, ...means].map((word) => breakdownWords.get(word)).find((kind) => kind !== undefined);
+}
+
 /** Lists of runs of content words with a join between them. */
-function joinedRuns(tokens: readonly Token[], alsoJoins?: RegExp): string[][][] {
-  const lists: string[][][] = [];
-  let current: string[][] = [];
-  let run: string[] = [];
+function joinedRuns(tokens: readonly Token[], isRatio: boolean): Run[][] {
+  const lists: Run[][] = [];
+  let current: Run[] = [];
+  let run: Token[] = [];
   let joined = false;
-  const closeRun = () => {
-    if (run.length > 0) {
-      if (joined) current.push(run);
-      else {
-        closeList();
-        current = [run];
-      }
-      run = [];
-      joined = false;
-    }
-  };
   const closeList = () => {
     if (current.length > 1) lists.push(current);
     current = [];
   };
-  for (const { kind, text } of tokens) {
-    if (kind === 'content') run.push(text);
-    else if (JOINS.test(text) || alsoJoins?.test(text) === true) {
+  const closeRun = () => {
+    if (run.length === 0) return;
+    if (!joined) closeList();
+    current.push(run);
+    run = [];
+    joined = false;
+  };
+  for (const token of tokens) {
+    const { kind, text, frame } = token;
+    if (kind === 'content' && frame !== true) run.push(token);
+    else if (JOINS.test(text) || (isRatio && RATIO_JOINS.test(text))) {
       closeRun();
       joined = current.length > 0;
-    } else {
+    } else if (kind !== 'content') {
       closeRun();
       joined = false;
     }

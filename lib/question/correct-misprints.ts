@@ -59,17 +59,21 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
   for (const wrong of [at - start, at - 1 - start]) {
     if (wrong < 0 || wrong >= length) continue;
     if (length === MIN_LENGTH && wrong !== 1) continue; // 参保者 is no 参保率
-    if (isWholeWithout(window, wrong, vocabulary)) continue; // 统筹基金|能撑 is no 统筹基金池
+    if (!isDoubtful({ text, at: start + wrong, isEnd: wrong === 0 || wrong === length - 1 }, vocabulary)) continue;
     const term = vocabulary.nearSpellings.get(openAt(window, wrong));
     if (term && term !== window) return text.slice(0, start) + term + text.slice(start + length);
   }
   return undefined;
 }
 
-/** Whether the doubted character stands at an end, beside a whole term. */
-function isWholeWithout(window: string, wrong: number, { phrases }: Vocabulary): boolean {
-  if (wrong !== 0 && wrong !== window.length - 1) return false;
-  return phrases.has(wrong === 0 ? window.slice(1) : window.slice(0, -1));
+/**
+ * Whether a character fits neither of its neighbours. At an end of the term it must be no word of its own either:
+ * 统筹基金|能 and 机构|占 are right as they stand.
+ */
+function isDoubtful({ text, at, isEnd }: { text: string; at: number; isEnd: boolean }, { neighbours, phrases }: Vocabulary): boolean {
+  const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter((pair) => pair.length === 2 && HAN.test(pair));
+  if (pairs.some((pair) => neighbours.has(pair))) return false;
+  return !isEnd || !phrases.has(text[at] ?? '');
 }
 
 /** One character missing between the two of the strange pair. */

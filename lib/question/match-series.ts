@@ -21,7 +21,8 @@ export type SeriesMatch = {
 const UNASKED_BREAKDOWN = 0.7;
 const UNASKED_WORD = 0.35;
 const FROM_CONTEXT = 0.5;
-const EXPLAINED = 0.5;
+/** More of a word than this must be in the figure's name. */
+const MOSTLY = 0.75;
 const LACKING = 0.4;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
@@ -111,7 +112,9 @@ function fitLabel({
     ? 0
     : label.words.reduce((sum, { text, weight }) => sum + (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1) ? 0 : weight), 0);
   const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
-  return { holds, missing, total, isAsked: named || holds.size > 0 };
+  // A piece of a longer value (卫生 of 乡镇卫生院) does not ask for it.
+  const isHeld = [...holds].some((held) => label.spellings.split('\n').some((spelling) => held.length * 2 >= spelling.length && spelling.includes(held)));
+  return { holds, missing, total, isAsked: named || isHeld };
 }
 
 function matchOne({
@@ -141,8 +144,9 @@ function matchOne({
     const share = Math.max(byLabels, byContext);
     gain += share * word.weight;
     if (!word.frame || countsFrames) explained += share * word.weight;
-    if (share < EXPLAINED) unexplained.push(word);
-    else if (byLabels < EXPLAINED) loose.push(word);
+    const isNamed = byLabels > MOSTLY;
+    if (!isNamed && byContext < FROM_CONTEXT) unexplained.push(word);
+    else if (!isNamed) loose.push(word);
   }
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
   const narrowing = breakdown.reduce((sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN, 0);

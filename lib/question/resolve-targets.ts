@@ -19,6 +19,8 @@ export type TargetRequest = {
   single: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
+  /** The indicator of the part, which the whole of a share most likely has, too. */
+  like?: string;
   vocabulary: Vocabulary;
 };
 
@@ -46,7 +48,12 @@ export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
   const isWhole = [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) && !request.mustSplit;
   if (isWhole || request.variants.length < 2) return whole;
-  const parts = request.variants.map((variant) => resolveVariant(request, weighContent(request.content, variant)));
+  const parts: Resolution[] = [];
+  for (const variant of request.variants) {
+    const like = request.mustSplit ? parts[0]?.targets[0]?.indicator : undefined;
+    const measure = request.mustSplit ? undefined : request.measure;
+    parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }) }, weighContent(request.content, variant)));
+  }
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
   if (distinct.size < 2) return whole;
   return {
@@ -121,7 +128,7 @@ function pickInArea({ area, anywhere, request }: { area: string; anywhere: reado
  * The best series that has the times and the measure asked for, where it explains as much as the best of all: one thing goes
  * by several names in several documents (基本医保参保人数, 基本医疗保险参保人数).
  */
-function mostComplete(here: readonly SeriesMatch[], { times, measure, single }: TargetRequest): SeriesMatch | undefined {
+function mostComplete(here: readonly SeriesMatch[], { times, measure, single, like }: TargetRequest): SeriesMatch | undefined {
   const top = here[0];
   if (!top) return undefined;
   const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
@@ -129,7 +136,7 @@ function mostComplete(here: readonly SeriesMatch[], { times, measure, single }: 
     const available = cellsFor(series, measure).map(({ period }) => period);
     const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
     const hasMeasure = measure === undefined || series.cells.some((cell) => cell.measure === measure);
-    return (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
+    return (series.indicator.name === like ? 4 : 0) + (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
   };
   const rivals = here.filter(
     ({ explained, score, unasked }) =>
@@ -180,7 +187,7 @@ function targetsOf({
 function measureAt({ series, period, measure }: { series: Series; period: string; measure: Measure | undefined }): Measure | undefined {
   const cells = series.cells.filter((cell) => cell.period === period);
   if (measure === undefined || !cells.some((cell) => cell.measure === measure)) return undefined;
-  return CHANGES.has(measure) && cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share') ? undefined : measure;
+  return BROUGHT_ALONG.has(measure) && cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share') ? undefined : measure;
 }
 
 const withMeasure = (measure: Measure | undefined) => (measure === undefined ? {} : { measure });
@@ -201,9 +208,12 @@ function periodsOf({ request: { times, measure, single }, series }: { request: T
 /** The cells that a measure names; where the table has no such cell, it is computed from the levels. */
 export function cellsFor(series: Series, measure: Measure | undefined): readonly Cell[] {
   const stated = series.cells.filter((cell) => cell.measure === measure);
-  if (stated.length > 0) return stated;
-  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure));
+  if (stated.length > 0 && measure === 'average_growth') return stated;
+  if (stated.length > 0) return series.cells.filter((cell) => cell.measure === measure || !CHANGES.has(cell.measure));
+  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share');
   return levels.length > 0 ? levels : series.cells;
 }
 
 const CHANGES: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change', 'average_growth']);
+/** Changes that a level brings along. */
+const BROUGHT_ALONG: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change']);

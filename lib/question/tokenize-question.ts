@@ -16,6 +16,8 @@ export type Token = {
 
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+/** 几岁, 三种, 一位: how many, not of what. */
+const IS_COUNT = /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数)$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
@@ -110,6 +112,7 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     at += word.length;
     if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
     if (IS_NUMBER.test(word)) return { ...place, kind: 'number' };
+    if (IS_COUNT.test(word)) return { ...place, kind: 'function' };
     const phrase = vocabulary.phrases.get(word);
     if (phrase) return tokenOf(place, phrase);
     return { ...place, kind: 'content', means: [word], frame: false };

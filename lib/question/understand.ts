@@ -5,7 +5,7 @@ import { shareVariants } from './share-variants';
 import { correctMisprints } from './correct-misprints';
 import { carriedTargets, carryContent, carryIntent, isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
-import { expandAbbreviations } from './expand-abbreviations';
+import { balanceOf, expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
 import { normalizeQuestion } from './normalize-question';
 import { readDecline } from './read-decline';
@@ -66,7 +66,19 @@ const emptyAsk = (text: string): Ask => ({
 
 type AskInput = { text: string; earlier: readonly Ask[]; isContinued: boolean; vocabulary: Vocabulary; today: string };
 
-function readAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
+/** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
+function readAsk(input: AskInput): Ask {
+  const ask = readPlainAsk(input);
+  const balanced = balanceOf(input.text);
+  if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
+  const computed = readPlainAsk({ ...input, text: balanced });
+  return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '') ? computed : ask;
+}
+
+const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
+  targets.length > 0 && targets.every(({ missing }) => missing === '') && confidence >= 0.7 && unexplained.length === 0;
+
+function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
   const tokens = tokenizeQuestion({ text, vocabulary, thisYear: Number(today.slice(0, 4)) });
   const draft: Draft = {
     text,
@@ -167,7 +179,7 @@ function resolve({
   const isShare = reading.operation === 'share';
   return resolveTargets({
     content,
-    variants: isShare ? shareVariants(tokens) : conjoinedVariants(tokens, reading.operation),
+    variants: isShare ? shareVariants(tokens) : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
     areas: draft.areas,
     topicArea,
     times: draft.times,

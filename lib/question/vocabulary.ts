@@ -43,8 +43,8 @@ export type Phrase = {
 export type Vocabulary = {
   readonly segmenter: Segmenter;
   readonly series: readonly Series[];
-  /** Every spelling of a value of a breakdown. */
-  readonly breakdownWords: ReadonlySet<string>;
+  /** Every spelling of a value of a breakdown → its dimension. */
+  readonly breakdownWords: ReadonlyMap<string, string>;
   /** By spelling, folded. */
   readonly phrases: ReadonlyMap<string, Phrase>;
   readonly longestPhrase: number;

@@ -6,13 +6,19 @@ const REASON = /能够|可以|由于|因为|原因|得益于|导致|使得|缘�
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
+const EFFECT_ASKED = /作用|好处|意义|优势|用处|有什么用|价值|便利|影响|效果/;
+const EFFECT = /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/g;
 const ORDINAL = /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
 /** Whether a sentence gives a reason, an aim or an effect. */
 export const hasReason = (sentence: string): boolean => REASON.test(sentence);
 
+/** Whether a sentence says what something is. */
+export const defines = (sentence: string): boolean => DEFINES.test(sentence.slice(0, 80));
+
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
 export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: string) => number {
+  const frames = content.filter((word) => word.frame).map((word) => word.text);
   const subjects = content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   return (sentence) => {
     let cue = 0;
@@ -20,16 +26,24 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
     if (wanted === 'number') cue += NUMBER.test(sentence) ? 0.1 : -0.15;
     if (wanted === 'who' && WHO.test(sentence)) cue += 0.08;
     if (intent === 'why' && REASON.test(sentence)) cue += 0.14;
+    if (EFFECT_ASKED.test(text) && (sentence.match(EFFECT)?.length ?? 0) >= 1) cue += 0.12;
     if (intent === 'how' && MANNER.test(sentence)) cue += 0.06;
-    if (intent === 'define') cue += defines(sentence, subjects);
+    if (frames.some((frame) => isNamed(sentence, frame))) cue += 0.16;
+    if (intent === 'define') cue += opensWith(sentence, subjects);
     if (intent === 'list' && (sentence.match(/、/g)?.length ?? 0) >= 2) cue += 0.1;
     if (ORDINAL.test(sentence) && !/^(?:一是|二是|首先)/.test(text)) cue -= intent === 'list' ? 0 : 0.03;
     return cue;
   };
 }
 
+/** 主要职责是…, 原因在于…: the sentence says outright that it gives what is asked for. */
+function isNamed(sentence: string, frame: string): boolean {
+  const at = sentence.indexOf(frame);
+  return at >= 0 && /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length));
+}
+
 /** A definition opens with the word that it defines. */
-function defines(sentence: string, subjects: readonly string[]): number {
+function opensWith(sentence: string, subjects: readonly string[]): number {
   const opening = sentence.slice(0, 40);
   const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
   if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;

@@ -6,7 +6,7 @@ import type { SentenceMatch } from './select-sentences';
 /** More of the question than this must stand in or around a sentence that answers it. */
 const LEAST_FOUND = 0.62;
 /** A figure is only an answer where every telling word stands close to it. */
-const TELLING = 0.3;
+const TELLING = 0.2;
 const CLOSE = 0.5;
 const NATION = '全国';
 

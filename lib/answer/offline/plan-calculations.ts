@@ -40,12 +40,20 @@ export function planCalculations({
   if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
   const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits({ operation, aliases: operands, at, gathered, figures }) };
   const list = operation === 'growth' && figures.length > 1 ? [operands.slice(0, 2)] : [operands];
-  return list.map((aliases, place) => ({
+  const calls = list.map((aliases, place) => ({
     id: `a${at}.c${place}`,
     toolName: 'calculate',
     input: { operation, operands: aliases, ...digits },
   }));
+  // 增加了多少 without more is answered by the amount and by the percentage.
+  if (operation === 'growth' && ask.measure === 'yoy_pct' && isLoose(ask.text) && list[0]) {
+    const amount = usualDigits({ operation: 'difference', aliases: list[0], at, gathered, figures });
+    calls.push({ id: `a${at}.c1`, toolName: 'calculate', input: { operation: 'difference', operands: list[0], digits: amount } });
+  }
+  return calls;
 }
+
+const isLoose = (text: string): boolean => !/百分|%|率|幅|增速|同比|几成/.test(text);
 
 /** Whether the looked-up figure already is the change or share that was asked, or brings it along. */
 export function isStated(evidence: ObservationEvidence | undefined, measure: Ask['measure']): boolean {
@@ -115,7 +123,8 @@ function operandsOf({
 }): string[] {
   const found = figures.flatMap(({ evidence }) => evidence.slice(0, 1));
   const before = gathered.lookup(`a${at}.b`);
-  if (found.length === 1 && before?.status === 'found' && before.observations[0]) found.push(before.observations[0]);
+  const base = before?.status === 'found' ? (before.observations.find(({ observation }) => observation.unit === found[0]?.observation.unit) ?? before.observations[0]) : undefined;
+  if (found.length === 1 && base) found.push(base);
   const periods = new Set(found.map(({ observation }) => observation.period));
   const chronological = operation === 'growth' || operation === 'average_growth' || (operation === 'difference' && periods.size > 1);
   const ordered = chronological ? [...found].sort((left, right) => (left.observation.period < right.observation.period ? 1 : -1)) : found;

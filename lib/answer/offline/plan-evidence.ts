@@ -2,6 +2,7 @@ import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { expandTargets } from './expand-targets';
 import type { Gathered } from './evidence';
+import { planChecks } from './plan-checks';
 import { planCalculations } from './plan-calculations';
 import { answersFromTable } from './answers-from-table';
 import { lookupInput } from './tool-call';
@@ -23,26 +24,21 @@ export function nextCalls({
   const open = (calls: readonly Call[]) => calls.filter(({ id }) => !gathered.has(id));
   const first = open(reading.asks.flatMap((ask, at) => firstCalls(ask, at, vocabulary)));
   if (first.length > 0) return first;
-  return open(reading.asks.flatMap((ask, at) => planCalculations({ ask, at, gathered, vocabulary })));
+  const planned = { gathered, vocabulary };
+  return open(reading.asks.flatMap((ask, at) => [...planChecks({ ask, at, ...planned }), ...planCalculations({ ask, at, ...planned })]));
 }
 
 function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
   if (ask.intent === 'decline') return [];
   const looksUp = answersFromTable(ask) || ask.intent === 'why' || ask.intent === 'check';
   const targets = looksUp ? expandTargets({ ask, vocabulary }).slice(0, MOST_TARGETS) : [];
-  return [...lookupCalls({ targets, ask, at }), searchCall(ask, at), ...glossaryCalls(ask, at, vocabulary)];
+  return [...lookupCalls(targets, at), searchCall(ask, at), ...glossaryCalls(ask, at, vocabulary)];
 }
 
-function lookupCalls({ targets, ask, at }: { targets: readonly Target[]; ask: Ask; at: number }): Call[] {
+function lookupCalls(targets: readonly Target[], at: number): Call[] {
   return targets.flatMap((target, place): Call[] => {
     const id = `a${at}.t${place}`;
-    const calls = [{ id, toolName: 'lookup_observations', input: lookupInput(target) }];
-    const { area, indicator, period } = target;
-    if (ask.intent === 'check' && place < 4) {
-      const input = { indicator, area, ...(period !== '' && { period }) };
-      calls.push({ id: `${id}.k`, toolName: 'check_reported', input });
-    }
-    return calls;
+    return [{ id, toolName: 'lookup_observations', input: lookupInput(target) }];
   });
 }
 

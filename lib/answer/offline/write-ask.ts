@@ -1,4 +1,4 @@
-import { ASK_BACK, DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
+import { ASK_BACK, DECLINED, DECLINED_IN_ENGLISH, NO_CAUSE } from '@/lib/answer/phrases';
 import type { Ask, Reading } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Vocabulary } from '@/lib/question/vocabulary';
@@ -47,16 +47,20 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   const missing = figures.filter(({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0);
   if (ask.intent === 'provenance') return answered(writeProvenance(first));
   if (ask.intent === 'check') {
-    const checks = figures.flatMap((_, place) => gathered.checks(`a${at}.t${place}.k`)?.checks ?? []);
-    if (checks.length > 0) return answered(writeChecks(checks));
+    const checks = Array.from({ length: 8 }, (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? []).flat();
+    const differ = new Set(first.map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`)).size > 1;
+    if (differ && /为什么|为何|不同|不一样/.test(ask.text)) return answered(`${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`);
+    if (checks.length > 0) return answered(writeChecks(ask, checks));
   }
   if (ask.stated.length > 0 && found.length === 1) return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
   const calculation = gathered.calculation(`a${at}.c0`);
   if (calculation?.status === 'computed') {
     const before = gathered.lookup(`a${at}.b`);
-    const operands = [...first, ...(before?.status === 'found' ? before.observations.slice(0, 1) : [])];
+    const operands = [...first, ...(before?.status === 'found' ? before.observations : [])];
     const used = operands.filter(({ observation }) => calculation.calculation.operands.includes(observation.id));
-    return answered([writeComparison({ ask, operands: used, calculation: calculation.calculation }), noteMissing(input, missing)].join('\n'));
+    const second = gathered.calculation(`a${at}.c1`);
+    const also = second?.status === 'computed' ? [second.calculation] : [];
+    return answered([writeComparison({ ask, operands: used, calculations: [calculation.calculation, ...also] }), noteMissing(input, missing)].join('\n'));
   }
   const text = ask.intent === 'series' && found.length > 2 ? writeTable(inOneUnit(found)) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));

@@ -9,14 +9,14 @@ const MOST_SENTENCES = 2;
 export function writeComparison({
   ask,
   operands,
-  calculation,
+  calculations,
 }: {
   ask: Ask;
   operands: readonly ObservationEvidence[];
-  calculation: Calculation;
+  calculations: readonly Calculation[];
 }): string {
-  const result = sayResult({ ask, operands, calculation });
-  return [result, sayOperands(operands, ask)].join('\n');
+  const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
+  return [...results, sayOperands(operands, ask)].join('\n');
 }
 
 function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {

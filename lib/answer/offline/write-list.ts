@@ -7,15 +7,30 @@ import { closeSentence, tidySentence } from './tidy-sentence';
 const LEAST_FIT = 0.7;
 const MOST_LENGTH = 1_000;
 const LONG_ITEM = 60;
+const TELLING = 0.25;
 
 /** The whole enumeration whose lead-in or heading matches the question; undefined where none does. */
 export function writeList({ ask, lists }: { ask: Ask; lists: readonly ListEvidence[] }): string | undefined {
   const ranked = lists
     .map((evidence) => ({ evidence, fit: fitOf(ask, evidence) }))
-    .filter(({ fit }) => fit >= LEAST_FIT)
+    .filter(({ evidence, fit }) => fit >= LEAST_FIT && isAbout(ask, evidence))
     .sort((left, right) => right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1));
   const best = ranked[0]?.evidence;
   return best && listDraft(best);
+}
+
+/**
+ * Every telling word of the question stands in the list or over it; headings and numbered paragraphs are a list of something
+ * only where their title says of what (建议, 问题, 经验).
+ */
+function isAbout(ask: Ask, { list, title }: ListEvidence): boolean {
+  const over = fold([list.title, ...list.section].join('\n'));
+  const whole = `${over}\n${fold([list.article ?? '', title, ...list.items.map(({ text }) => text)].join('\n'))}`;
+  const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
+  if (named.some((word) => coverWord(word, whole) < 0.5)) return false;
+  if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
+  const frames = ask.content.filter(({ frame }) => frame);
+  return list.titleSpan === undefined || /[:：]$/.test(list.title) || frames.some((word) => coverWord(word, over) === 1);
 }
 
 /** How far title, headings and items hold the words of the question. */

@@ -1,7 +1,7 @@
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
-import { hasReason } from './answer-cues';
+import { defines, hasReason } from './answer-cues';
 import { missingWords } from './missing-words';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
@@ -58,6 +58,7 @@ function chosen({ ask, best, ranked }: { ask: Ask; best: SentenceMatch; ranked: 
   const onlyRestates = ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text);
   if (onlyRestates) following.slice(0, 2).forEach(add);
   if (ask.intent === 'define' && best.evidence.passage.kind === 'note') following.slice(0, 2).forEach(add);
+  if (ask.intent === 'define' && !defines(best.text)) following.slice(0, 3).filter(({ own }) => own > 0).forEach(add);
   for (const match of ranked) {
     if (picked.length > more) break;
     if (match.score >= best.score - SECOND_BEST && match.own > 0 && !repeats(match, picked) && missingWords({ ask, match }) === undefined) add(match);
