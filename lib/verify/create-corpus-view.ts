@@ -1,4 +1,4 @@
-import type { Observation } from '@/lib/schema/observation';
+import type { Check, Observation } from '@/lib/schema/observation';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
@@ -11,6 +11,7 @@ export type Corpus = {
   readonly enumerations: readonly Enumeration[];
   readonly observations: readonly Observation[];
   readonly observationsById: ReadonlyMap<string, Observation>;
+  readonly checks: readonly Check[];
   readonly terms: Terms;
 };
 
@@ -20,6 +21,8 @@ export type CorpusView = Corpus & {
   passageAt(source: string, offset: number): Passage | undefined;
   /** Passages that overlap `[start, end)`, in source order. */
   passagesIn(place: { source: string; start: number; end: number }): readonly Passage[];
+  /** Checks in which an observation is the reported figure or an operand. */
+  checksOf(id: string): readonly Check[];
   /** Observations whose quote overlaps `[start, end)`. */
   observationsIn(place: { source: string; start: number; end: number }): readonly Observation[];
 };
@@ -71,10 +74,23 @@ function overlapping<T extends Placed>(
   return found.reverse();
 }
 
+function checksById(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
+  const map = new Map<string, Check[]>();
+  for (const check of checks) {
+    for (const id of new Set([check.reported, ...check.operands])) {
+      const list = map.get(id);
+      if (list) list.push(check);
+      else map.set(id, [check]);
+    }
+  }
+  return map;
+}
+
 /** Indexes a corpus by place. */
 export function createCorpusView(corpus: Corpus): CorpusView {
   const passages = place(corpus.passages);
   const observations = place(corpus.observations);
+  const checks = checksById(corpus.checks);
   return {
     texts: corpus.texts,
     sources: corpus.sources,
@@ -82,7 +98,9 @@ export function createCorpusView(corpus: Corpus): CorpusView {
     enumerations: corpus.enumerations,
     observations: corpus.observations,
     observationsById: corpus.observationsById,
+    checks: corpus.checks,
     terms: corpus.terms,
+    checksOf: (id) => checks.get(id) ?? [],
     passageAt: (source, offset) =>
       overlapping(passages, { source, start: offset, end: offset + 1 })[0],
     passagesIn: (place) => overlapping(passages, place),

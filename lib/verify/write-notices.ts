@@ -1,12 +1,15 @@
 import type { Citation, Notice } from '@/lib/schema/answer';
-import type { Check, Observation } from '@/lib/schema/observation';
+import type { Observation } from '@/lib/schema/observation';
 import type { Calculation } from '@/lib/schema/tools';
 import { overlaps, printedInterval } from '@/lib/text/interval';
 import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
 import type { Bound } from './bind-claim';
 import type { CorpusView } from './create-corpus-view';
 import type { Evidence } from './evidence';
+import { subjectOfObservation } from './source-subject';
 import { isSameUnit } from './match-value';
+import { mismatchNotices } from './mismatch-notices';
+import type { ShownRow } from './mismatch-notices';
 
 type Shown = { readonly bound: Bound; readonly citations: readonly number[] };
 export type NoticeSources = {
@@ -17,8 +20,6 @@ export type NoticeSources = {
   readonly citations: readonly Citation[];
 };
 
-/** More than this is noise: the first of each kind, most important first. */
-const MOST_MISMATCHES = 3;
 const ORDER: readonly Notice['kind'][] = [
   'mismatch',
   'sources_disagree',
@@ -28,18 +29,12 @@ const ORDER: readonly Notice['kind'][] = [
   'rounded',
   'secondary_source',
 ];
-const OFFICIAL = ['bulletin', 'regulation', 'notice', 'standard', 'dataset'];
+const ARTICLES = ['digest', 'article'];
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 const nameOf = ({ breakdown, indicator }: Observation) =>
   `${breakdown.filter((one) => !indicator.includes(one)).join('')}${indicator}`;
 const amount = ({ value, unit }: Observation) => `${value}${unit}`;
-
-type ShownRow = {
-  readonly row: Observation;
-  readonly citations: readonly number[];
-  readonly isShown: boolean;
-};
 
 /** Observations that the answer shows, and those that its calculations stand on. */
 function rowsBehind({ bound, view }: NoticeSources): ShownRow[] {
@@ -57,38 +52,6 @@ function rowsBehind({ bound, view }: NoticeSources): ShownRow[] {
   });
 }
 
-function mismatches({ evidence }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
-  const checks = unique(
-    [...evidence.observations.values()]
-      .flatMap((one) => one.checks)
-      .concat([...evidence.checks.values()].map(({ check }) => check)),
-  );
-  const byId = new Map<string, Check>(
-    checks.filter(({ verdict }) => verdict === 'mismatch').map((check) => [check.id, check]),
-  );
-  const notices: Notice[] = [];
-  for (const check of [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    // The reported figure is shown, or all that it does not follow from is.
-    const shown = rows.filter(({ row, isShown }) => isShown && row.id === check.reported);
-    const operands: (ShownRow | undefined)[] = check.operands.map((id) =>
-      rows.find(({ row }) => row.id === id),
-    );
-    const isAbout =
-      shown.length > 0 || (operands.length > 1 && operands.every((one) => one !== undefined));
-    if (!isAbout) continue;
-    const citations = unique(
-      [...shown, ...operands.flatMap((one) => one ?? [])].flatMap((one) => one.citations),
-    );
-    const reason = check.reason === '' ? '' : `；${check.reason.replace(/。$/, '')}`;
-    const text =
-      check.kind === 'restated'
-        ? `资料中对这个数有不同的说法：${check.reportedValue}${check.unit}与${check.recomputedValue}${check.unit}${reason}。`
-        : `公布的${check.reportedValue}${check.unit}与按其他公布数推算的${check.recomputedValue}${check.unit}不一致（${check.formula}）${reason}。`;
-    notices.push({ kind: 'mismatch', text, citations });
-  }
-  return notices.slice(0, MOST_MISMATCHES);
-}
-
 function preliminary(rows: readonly ShownRow[]): Notice[] {
   const found = rows.filter(({ row }) => row.status === 'preliminary');
   if (found.length === 0) return [];
@@ -104,28 +67,33 @@ function preliminary(rows: readonly ShownRow[]): Notice[] {
 
 const SCOPE_WORDS = /口径[：:]?\s*([^；;。]+)|（(含[^）]+)）|\((含[^)]+)\)/;
 
-function scopeOf({ note, quote }: Observation, ofTerm: string | undefined): string | undefined {
-  const stated = SCOPE_WORDS.exec(`${note} ${quote}`)
+/** What its note or its sentence says; the catalogue's words only where that sentence has them too, since a part may differ. */
+function scopeOf(
+  row: Observation,
+  view: CorpusView,
+  ofTerm: string | undefined,
+): string | undefined {
+  const stated = SCOPE_WORDS.exec(`${row.note} ${row.quote}`)
     ?.slice(1)
     .find((words) => words !== undefined);
-  return (stated ?? ofTerm)?.replace(/。$/, '');
+  if (stated !== undefined) return stated.replace(/。$/, '');
+  const subject = subjectOfObservation(row, view);
+  const isSaid = ofTerm !== undefined && `${subject?.label}${subject?.before}`.includes(ofTerm);
+  return isSaid ? ofTerm : undefined;
 }
 
-/** 口径: what the note of a shown figure or the catalogue says about how it is counted. */
+/** 口径: how the shown figures are counted, where their sources say so; one notice for figures that are counted alike. */
 function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
   const terms = new Map(view.terms.indicators.map((term) => [term.name, term]));
-  const said = new Map<string, Set<number>>();
-  for (const { row, citations, isShown } of rows) {
-    if (!isShown) continue;
-    const words = scopeOf(row, terms.get(row.indicator)?.scope);
-    if (words === undefined || words === '') continue;
-    const text = `${row.indicator}的口径：${words}。`;
-    said.set(text, new Set([...(said.get(text) ?? []), ...citations]));
+  const said = new Map<string, ShownRow[]>();
+  for (const one of rows.filter(({ isShown }) => isShown)) {
+    const words = scopeOf(one.row, view, terms.get(one.row.indicator)?.scope);
+    if (words !== undefined && words !== '') said.set(words, [...(said.get(words) ?? []), one]);
   }
-  return [...said].map(([text, citations]): Notice => ({
+  return [...said].map(([words, shown]): Notice => ({
     kind: 'scope',
-    text,
-    citations: [...citations],
+    text: `${unique(shown.map(({ row }) => row.indicator)).join('、')}的口径：${words}。`,
+    citations: shown.flatMap(({ citations }) => citations),
   }));
 }
 
@@ -188,19 +156,15 @@ function cautionKind(text: string, { operation }: Calculation): Notice['kind'] {
 
 /** Figures that only an article states, where no official source of the corpus stands beside it. */
 function secondary({ view, citations }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
-  const isOfficial = ({ source }: Citation) =>
-    OFFICIAL.includes(view.sources.get(source)?.kind ?? 'other');
   const shown = citations.filter(({ n }) => rows.some((one) => one.citations.includes(n)));
-  if (shown.length === 0 || shown.some(isOfficial)) return [];
-  const articles = shown.filter(({ source }) =>
-    ['digest', 'article'].includes(view.sources.get(source)?.kind ?? ''),
-  );
-  if (articles.length === 0) return [];
+  const isArticle = ({ source }: Citation) =>
+    ARTICLES.includes(view.sources.get(source)?.kind ?? 'other');
+  if (shown.length === 0 || !shown.every(isArticle)) return [];
   return [
     {
       kind: 'secondary_source',
       text: '数字引自期刊文章，不是官方公报原文，引用前请核对原始出处。',
-      citations: articles.map(({ n }) => n),
+      citations: shown.map(({ n }) => n),
     },
   ];
 }
@@ -209,11 +173,11 @@ function secondary({ view, citations }: NoticeSources, rows: readonly ShownRow[]
 export function writeNotices(sources: NoticeSources): Notice[] {
   const rows = rowsBehind(sources);
   const all = [
-    ...mismatches(sources, rows),
+    ...mismatchNotices(sources.view, rows),
     ...disagreements(sources, rows),
     ...preliminary(rows),
     ...scopes(sources, rows),
-    ...cautions(sources.bound),
+    ...cautions(sources.bound).filter(({ kind }) => kind !== 'preliminary'),
     ...secondary(sources, rows),
   ];
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Measure, Observation } from '@/lib/schema/observation';
+import type { Check, Measure, Observation } from '@/lib/schema/observation';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
@@ -60,6 +60,7 @@ export function groundOf(
   documents: readonly Document[],
   rows: readonly Stated[],
   calculations: readonly Calculation[] = [],
+  checks: readonly Check[] = [],
 ): Ground {
   const texts = new Map<string, string>();
   const sources = new Map<string, Source>();
@@ -115,6 +116,7 @@ export function groundOf(
     enumerations: [] as Enumeration[],
     observations,
     observationsById: new Map(observations.map((row) => [row.id, row])),
+    checks,
     terms: TERMS,
   });
   const evidence = createEvidence();
