@@ -159,6 +159,41 @@ describe('looking a figure up', () => {
     });
   });
 
+  it('goes to a group that only the sources know where the nation has nothing as wide', () => {
+    const helped = indexOf([
+      observation(['资助人数', '医疗救助', '全国', '2023', 'level', '8020', '万人', 'report']),
+      observation(['资助人数', '', '25个省份', '2025', 'level', '7739.4', '万人', 'nation-2025']),
+      observation(['资助人数', '', '常州市', '2022', 'level', '5.17', '万人', 'city-2024']),
+    ]);
+    const find = (period?: string) =>
+      lookupObservations({
+        index: helped,
+        query: { indicator: '资助人数', ...(period !== undefined && { period }) },
+      });
+    expect(find('2025')).toMatchObject({ status: 'found', assumedArea: '25个省份' });
+    expect(find('2022')).toMatchObject({ status: 'missing', reason: 'no_such_period' });
+  });
+
+  it('tells what a source says in two places once', () => {
+    const repeated = indexOf([
+      observation(['人均预期寿命', '', '全国', '2023', 'level', '78.6', '岁', 'report'], {
+        id: 'a',
+      }),
+      observation(['人均预期寿命', '', '全国', '2023', 'level', '78.6', '岁', 'report'], {
+        id: 'b',
+        start: 9,
+        end: 10,
+      }),
+    ]);
+    const outcome = lookupObservations({ index: repeated, query: { indicator: '人均预期寿命' } });
+    expect(outcome).toMatchObject({ observations: [{ observation: { id: 'a' } }] });
+  });
+
+  it('knows an indicator by a part of its name that no other name holds', () => {
+    expect(told({ indicator: '社保卡持卡' })).toEqual(['found', '13.86']);
+    expect(told({ indicator: '基金支' })).toBe('no_such_indicator');
+  });
+
   it('takes the part of the year that there is, and says so', () => {
     expect(ask({ indicator: '社保卡持卡人数', period: '2024' })).toMatchObject({
       status: 'found',

@@ -4,13 +4,14 @@ import type { lookupObservationsInput } from '@/lib/schema/tools';
 import { cellOf } from './cell-of';
 import { normalisePeriod } from './choose-period';
 import { explainMissing } from './explain-missing';
-import type { AskedCell, Missing } from './explain-missing';
+import type { Missing } from './explain-missing';
 import { findIndicators } from './find-indicators';
 import { foldName } from './fold-name';
 import { evidenceOf } from './observation-evidence';
 import type { FoundObservation } from './observation-evidence';
 import type { ObservationIndex } from './observation-index';
 import { mayAgree, orderClaims } from './order-claims';
+import { NATION, readAnyArea } from './read-any-area';
 import { readCell } from './read-cell';
 import type { Reading } from './read-cell';
 
@@ -27,41 +28,7 @@ export type LookupOutcome =
   | { status: 'ambiguous'; candidates: FoundObservation[] }
   | Missing;
 
-const NATION = '全国';
 const MOST_CANDIDATES = 24;
-
-/** Where no area was asked: the nation, else the only area that has the figure, else all of them as candidates. */
-function readAnyArea(
-  index: ObservationIndex,
-  rows: readonly Observation[],
-  asked: AskedCell,
-): Reading {
-  const national = rows.filter(({ area }) => area === NATION);
-  const first = national.length > 0 ? readCell(index, national, asked) : null;
-  if (first && (first.kind === 'rows' || first.reason === 'no_such_period')) return first;
-  const areas = [...new Set(rows.map(({ area }) => area))].filter((area) => area !== NATION).sort();
-  const readings = areas.flatMap((area) => {
-    const inArea = rows.filter((row) => row.area === area);
-    const reading = readCell(index, inArea, { ...asked, area });
-    return reading.kind === 'rows' ? [{ ...reading, assumed: { ...reading.assumed, area } }] : [];
-  });
-  const [only] = readings;
-  if (only !== undefined && readings.length === 1) return only;
-  if (only !== undefined) {
-    return {
-      kind: 'rows',
-      rows: readings.flatMap((reading) => reading.rows),
-      several: true,
-      assumed: {},
-    };
-  }
-  if (first) return first;
-  const wanted = areas.length === 1 ? { ...asked, area: areas[0] ?? '' } : asked;
-  const missed = readCell(index, rows, wanted);
-  return missed.kind === 'missing'
-    ? missed
-    : { kind: 'missing', reason: 'no_such_area', asked, rows };
-}
 
 /** The question with its names as the table has them; the area undefined where none was asked. */
 function resolve(index: ObservationIndex, indicator: string, query: LookupQuery) {
@@ -99,9 +66,18 @@ function isContradicted(rows: readonly Observation[]): boolean {
   });
 }
 
+/** A source that says the same in two places says it once. */
+function withoutRepeats(rows: readonly Observation[]): Observation[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const said = `${cellOf(row)} ${row.measure} ${row.qualifier}${row.value}${row.unit}`;
+    return !seen.has(said) && seen.add(said);
+  });
+}
+
 function outcomeOf(index: ObservationIndex, reading: Reading): LookupOutcome {
   if (reading.kind === 'missing') return explainMissing({ index, ...reading });
-  const rows = orderClaims(index, reading.rows);
+  const rows = withoutRepeats(orderClaims(index, reading.rows));
   const evidence = rows.map((row) => evidenceOf(index, row));
   if (evidence.length > 1 && (reading.several || isContradicted(rows))) {
     return { status: 'ambiguous', candidates: evidence.slice(0, MOST_CANDIDATES) };
@@ -116,6 +92,26 @@ function outcomeOf(index: ObservationIndex, reading: Reading): LookupOutcome {
   };
 }
 
+/** A part of a name names its indicator where no other name holds it: 护理服务人员. Shorter parts are everyday words. */
+const LEAST_PART = 4;
+
+function namesOf(index: ObservationIndex, asked: string): readonly string[] {
+  if (index.indicators.has(asked)) return [asked];
+  const folded = foldName(asked);
+  const exact = [...new Set(index.forms.byFold.get(folded) ?? [])];
+  if (exact.length > 0 || folded.length < LEAST_PART) return exact;
+  const holding = [...index.forms.byFold].filter(([name]) => name.includes(folded));
+  const indicators = [...new Set(holding.flatMap(([, names]) => names))];
+  return indicators.length === 1 ? indicators : [];
+}
+
+function unknownIndicator(index: ObservationIndex, indicator: string): LookupOutcome {
+  const asked = { indicator, breakdown: [], area: '', period: undefined, measure: undefined };
+  const similar = findIndicators({ index, query: indicator, limit: 5 });
+  const indicators = similar.map((one) => one.indicator);
+  return explainMissing({ index, reason: 'no_such_indicator', asked, rows: [], indicators });
+}
+
 /**
  * The stated figures of one cell of the table: found, ambiguous with the candidates, or missing with the reason and the
  * nearest. Nothing asked for is ever replaced in silence: what was taken for granted is said (`assumed…`).
@@ -127,24 +123,9 @@ export function lookupObservations({
   index: ObservationIndex;
   query: LookupQuery;
 }): LookupOutcome {
-  const names = index.indicators.has(query.indicator)
-    ? [query.indicator]
-    : [...new Set(index.forms.byFold.get(foldName(query.indicator)) ?? [])];
-  const readings = names.map((name) => readIndicator(index, name, query));
+  const readings = namesOf(index, query.indicator).map((name) => readIndicator(index, name, query));
   const [first, ...others] = readings;
-  if (first === undefined) {
-    const asked = {
-      indicator: query.indicator,
-      breakdown: [],
-      area: '',
-      period: undefined,
-      measure: undefined,
-    };
-    const indicators = findIndicators({ index, query: query.indicator, limit: 5 }).map(
-      ({ indicator }) => indicator,
-    );
-    return explainMissing({ index, reason: 'no_such_indicator', asked, rows: [], indicators });
-  }
+  if (first === undefined) return unknownIndicator(index, query.indicator);
   const found = readings.filter((reading) => reading.kind === 'rows');
   if (others.length === 0 || found.length < 2) return outcomeOf(index, found[0] ?? first);
   const rows = found.flatMap((reading) => reading.rows);

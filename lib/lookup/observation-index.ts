@@ -1,6 +1,7 @@
 import type { Check, Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
 import type { IndicatorTerm, Terms } from '@/lib/schema/term';
+import { areaNames } from './area-names';
 import { cellOf } from './cell-of';
 import { createIndicatorForms } from './indicator-forms';
 import type { IndicatorForms } from './indicator-forms';
@@ -25,6 +26,8 @@ export type ObservationIndex = {
   readonly forms: IndicatorForms;
   /** Folded name or alias → name as it stands in the table. */
   readonly areas: ReadonlyMap<string, string>;
+  /** Areas that the gazetteer has: a province, a city, not 原承担脱贫攻坚任务的25个省份. */
+  readonly gazetteer: ReadonlySet<string>;
   /** As `areas`, of the areas that the table has figures of. */
   readonly areasInTable: ReadonlyMap<string, string>;
   readonly breakdowns: ReadonlyMap<string, string>;
@@ -95,7 +98,7 @@ export function createObservationIndex({
     ),
   );
   const inTable = new Set(observations.map(({ area }) => area));
-  const areas = nameMap(inTable, terms.areas);
+  const areas = areaNames(inTable, terms.areas);
   const aliases = new Map([...indicators].map(([name, { term }]) => [name, term?.aliases ?? []]));
   return {
     observations,
@@ -107,6 +110,9 @@ export function createObservationIndex({
     ),
     forms: createIndicatorForms(aliases),
     areas,
+    gazetteer: new Set(
+      terms.areas.filter(({ level }) => level !== 'group').map(({ name }) => name),
+    ),
     areasInTable: new Map([...areas].filter(([, name]) => inTable.has(name))),
     breakdowns: nameMap(
       new Set(observations.flatMap(({ breakdown }) => breakdown)),

@@ -59,6 +59,8 @@ function readNames(
   text: string,
 ): Pick<TableSearch, 'breakdowns' | 'indicators'> {
   if (text === '') return { breakdowns: [], indicators: null };
+  const value = index.breakdowns.get(text);
+  if (value !== undefined) return { breakdowns: [value], indicators: null };
   const whole = holding(index, text);
   if (whole.size > 0) return { breakdowns: [], indicators: whole };
   const { taken, rest } = takeNames(text, index.breakdowns);
