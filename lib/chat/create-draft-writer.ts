@@ -61,7 +61,8 @@ export function createDraftWriter({
       if (!isWriting) emit({ type: 'status', stage: 'writing' });
       isWriting = true;
       draft += delta;
-      take(grounder.push(delta));
+      // Sentence by sentence also where a server sends many at once, so that those before a false one are shown.
+      for (const piece of delta.split(/(?<=[。！？!?\n])/)) take(grounder.push(piece));
     },
     restart() {
       if (draft === '') return;
