@@ -475,6 +475,42 @@ describe('shares, balances and series', () => {
     expect(on(checks, '31.63')).toEqual([['sum', 'consistent', '31.63']]);
   });
 
+  it('weighs the means of two parts by what they count', () => {
+    const stays = (breakdown: string, cost: string, count: string): Row[] => [
+      ['次均住院费用', breakdown, '全国', '2024', 'level', cost, '元', 'nation-2024'],
+      [
+        '享受待遇人次',
+        `${breakdown}/住院`,
+        '全国',
+        '2024',
+        'level',
+        count,
+        '万人次',
+        'nation-2024',
+      ],
+    ];
+    const whole = (cost: string): Row => [
+      '次均住院费用',
+      '',
+      '全国',
+      '2024',
+      'level',
+      cost,
+      '元',
+      'nation-2024',
+    ];
+    const parts = [
+      ...stays('职工', '11169.11', '8652.23'),
+      ...stays('居民', '7295.00', '20530.03'),
+    ];
+    expect(on(rows(whole('8443.63'), ...parts), '8443.63')).toEqual([
+      ['mean', 'consistent', '8443.63'],
+    ]);
+    expect(on(rows(whole('8643.63'), ...parts), '8643.63')).toEqual([
+      ['mean', 'mismatch', '8443.63'],
+    ]);
+  });
+
   it.each([
     ['18.58', 'consistent'],
     ['18.59', 'rounding'],

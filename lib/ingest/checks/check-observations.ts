@@ -13,6 +13,7 @@ import { claimSeries } from './claim-series';
 import { claimShares } from './claim-shares';
 import { claimSums } from './claim-sums';
 import { claimTableSums } from './claim-table-sums';
+import { claimWeightedMeans } from './claim-weighted-means';
 import { judgeClaim } from './judge-claim';
 import { createLevelTable } from './level-table';
 import { createNameReader } from './name-reader';
@@ -60,6 +61,7 @@ export function checkObservations({
     ...claimBalances(table),
     ...claimIdentities(table),
     ...claimSeries(table),
+    ...claimWeightedMeans(table, terms.breakdowns),
     ...claimRestated(table),
   ];
   const judged = new Map<string, Judged>();

@@ -72,3 +72,14 @@ export const IDENTITIES: readonly Identity[] = [
     operands: [{ indicator: '实际住院费用基金支付比例' }],
   },
 ];
+
+/** What weighs the parts of a mean: the mean of all is theirs, weighted so. */
+export const WEIGHTS: readonly {
+  readonly mean: string;
+  readonly weight: string;
+  readonly add?: string;
+}[] = [
+  { mean: '次均住院费用', weight: '享受待遇人次', add: '住院' },
+  { mean: '人均就诊次数', weight: '基本医疗保险参保人数' },
+  { mean: '人均筹资', weight: '基本医疗保险参保人数' },
+];
