@@ -36,10 +36,17 @@ function canonical(terms: Terms, name: string): string {
 
 /** Values of a breakdown by their catalogue names: 退休人员 is 退休. */
 function canonicalBreakdown(terms: Terms, values: readonly string[]): string {
-  return setOf(values.map((value) => terms.breakdowns.find((one) => one.name === value || one.aliases.includes(value))?.name ?? value));
+  return setOf(
+    values.map(
+      (value) =>
+        terms.breakdowns.find((one) => one.name === value || one.aliases.includes(value))?.name ??
+        value,
+    ),
+  );
 }
 
-const areaOf = (terms: Terms, name: string) => terms.areas.find((area) => area.name.startsWith(name) && name.length >= 2)?.name ?? name;
+const areaOf = (terms: Terms, name: string) =>
+  terms.areas.find((area) => area.name.startsWith(name) && name.length >= 2)?.name ?? name;
 
 /** Whether the name, or the name with its breakdown said in one breath (三级医院数), is the sample's. */
 function namesAgree(terms: Terms, sample: Sample, row: Observation): boolean {
@@ -49,7 +56,9 @@ function namesAgree(terms: Terms, sample: Sample, row: Observation): boolean {
 
 function judge(terms: Terms, sample: Sample, row: Observation) {
   const values = [{ value: sample.value, unit: sample.unit }, ...(sample.valueUnitAlso ?? [])];
-  const breakdowns = [sample.breakdown, ...(sample.breakdownAlso ?? [])].map((one) => canonicalBreakdown(terms, one));
+  const breakdowns = [sample.breakdown, ...(sample.breakdownAlso ?? [])].map((one) =>
+    canonicalBreakdown(terms, one),
+  );
   const areas = [sample.area, ...(sample.areaAlso ?? [])].map((one) => areaOf(terms, one));
   return {
     value: values.some(({ value, unit }) => value === row.value && unit === row.unit),
@@ -71,7 +80,11 @@ describe('figures of the corpus against a sample read by hand', () => {
     const corpus = await readCorpus('corpus');
     const rows = new Map<string, Observation>();
     for (const file of corpus.files) {
-      const { observations } = extractObservations({ document: readDocument(file), terms, overrides: [] });
+      const { observations } = extractObservations({
+        document: readDocument(file),
+        terms,
+        overrides: [],
+      });
       for (const row of observations) rows.set(row.id, row);
     }
     const lines = (await readFile('tests/figures/sample.jsonl', 'utf8')).trim().split('\n');
@@ -80,12 +93,33 @@ describe('figures of the corpus against a sample read by hand', () => {
       const row = rows.get(`${sample.source}:${sample.at}`);
       const verdict = row && judge(terms, sample, row);
       if (verdict?.value) values += 1;
-      const wrong = verdict ? Object.entries(verdict).filter(([, right]) => !right).map(([field]) => field) : ['missing'];
-      if (verdict && verdict.indicator && verdict.breakdown && verdict.area && verdict.period) facts += 1;
+      const wrong = verdict
+        ? Object.entries(verdict)
+            .filter(([, right]) => !right)
+            .map(([field]) => field)
+        : ['missing'];
+      if (verdict && verdict.indicator && verdict.breakdown && verdict.area && verdict.period)
+        facts += 1;
       if (wrong.length > 0) {
-        const read = row ? [row.value + row.unit, row.indicator, row.breakdown.join('/'), row.area, row.period].join(' | ') : '–';
-        const wanted = [sample.value + sample.unit, sample.indicator, sample.breakdown.join('/'), sample.area, sample.period].join(' | ');
-        misses.push(`${sample.source}:${sample.at} [${wrong.join(',')}] want ${wanted}; read ${read}; ${sample.quote}`);
+        const read = row
+          ? [
+              row.value + row.unit,
+              row.indicator,
+              row.breakdown.join('/'),
+              row.area,
+              row.period,
+            ].join(' | ')
+          : '–';
+        const wanted = [
+          sample.value + sample.unit,
+          sample.indicator,
+          sample.breakdown.join('/'),
+          sample.area,
+          sample.period,
+        ].join(' | ');
+        misses.push(
+          `${sample.source}:${sample.at} [${wrong.join(',')}] want ${wanted}; read ${read}; ${sample.quote}`,
+        );
       }
     }
     if (process.env['FIGURES_REPORT']) console.log(misses.join('\n'));

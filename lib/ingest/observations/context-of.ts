@@ -40,11 +40,13 @@ export function contextOf({
 }): BlockContext {
   const area = areaOf(document, terms);
   const headings = block.section.map((heading) => heading.replace(/\s+/g, ''));
+  const article = block.article === undefined ? undefined : document.source.articles[block.article];
+  const titles = [document.source.title, article?.title ?? ''];
   const { kind, period } = document.source;
   return {
     terms,
     heading: headings.join('|'),
-    breakdown: schemeOf(headings, terms),
+    breakdown: schemeOf([...titles, ...headings], terms),
     area,
     ownArea: area === '' || area === '全国' ? undefined : area,
     period: period ?? '',

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '@/lib/schema/document';
+import type { Block, SourceDocument, Table } from '@/lib/schema/document';
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { applyOverrides } from './apply-overrides';
@@ -20,11 +20,25 @@ const READ = new Set<Block['kind']>(['heading', 'paragraph', 'item', 'term', 'no
 const isRead = ({ kind, content }: Block) =>
   READ.has(kind) || (kind === 'contents' && content.text.includes('。'));
 
+/** A short line right before a table that has no caption of its own is one. */
+function withCaption(table: Table, before: Block | undefined): Table {
+  const isLine =
+    before &&
+    !before.table &&
+    before.content.text.length <= 40 &&
+    !/[。；]/.test(before.content.text);
+  return table.caption || !isLine ? table : { ...table, caption: before.content };
+}
+
 function rowsOf(document: SourceDocument, terms: Terms): Row[] {
   let carry: Carry | undefined;
-  return document.blocks.filter(isRead).flatMap((block) => {
+  return document.blocks.flatMap((block, index) => {
+    if (!isRead(block)) return [];
     const context = contextOf({ document, block, terms });
-    if (block.table) return readTable({ document, block, table: block.table, context });
+    if (block.table) {
+      const table = withCaption(block.table, document.blocks[index - 1]);
+      return readTable({ document, block, table, context });
+    }
     const paragraph = prepareParagraph(block.content, context);
     const read = readParagraph({ paragraph, context, carry });
     carry = block.kind === 'heading' ? undefined : read.carry;

@@ -14,6 +14,7 @@ export const DIMENSIONS = [
   'service',
   'channel',
   'drug',
+  'goods',
   'device',
   'origin',
   'region',

@@ -52,8 +52,7 @@ function readRaw(text: string, token: NumberToken): Raw {
 
 function noteOf({ token }: Raw): string {
   if (token.irregular) return `原文印作“${token.text}”，按${token.value}读`;
-  if (token.form === 'arabic' || (token.form === 'han' && token.text.length === 1)) return '';
-  return `原文为“${token.text}”`;
+  return token.form === 'arabic' ? '' : `原文为“${token.text}”`;
 }
 
 /** The unit as printed; of 百分之三十 the one that its own words carry. */

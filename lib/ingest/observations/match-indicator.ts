@@ -9,7 +9,7 @@ export type IndicatorMatch = {
   contextLength: number;
   /** Its last word stands at the end of `own`, next to the number. */
   isNear: boolean;
-  /** Characters between the context's last word and the own words: the nearer topic wins. */
+  /** Characters between the context's first word and the own words: the nearer topic wins. */
   distance: number;
 };
 
@@ -101,7 +101,7 @@ function matchPattern(
     ownLength: lengthOf(inOwn),
     contextLength: lengthOf(inContext),
     isNear: (places.at(-1)?.[1] ?? 0) >= whole.replace(TRAILING, '').length,
-    distance: inContext.length === 0 ? 0 : ownStart - (inContext.at(-1)?.[1] ?? 0),
+    distance: inContext.length === 0 ? 0 : ownStart - (inContext[0]?.[1] ?? 0),
   };
 }
 

@@ -45,6 +45,10 @@ export type Paragraph = {
 
 const COMPARES = /(?:比|较|同|与)$/;
 
+/** 为上年的1.6倍: the year is what the number is a multiple of. */
+const isMultipleOf = (text: string, { start, end, kind }: PeriodMatch) =>
+  kind === 'relative' && /(?:为|是|相当于)$/.test(text.slice(0, start)) && text[end] === '的';
+
 /** 《2020年绩效评价方案》: the year of a title is not when something was. */
 function isInTitle(text: string, at: number): boolean {
   const open = text.lastIndexOf('《', at);
@@ -57,7 +61,7 @@ function timesOf(text: string, period: string): TimeMatch[] {
     .filter((match) => !isInTitle(text, match.start))
     .map((match) => ({
       ...match,
-      isBase: COMPARES.test(text.slice(0, match.start)),
+      isBase: COMPARES.test(text.slice(0, match.start)) || isMultipleOf(text, match),
     }));
 }
 

@@ -89,7 +89,8 @@ const isContinued = ({ piece, item, label }: Read) =>
 function wordsOfList({ paragraph, state, label }: Read): string[] {
   const before = state.pending && paragraph.masked.slice(...state.pending);
   const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
-  if (before === undefined) return [isBare ? '' : label.head];
+  const says = cleanHead((before ?? '').replace(MARKS, '')).text !== '';
+  if (before === undefined || !says) return [isBare ? '' : label.head];
   return isBare ? [before.replace(ADJECTIVE, '')] : [label.head, `${before}，${label.head}`];
 }
 
@@ -142,7 +143,7 @@ function readItem(reader: Reader, piece: Piece, found: Item): Reading[] {
         ...reading,
         area: group,
         start: Math.min(reading.start, piece.start),
-        head: { ...reading.head, area: group },
+        head: { ...reading.head, area: group, start: Math.min(reading.start, piece.start) },
       }))
     : readings;
   state.note({ label, readings: placed, isRange: item.isRange });

@@ -10,7 +10,10 @@ export function timeIn(
   [from, to]: readonly [number, number],
   label?: Label,
 ): TimeMatch | undefined {
-  const isChange = label?.kind === 'change' || label?.kind === 'difference';
+  const isChange =
+    label?.kind === 'change' ||
+    label?.kind === 'difference' ||
+    (label?.kind === 'level' && label.against !== '');
   return paragraph.periods
     .filter(
       ({ start, end, isBase }) =>

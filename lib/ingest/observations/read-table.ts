@@ -121,7 +121,7 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
   const { column, row, caption } = heads;
   const match = column.match ?? row.match ?? caption.match;
   const printed = parseUnit(cell.text, token.end);
-  const unit = firstOf(printed?.unit, column.unit, row.unit, table.unit);
+  const unit = firstOf(printed?.unit, column.unit, row.unit, table.unit, caption.unit);
   const indicator = firstOf(match?.term.name, caption.text, column.text, '未名指标');
   const period = firstOf(column.period, row.period, caption.period, context.period);
   const figure = {

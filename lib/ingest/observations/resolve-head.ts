@@ -50,9 +50,20 @@ function openValue(
     : [];
 }
 
+const isNear = ({ topic, isFresh }: Pick<HeadInput, 'topic' | 'isFresh'>) =>
+  topic !== undefined && !isFresh && Number.isFinite(topic.start);
+
+/** A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. */
+function givenByRule(input: HeadInput): Value[] {
+  if (!input.context.isRule || !isNear(input)) return [];
+  return (input.topic?.breakdown ?? []).filter(
+    ({ dimension }) => dimension === 'level' || dimension === 'person',
+  );
+}
+
 /** What the words that a clause leans on say of its breakdown: the topic of this clause, or the clause before it. */
 function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
-  const near = topic && !isFresh && Number.isFinite(topic.start) ? topic.breakdown : [];
+  const near = isNear({ topic, isFresh }) ? (topic?.breakdown ?? []) : [];
   const words = findBreakdowns({ terms: context.terms.breakdowns, text: pending?.text ?? '' });
   return mergeBreakdown(
     near,
@@ -71,7 +82,7 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
     known.length > 0 ? [] : openValue(term, withoutAreas(text, input.ownStart, input.areas), taken);
   const before = [
     ...schemeOf(input.subject?.breakdown ?? []),
-    ...(match.contextLength > 0 ? givenBefore(input) : []),
+    ...(match.contextLength > 0 ? givenBefore(input) : givenByRule(input)),
   ];
   const given = mergeBreakdown(context.breakdown, input.lead);
   return {
@@ -172,10 +183,21 @@ function fromWords(input: HeadInput, own: string): Head {
     start: ownStart,
     base: figure.base,
     by: 'words',
-    usesTail: isCount(figure.base) && tail !== '',
+    usesTail: tail !== '' && (isCount(figure.base) || cleanHead(own).text === ''),
     area: '',
     period: '',
   };
+}
+
+/** 八成参保人员签约家庭医生: where nothing stands before a number, the words after it say what it is. */
+function readsOn({ figure, label, pending, tail }: HeadInput): boolean {
+  if (isCount(figure.base)) return true;
+  return (
+    label.kind === 'level' &&
+    pending === undefined &&
+    !tail.startsWith('的') &&
+    residueOf(tail, []).length > 2
+  );
 }
 
 /** After 其中 and the like a figure in the topic's kind of unit is a part of it. */
@@ -185,9 +207,9 @@ function mayBePart({ isPart, figure, label }: HeadInput, topic: Head): boolean {
 
 /** Words that name no indicator: those of the topic or of the clause before, with what they add; else a name of their own. */
 function fromContext(input: HeadInput): Head {
-  const { context, topic, figure, tail } = input;
+  const { context, topic, tail } = input;
   const own = withoutAreas(input.own, input.ownStart, input.areas);
-  const said = isCount(figure.base) && residueOf(own, []) === '' ? `${own}${tail}` : own;
+  const said = residueOf(own, []) === '' && readsOn(input) ? `${own}${tail}` : own;
   const values = findBreakdowns({
     terms: context.terms.breakdowns,
     text: said,

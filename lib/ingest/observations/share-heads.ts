@@ -44,7 +44,9 @@ function byValues(text: string, { count, context, resolve }: Input): Head[] | un
     ({ start, end }) => [start, end] as const,
   );
   const split = splitHeads({ text, count, known });
-  return split?.items.map((item, index) => resolve(`${split.prefix}${item}${split.suffix}`, index, text));
+  return split?.items.map((item, index) =>
+    resolve(`${split.prefix}${item}${split.suffix}`, index, text),
+  );
 }
 
 /** 实际报销比例分别为 after a list: a new indicator of the subjects that the list named. */

@@ -12,7 +12,8 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
 const COUNTS: readonly (readonly [string, RegExp])[] = [
   ['persons', /^(?:人|人次|名|位)$/],
   ['bodies', /^(?:家|所|个|户)$/],
-  ['kinds', /^(?:种|类|大类|款|项|个|件|品种)$/],
+  ['kinds', /^(?:种|款|项|个|件|品种)$/],
+  ['classes', /^(?:类|大类|个)$/],
   ['cases', /^(?:起|例|台|件|宗|次)$/],
 ];
 
