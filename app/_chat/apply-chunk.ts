@@ -8,8 +8,13 @@ export function applyChunk(turn: Turn, chunk: Chunk): Turn {
       return { ...turn, phase: 'streaming', text: turn.text === '' ? '' : `${turn.text}\n\n` };
     case 'text-delta':
       return { ...turn, phase: 'streaming', text: turn.text + chunk.delta };
-    case 'data-status':
-      return { ...turn, stage: chunk.data.stage };
+    case 'data-status': {
+      const { stage } = chunk.data;
+      // An answer that begins anew with a search withdraws its text so far: the model failed, or looks things up again.
+      return stage === 'searching'
+        ? { ...turn, stage, text: '', citations: [] }
+        : { ...turn, stage };
+    }
     case 'data-citation':
       return { ...turn, citations: withCitation(turn.citations, chunk.data) };
     case 'data-notice':
