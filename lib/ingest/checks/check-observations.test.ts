@@ -414,6 +414,35 @@ describe('shares, balances and series', () => {
     expect(on(checks, '7.80')).toEqual([['share', 'mismatch', '7.60']]);
   });
 
+  it('adds the shares of a whole up to a hundred, and the changes of its parts', () => {
+    const member = (breakdown: string, measure: 'share' | 'yoy_abs', number: string): Row => [
+      '基本医疗保险参保人数',
+      breakdown,
+      '常州市',
+      '2024',
+      measure,
+      number,
+      measure === 'share' ? '%' : '万人',
+      'city-2024',
+    ];
+    const shares = (last: string) =>
+      rows(
+        member('职工/企业', 'share', '74.44'),
+        member('职工/机关事业', 'share', '7.60'),
+        member('职工/灵活就业', 'share', last),
+      );
+    expect(on(shares('17.96'), '17.96')).toEqual([['sum', 'consistent', '17.96']]);
+    expect(on(shares('17.69'), '17.69')).toEqual([['sum', 'mismatch', '17.96']]);
+    expect(shares('7.96')).toEqual([]);
+    const changes = rows(
+      member('职工', 'yoy_abs', '7.12'),
+      member('职工/企业', 'yoy_abs', '5.18'),
+      member('职工/机关事业', 'yoy_abs', '0.28'),
+      member('职工/灵活就业', 'yoy_abs', '1.66'),
+    );
+    expect(on(changes, '7.12')).toEqual([['sum', 'consistent', '7.12']]);
+  });
+
   it('finds two shares of one whole that imply two wholes', () => {
     const fund = (indicator: string, level: string, share: string) => [
       observation([indicator, '', '常州市', '2024', 'level', level, '亿元', 'city-2024']),

@@ -10,6 +10,7 @@ import { claimIdentities } from './claim-identities';
 import { claimListedParts } from './claim-listed-parts';
 import { claimRestated } from './claim-restated';
 import { claimSeries } from './claim-series';
+import { claimShareTotals } from './claim-share-totals';
 import { claimShares } from './claim-shares';
 import { claimSums } from './claim-sums';
 import { claimTableSums } from './claim-table-sums';
@@ -55,6 +56,7 @@ export function checkObservations({
     ...claimGrowthOfChange(table),
     ...claimGrowthOfParts(table, terms.breakdowns),
     ...claimShares(table, createNameReader(terms)),
+    ...claimShareTotals(table),
     ...claimSums(table, terms.breakdowns),
     ...claimListedParts(table),
     ...claimTableSums(table),

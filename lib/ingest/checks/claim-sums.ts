@@ -73,7 +73,8 @@ const TELLING_DIGITS = 3;
 function nearerWhole(table: LevelTable, { total, parts }: PartGroup): Claim | undefined {
   return table
     .nearby(total)
-    .filter((row) => row.indicator !== total.indicator && digitsOf(row) >= TELLING_DIGITS)
+    .filter((row) => row.indicator !== total.indicator && row.measure === total.measure)
+    .filter((row) => digitsOf(row) >= TELLING_DIGITS)
     .filter((row) => isAdditive(row) && isSameBase(row, total))
     .map((row) => claimOf(row, parts))
     .find(agrees);
@@ -84,7 +85,8 @@ function withMissingPart(table: LevelTable, { total, parts }: PartGroup): Claim 
   const known = new Set([total, ...parts.map(({ row }) => row)]);
   return table
     .nearby(total)
-    .filter((row) => !known.has(row) && isAdditive(row) && isSameBase(row, total))
+    .filter((row) => !known.has(row) && row.measure === total.measure)
+    .filter((row) => isAdditive(row) && isSameBase(row, total))
     .filter((row) => digitsOf(row) >= TELLING_DIGITS)
     .map((row) => claimOf(total, [...parts, { row, value: row.indicator }]))
     .find(agrees);

@@ -45,3 +45,8 @@ export function isAdditive({ indicator, measure, unit }: Observation): boolean {
   const counts = base === '' ? /(?:数|人次|数量)$/.test(indicator) : !UNCOUNTED.includes(base);
   return counts && ['level', 'cumulative'].includes(measure) && !NOT_ADDITIVE.test(indicator);
 }
+
+/** Sums of its parts make sense, or it is the change of such a sum: what each part grew by makes what the whole grew by. */
+export function isAdditiveOrChange(row: Observation): boolean {
+  return isAdditive(row.measure === 'yoy_abs' ? { ...row, measure: 'level' } : row);
+}

@@ -1,6 +1,6 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { BreakdownTerm } from '@/lib/schema/term';
-import { isAdditive, isSameBase } from './comparability';
+import { isAdditiveOrChange, isSameBase } from './comparability';
 import { isDefinite, REACH } from './level-table';
 import type { LevelTable } from './level-table';
 
@@ -32,7 +32,7 @@ function distinctValues(parts: PartGroup['parts']): PartGroup['parts'] {
 export function partGroups({
   table,
   breakdowns,
-  isTotal = isAdditive,
+  isTotal = isAdditiveOrChange,
 }: {
   table: LevelTable;
   breakdowns: readonly BreakdownTerm[];
