@@ -166,6 +166,14 @@ describe('createGrounder', () => {
     ['a wrong number in 汉字', '全国统一了二十九项服务事项。[p3]'],
     ['an invented quotation', '文件要求“切实减轻企业的税费负担和用工成本”。[p3]'],
     ['words that no evidence has', '国务院决定明年取消职工医保的个人账户制度并全额退款。[p3]'],
+    [
+      'an invented reason beside a bound number',
+      '2025年，全国职工医保统筹基金支出13574.17亿元，主要原因是多地药店串通套取现金并转移境外。[o1]',
+    ],
+    [
+      'an invented quotation beside a bound number',
+      '2025年，全国职工医保统筹基金支出13574.17亿元，“必须立即停止一切报销”。[o1]',
+    ],
     ['digits hidden in entities', '2025年，全国职工医保统筹基金支出&#49;5000亿元。[o1]'],
     ['digits of another script', '2025年，全国职工医保统筹基金支出１５０００亿元。[o1]'],
     [

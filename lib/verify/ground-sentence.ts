@@ -3,9 +3,9 @@ import { bindClaim } from './bind-claim';
 import type { Bound, Ground } from './bind-claim';
 import { placesBehind } from './cite';
 import { citedPlaces } from './cited-places';
-import type { CitedPlaces } from './cited-places';
 import type { CitationBook } from './create-citation-book';
 import type { Place } from './make-citation';
+import { findUnsupported } from './find-unsupported';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
 import type { Problem, Sentence, Verdict } from './sentence';
@@ -46,20 +46,6 @@ function figureOf(claim: Claim, bound: Bound, numbers: readonly number[]): Figur
   }
 }
 
-/** A model's words without a number and without a citation that holds: something must carry them. */
-function needsSupport(
-  { isCell }: Sentence,
-  found: {
-    isStrict: boolean;
-    hasFigures: boolean;
-    cited: CitedPlaces;
-    problems: readonly Problem[];
-  },
-): boolean {
-  const { isStrict, hasFigures, cited, problems } = found;
-  return isStrict && !isCell && !hasFigures && cited.places.length === 0 && problems.length === 0;
-}
-
 /** Words of the question in quotation marks that a sentence says are not there: nothing is claimed of them. */
 function isEcho({ start, end }: Claim, { plain, context }: Sentence): boolean {
   if (!SAYS_NOTHING.test(plain)) return false;
@@ -90,6 +76,48 @@ function hasLabel({ evidence }: Ground, { context }: Sentence, label: string): b
   return texts.some((text) => whole.test(text));
 }
 
+type BoundClaim = { readonly claim: Claim; readonly by: Bound };
+
+/** The numbers of a sentence with what binds them, and those that nothing binds. */
+function bindNumbers(
+  sentence: Sentence,
+  ground: Ground,
+): { bound: BoundClaim[]; problems: Problem[] } {
+  const { plain, unit, head = 0, markers } = sentence;
+  const { claims, labels } = readClaims(plain, unit === undefined ? {} : { unit });
+  const bound: BoundClaim[] = [];
+  const problems: Problem[] = [];
+  for (const claim of claims) {
+    if (claim.start < head || isEcho(claim, sentence)) continue;
+    const by = bindClaim(ground, claim, { subject: subjectOf(claim, sentence), markers });
+    if (by) bound.push({ claim, by });
+    else problems.push({ kind: 'number', text: claim.text });
+  }
+  for (const { text } of labels) {
+    if (!hasLabel(ground, sentence, text)) problems.push({ kind: 'label', text });
+  }
+  return { bound, problems };
+}
+
+/** What of a model's words nothing carries, apart from its numbers; with the place that carries an uncited sentence. */
+function checkWords(
+  sentence: Sentence,
+  { ground, hasFigures, isCited }: { ground: Ground; hasFigures: boolean; isCited: boolean },
+): { places: Place[]; problems: Problem[] } {
+  const { plain, isCell } = sentence;
+  if (hasFigures) {
+    const alongside = findUnsupported(ground, sentence);
+    return {
+      places: [],
+      problems: alongside === undefined ? [] : [{ kind: 'support', text: alongside }],
+    };
+  }
+  if (isCell || isCited) return { places: [], problems: [] };
+  const support = supportElsewhere(ground, plain);
+  if (support === 'needed') return { places: [], problems: [{ kind: 'support', text: plain }] };
+  return { places: support === 'not-needed' ? [] : [support], problems: [] };
+}
+
 /**
  * Binds every number of a sentence and finds the citations that carry it. Citations get their numbers only where the
  * sentence stands, so that a cut sentence leaves no number behind.
@@ -98,49 +126,26 @@ export function groundSentence(
   sentence: Sentence,
   { ground, book, isStrict }: GroundOptions,
 ): Verdict {
-  const read = readClaims(
-    sentence.plain,
-    sentence.unit === undefined ? {} : { unit: sentence.unit },
-  );
-  const claims = read.claims.filter(
-    (claim) => claim.start >= (sentence.head ?? 0) && !isEcho(claim, sentence),
-  );
-  const problems: Problem[] = [];
-  const bound: { claim: Claim; by: Bound }[] = [];
-  for (const claim of claims) {
-    const by = bindClaim(ground, claim, {
-      subject: subjectOf(claim, sentence),
-      markers: sentence.markers,
-    });
-    if (by) bound.push({ claim, by });
-    else problems.push({ kind: 'number', text: claim.text });
-  }
-  for (const { text } of read.labels) {
-    if (!hasLabel(ground, sentence, text)) problems.push({ kind: 'label', text });
-  }
+  const { bound, problems } = bindNumbers(sentence, ground);
   const places = bound.map(({ by }) => placesBehind(ground, by));
-  const asked = { ground, isStrict, bound: places.flat() };
-  const cited = citedPlaces(sentence, asked);
+  const cited = citedPlaces(sentence, { ground, isStrict, bound: places.flat() });
   problems.push(...cited.problems);
-  if (needsSupport(sentence, { isStrict, hasFigures: bound.length > 0, cited, problems })) {
-    const support = supportElsewhere(ground, sentence.plain);
-    if (support === 'needed') problems.push({ kind: 'support', text: sentence.plain });
-    else if (support !== 'not-needed') cited.places.push(support);
+  if (isStrict && problems.length === 0) {
+    const isCited = cited.places.length > 0;
+    const words = checkWords(sentence, { ground, hasFigures: bound.length > 0, isCited });
+    problems.push(...words.problems);
+    cited.places.push(...words.places);
   }
   if (problems.length > 0) return { figures: [], citations: [], problems, bound: [] };
 
-  const numbers = new Set<number>();
-  const numberAll = (list: readonly Place[]) =>
-    list.map((place) => book.numberOf(place)).filter((n): n is number => n !== null);
-  const figures = bound.map(({ claim, by }, at) => {
-    const own = numberAll(places[at] ?? []);
-    for (const n of own) numbers.add(n);
-    return figureOf(claim, by, own);
-  });
-  for (const n of numberAll(cited.places)) numbers.add(n);
+  const numberAll = (list: readonly Place[]) => list.flatMap((place) => book.numberOf(place) ?? []);
+  const numbers = places.map(numberAll);
+  const figures = bound.flatMap(
+    ({ claim, by }, at) => figureOf(claim, by, numbers[at] ?? []) ?? [],
+  );
   return {
-    figures: figures.filter((one): one is Figure => one !== undefined),
-    citations: [...numbers],
+    figures,
+    citations: [...new Set([...numbers.flat(), ...numberAll(cited.places)])],
     problems: [],
     bound: bound.map(({ by }) => by),
   };
