@@ -1,10 +1,13 @@
 import { sliceMapped, spanOf } from '@/lib/text/mapped-text';
 import type { Block, SourceDocument } from '@/lib/schema/document';
+import { plainQuote } from '../plain-quote';
 import { orderBreakdown } from './find-breakdowns';
 import type { Paragraph } from './paragraph';
 import type { Reading } from './reading';
 import type { Row } from './row';
 import { statusOf } from './status-of';
+
+type Place = { document: SourceDocument; block: Block };
 
 const LEADING = /^(?:[，；：、\s的]|和(?=[一-龥]))+/;
 
@@ -14,6 +17,18 @@ function closeBracket(text: string, from: number, to: number): number {
   const open = (inside.match(/[（(]/g) ?? []).length;
   const closed = (inside.match(/[）)]/g) ?? []).length;
   return open > closed && /[）)]/.test(text[to] ?? '') ? to + 1 : to;
+}
+
+/** 2/3 at the end of a stretch, alone on its line, looks like a page mark: the stretch takes in the mark after it. */
+function untilSame({ document, block }: Place, from: number, to: number): number {
+  const isSame = (end: number) => {
+    const span = spanOf(block.content, from, end);
+    const quote = sliceMapped(block.content, from, end).text;
+    return plainQuote(document.text.slice(span.start, span.end)) === plainQuote(quote);
+  };
+  const last = Math.min(block.content.text.length, to + 8);
+  for (let end = to; end <= last; end += 1) if (isSame(end)) return end;
+  return to;
 }
 
 /** A reading in places of the folded text as a row in places of the source. */
@@ -31,7 +46,8 @@ export function toRow({
   const { folded } = paragraph;
   const skipped = LEADING.exec(folded.text.slice(reading.start, reading.end))?.[0].length ?? 0;
   const from = folded.at[reading.start + skipped] ?? 0;
-  const to = closeBracket(block.content.text, from, (folded.at[reading.end - 1] ?? 0) + 1);
+  const read = (folded.at[reading.end - 1] ?? 0) + 1;
+  const to = untilSame({ document, block }, from, closeBracket(block.content.text, from, read));
   const number = folded.at[reading.figure.numberStart] ?? 0;
   const { head, figure, measure, value, area, period, notes } = reading;
   const scope = folded.asides
