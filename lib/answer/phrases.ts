@@ -28,4 +28,4 @@ export const ASK_BACK = '请补充想查的指标、年份或地区，例如“2
 export const NOTHING_ASKED = `没有读到问题。${ASK_BACK}`;
 
 /** Said beside two figures that differ: a cause that no source gives is not made up. */
-export const NO_CAUSE = '两个数的统计范围不同，收录的资料没有说明差异的原因。';
+export const NO_CAUSE = '各自的统计范围不同，收录的资料没有说明差异的原因。';

@@ -39,6 +39,10 @@ const RULES: readonly Rule[] = [
     read: (match) => range(fullYear(match[1] ?? match[3] ?? ''), fullYear(match[2] ?? match[4] ?? '')),
   },
   {
+    pattern: new RegExp(`${Y4}年?(?:以来|至今|到现在|到如今|起至今)|自${Y4}年起?`, 'g'),
+    read: (match, thisYear) => range(fullYear(match[1] ?? match[2] ?? ''), thisYear),
+  },
+  {
     pattern: /"?十([一二三四五六])五"?(?:规划)?(?:期间|时期|以来|期)?/g,
     read: (match) => {
       const from = 2001 + arabic(match[1] ?? '') * 5; // 十五 began in 2001, 十一五 in 2006

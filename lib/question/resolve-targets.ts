@@ -42,6 +42,7 @@ const NATIONAL_BONUS = 0.3;
 
 /** Another name of the same thing may fit a little less. */
 const RIVAL_MARGIN = 0.8;
+const SURE = 0.7;
 
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
@@ -54,6 +55,8 @@ export function resolveTargets(request: TargetRequest): Resolution {
     const measure = request.mustSplit ? undefined : request.measure;
     parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }) }, weighContent(request.content, variant)));
   }
+  const sure = parts.filter(({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0);
+  if (sure.length > 0 && sure.length < parts.length && !request.mustSplit) return partly(parts, sure);
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
   if (distinct.size < 2) return whole;
   return {
@@ -65,6 +68,20 @@ export function resolveTargets(request: TargetRequest): Resolution {
   };
 }
 
+/** Of several things named side by side those that the table has, and the others marked as missing. */
+function partly(parts: readonly Resolution[], sure: readonly Resolution[]): Resolution {
+  const rest = parts
+    .filter((part) => !sure.includes(part))
+    .flatMap(({ targets, unexplained }) => targets.slice(0, 1).map((target): Target => ({ ...target, missing: 'breakdown', missingWords: unexplained.map(({ text }) => text) })));
+  return {
+    targets: uniqueTargets([...sure.flatMap(({ targets }) => targets), ...rest]),
+    confidence: Math.min(...sure.map(({ confidence }) => confidence)),
+    named: Math.min(...sure.map(({ named }) => named)),
+    loose: [],
+    unexplained: [],
+  };
+}
+
 function weighContent(content: readonly ContentWord[], { required, optional }: Variant): ContentWord[] {
   return content.flatMap((word) => {
     if (required.has(word.text)) return [word];
@@ -72,8 +89,8 @@ function weighContent(content: readonly ContentWord[], { required, optional }: V
   });
 }
 
-const keyOf = ({ indicator, breakdown, area, period }: Target): string =>
-  [indicator, breakdown.join('/'), area, period].join('\n');
+const keyOf = ({ indicator, breakdown, area, period, missingWords }: Target): string =>
+  [indicator, breakdown.join('/'), area, period, missingWords.join('/')].join('\n');
 
 function uniqueTargets(targets: readonly Target[]): Target[] {
   return [...new Map(targets.map((target) => [keyOf(target), target])).values()];

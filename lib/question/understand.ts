@@ -116,7 +116,7 @@ function readFollowUp({
   const filled: Draft = {
     ...draft,
     areas: draft.areas.length > 0 ? draft.areas : previous.areas,
-    times: draft.times.length > 0 ? draft.times : previous.times,
+    times: timesOf({ draft, previous, reading }),
   };
   const hasOwnWords = draft.content.some(({ frame }) => !frame);
   const content = carryContent({ draft, previous });
@@ -131,6 +131,13 @@ function readFollowUp({
   const resolution = resolve({ draft: filled, content, tokens, topicArea, reading, vocabulary });
   const kept = hasOwnWords || previous.targets.length < 2 ? resolution : retimed({ previous, draft: filled, resolution });
   return toAsk({ draft: { ...filled, content }, resolution: kept, reading, carried: true });
+}
+
+/** 比2024年增长多少 keeps the year that was asked about: the one it names is what to compare with. */
+function timesOf({ draft, previous, reading }: { draft: Draft; previous: Ask; reading: IntentReading }): Ask['times'] {
+  if (draft.times.length === 0) return previous.times;
+  const isBase = reading.operation !== undefined && draft.times.length === 1 && /[比较与和同](?:前面的|上面的)?"?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}|前|去|上)/.test(draft.text);
+  return isBase ? [...previous.times, ...draft.times] : draft.times;
 }
 
 const comparesBoth = ({ intent, operation }: IntentReading): boolean =>

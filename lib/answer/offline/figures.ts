@@ -15,6 +15,13 @@ export type FigureFound = {
   candidates: readonly ObservationEvidence[];
 };
 
+/** One observation a figure, all in one unit where each is stated in it: 2.97万亿元 beside 2.82万亿元, 3855个 beside 11946个. */
+export function inOneUnit(found: readonly FigureFound[]): ObservationEvidence[] {
+  const units = found.flatMap(({ evidence }) => [...new Set(evidence.map(({ observation }) => observation.unit))]);
+  const common = units.find((unit) => units.filter((other) => other === unit).length === found.length);
+  return found.flatMap(({ evidence }) => evidence.find(({ observation }) => observation.unit === common) ?? evidence.slice(0, 1));
+}
+
 /** The looked-up figures of an ask, in the order of its targets. */
 export function figuresOf({
   ask,

@@ -1,17 +1,21 @@
+import type { Operation } from '@/lib/question/operation';
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
-import type { Gathered } from './evidence';
-import { figuresOf } from './figures';
-import type { FigureFound } from './figures';
 import { answersFromTable } from './answers-from-table';
+import type { Gathered } from './evidence';
+import { figuresOf, inOneUnit } from './figures';
+import type { FigureFound } from './figures';
+import { groupOperands } from './group-operands';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
-const NEEDS_TWO: ReadonlySet<string> = new Set(['difference', 'ratio', 'share', 'growth', 'per_head']);
+const NEEDS_TWO: ReadonlySet<Operation> = new Set(['difference', 'ratio', 'share', 'growth', 'per_head', 'average_growth', 'rank', 'sum']);
+const NEEDS_BASE: ReadonlySet<Operation> = new Set(['growth', 'difference', 'average_growth']);
+const MOST_GROUPS = 3;
 
-/** Second round: the calculations over what was looked up, and the year before where a growth is not stated. */
+/** Second round: the year before or the whole where only one figure was named; then the calculations over what was found. */
 export function planCalculations({
   ask,
   at,
@@ -25,35 +29,22 @@ export function planCalculations({
 }): Call[] {
   if (!answersFromTable(ask)) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
-  const operation = ask.operation ?? (ask.intent === 'compare' ? 'difference' : undefined);
+  const operation = operationFor(ask, figures);
   if (operation === undefined || (figures.length === 1 && isStated(figures[0]?.evidence[0], ask.measure))) return [];
-  if (operation === 'growth' || operation === 'difference' || operation === 'average_growth') {
-    const before = yearBeforeCalls({ ask, at, figures });
-    const missing = before.filter(({ id }) => !gathered.has(id));
-    if (missing.length > 0) return missing;
-  }
-  if (operation === 'share') {
-    const whole = wholeCalls({ ask, at, figures }).filter(({ id }) => !gathered.has(id));
-    if (whole.length > 0) return whole;
-  }
-  const operands = operandsOf({ operation, figures, at, gathered });
-  if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
-  const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits({ operation, aliases: operands, at, gathered, figures }) };
-  const list = operation === 'growth' && figures.length > 1 ? [operands.slice(0, 2)] : [operands];
-  const calls = list.map((aliases, place) => ({
-    id: `a${at}.c${place}`,
-    toolName: 'calculate',
-    input: { operation, operands: aliases, ...digits },
-  }));
-  // 增加了多少 without more is answered by the amount and by the percentage.
-  if (operation === 'growth' && ask.measure === 'yoy_pct' && isLoose(ask.text) && list[0]) {
-    const amount = usualDigits({ operation: 'difference', aliases: list[0], at, gathered, figures });
-    calls.push({ id: `a${at}.c1`, toolName: 'calculate', input: { operation: 'difference', operands: list[0], digits: amount } });
-  }
-  return calls;
+  const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
+  if (base.length > 0) return base;
+  const groups = groupOperands({ operation, operands: found({ at, figures, gathered }) }).slice(0, MOST_GROUPS);
+  return groups.flatMap((operands, place) => callsFor({ operation, ask, id: `a${at}.c${place}`, operands }));
 }
 
-const isLoose = (text: string): boolean => !/百分|%|率|幅|增速|同比|几成/.test(text);
+/** The operation asked for; two or more figures of one thing side by side are compared, a series from its first to its last. */
+function operationFor(ask: Ask, figures: readonly FigureFound[]): Operation | undefined {
+  if (ask.operation !== undefined) return ask.operation;
+  if (ask.intent === 'compare') return 'difference';
+  const several = figures.filter(({ evidence }) => evidence.length > 0).length;
+  if (ask.intent === 'series' && several > 1) return 'growth';
+  return several === 2 && /比较|对比|相比|变化|差距|增加还是|涨还是|升还是|多还是/.test(ask.text) ? 'difference' : undefined;
+}
 
 /** Whether the looked-up figure already is the change or share that was asked, or brings it along. */
 export function isStated(evidence: ObservationEvidence | undefined, measure: Ask['measure']): boolean {
@@ -66,69 +57,48 @@ export function isStated(evidence: ObservationEvidence | undefined, measure: Ask
 
 const LOOSE: readonly string[] = ['yoy_pct', 'yoy_abs', 'pp_change'];
 
-/** 增长了多少 about one year: its level and the year before. */
-function yearBeforeCalls({ ask, at, figures }: { ask: Ask; at: number; figures: readonly FigureFound[] }): Call[] {
+/** What a single figure is held against: its year before, or the same without its last breakdown. */
+function baseCalls({ operation, ask, at, figures }: { operation: Operation; ask: Ask; at: number; figures: readonly FigureFound[] }): Call[] {
   const [only, ...others] = figures;
-  const level = only?.evidence[0];
-  if (!only || !level || others.length > 0 || isStated(level, ask.measure)) return [];
-  const year = wholeYear(level.observation.period);
-  if (year === null) return [];
-  const target: Target = { ...only.target, period: String(year - 1) };
-  const { measure: _, ...plain } = target;
-  return [{ id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(plain) }];
+  const evidence = only?.evidence[0];
+  if (!only || !evidence || others.length > 0 || isStated(evidence, ask.measure)) return [];
+  const { measure: _, ...plain } = only.target;
+  const call = (target: Target): Call[] => [{ id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) }];
+  const { period } = evidence.observation;
+  const year = wholeYear(period);
+  if (NEEDS_BASE.has(operation) && year !== null) return call({ ...plain, period: String(year - 1) });
+  const isPart = operation === 'share' && plain.breakdown.length > 0;
+  return isPart ? call({ ...plain, breakdown: plain.breakdown.slice(0, -1), period }) : [];
 }
 
-/** 占多少 about one part: the same without its last breakdown. */
-function wholeCalls({ ask, at, figures }: { ask: Ask; at: number; figures: readonly FigureFound[] }): Call[] {
-  const [only, ...others] = figures;
-  const part = only?.evidence[0];
-  if (!only || !part || others.length > 0 || isStated(part, ask.measure) || only.target.breakdown.length === 0) return [];
-  const { measure: _, ...plain } = only.target;
-  const target: Target = { ...plain, breakdown: plain.breakdown.slice(0, -1), period: part.observation.period };
-  return [{ id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) }];
+/** One observation a figure in one unit, with the base where one was looked up. */
+function found({ at, figures, gathered }: { at: number; figures: readonly FigureFound[]; gathered: Gathered }): ObservationEvidence[] {
+  const own = inOneUnit(figures.filter(({ evidence }) => evidence.length > 0));
+  const before = gathered.lookup(`a${at}.b`);
+  const [first] = own;
+  if (own.length !== 1 || !first || before?.status !== 'found') return own;
+  const base = before.observations.find(({ observation }) => observation.unit === first.observation.unit) ?? before.observations[0];
+  return base ? [first, base] : own;
+}
+
+function callsFor({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call[] {
+  if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
+  const isRate = operands.every(({ observation }) => /[%‰]|百分点/.test(observation.unit));
+  // A percentage of percentages misleads: rates are compared in points.
+  const plain = isRate && operation === 'growth' ? 'difference' : operation;
+  const calls = [calculation({ operation: plain, ask, id, operands })];
+  const isLoose = plain === 'growth' && !/百分|%|率|幅|增速|同比|几成/.test(ask.text);
+  if (isLoose) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+  return calls;
+}
+
+function calculation({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call {
+  const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits(operation, operands) };
+  return { id, toolName: 'calculate', input: { operation, operands: operands.map(({ alias }) => alias), ...digits } };
 }
 
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
-function usualDigits({
-  operation,
-  aliases,
-  at,
-  gathered,
-  figures,
-}: {
-  operation: string;
-  aliases: readonly string[];
-  at: number;
-  gathered: Gathered;
-  figures: readonly FigureFound[];
-}): number {
+function usualDigits(operation: Operation, operands: readonly ObservationEvidence[]): number {
   if (operation !== 'difference' && operation !== 'sum') return 2;
-  const before = gathered.lookup(`a${at}.b`);
-  const all = [...figures.flatMap(({ evidence }) => evidence), ...(before?.status === 'found' ? before.observations : [])];
-  const used = all.filter(({ alias }) => aliases.includes(alias));
-  return Math.max(0, ...used.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0));
-}
-
-/** Aliases in the order of the formula: later before earlier, part before whole. */
-function operandsOf({
-  operation,
-  figures,
-  at,
-  gathered,
-}: {
-  operation: string;
-  figures: readonly FigureFound[];
-  at: number;
-  gathered: Gathered;
-}): string[] {
-  const found = figures.flatMap(({ evidence }) => evidence.slice(0, 1));
-  const before = gathered.lookup(`a${at}.b`);
-  const base = before?.status === 'found' ? (before.observations.find(({ observation }) => observation.unit === found[0]?.observation.unit) ?? before.observations[0]) : undefined;
-  if (found.length === 1 && base) found.push(base);
-  const periods = new Set(found.map(({ observation }) => observation.period));
-  const chronological = operation === 'growth' || operation === 'average_growth' || (operation === 'difference' && periods.size > 1);
-  const ordered = chronological ? [...found].sort((left, right) => (left.observation.period < right.observation.period ? 1 : -1)) : found;
-  const ends = operation === 'average_growth' || operation === 'growth' ? [ordered[0], ordered.at(-1)].flatMap((one) => one ?? []) : ordered;
-  const wanted = operation === 'difference' || operation === 'ratio' || operation === 'share' ? ends.slice(0, 2) : ends;
-  return wanted.map(({ alias }) => alias);
+  return Math.max(0, ...operands.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0));
 }

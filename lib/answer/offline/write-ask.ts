@@ -4,7 +4,7 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { answersFromTable } from './answers-from-table';
 import type { Gathered } from './evidence';
-import { figuresOf } from './figures';
+import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
 import { sayFull, sayValue } from './say-figure';
 import { writeChecks } from './write-check';
@@ -43,7 +43,7 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   const unclear = figures.find(({ candidates }) => candidates.length > 0);
   if (found.length === 0 && unclear) return answered(writeCandidates(unclear.candidates));
   if (found.length === 0) return undefined;
-  const first = found.map(({ evidence }) => evidence[0] as ObservationEvidence); // kept only where there is one
+  const first = inOneUnit(found);
   const missing = figures.filter(({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0);
   if (ask.intent === 'provenance') return answered(writeProvenance(first));
   if (ask.intent === 'check') {
@@ -53,24 +53,18 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
     if (checks.length > 0) return answered(writeChecks(ask, checks));
   }
   if (ask.stated.length > 0 && found.length === 1) return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
-  const calculation = gathered.calculation(`a${at}.c0`);
-  if (calculation?.status === 'computed') {
+  const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
+    const outcome = gathered.calculation(`a${at}.${id}`);
+    return outcome?.status === 'computed' ? [outcome.calculation] : [];
+  });
+  if (calculations.length > 0) {
     const before = gathered.lookup(`a${at}.b`);
-    const operands = [...first, ...(before?.status === 'found' ? before.observations : [])];
-    const used = operands.filter(({ observation }) => calculation.calculation.operands.includes(observation.id));
-    const second = gathered.calculation(`a${at}.c1`);
-    const also = second?.status === 'computed' ? [second.calculation] : [];
-    return answered([writeComparison({ ask, operands: used, calculations: [calculation.calculation, ...also] }), noteMissing(input, missing)].join('\n'));
+    const all = [...first, ...(before?.status === 'found' ? before.observations : [])];
+    const used = ask.intent === 'series' ? first : all.filter(({ observation }) => calculations.some(({ operands }) => operands.includes(observation.id)));
+    return answered([writeComparison({ ask, operands: used, calculations }), noteMissing(input, missing)].join('\n'));
   }
-  const text = ask.intent === 'series' && found.length > 2 ? writeTable(inOneUnit(found)) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
+  const text = ask.intent === 'series' && found.length > 2 ? writeTable(first) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));
-}
-
-/** A series in one unit, where each of its figures is stated in it: 2.97万亿元 beside 2.82万亿元, not 29675.92亿元. */
-function inOneUnit(found: readonly FigureFound[]): ObservationEvidence[] {
-  const units = found.flatMap(({ evidence }) => [...new Set(evidence.map(({ observation }) => observation.unit))]);
-  const common = units.find((unit) => units.filter((other) => other === unit).length === found.length);
-  return found.flatMap(({ evidence }) => evidence.find(({ observation }) => observation.unit === common) ?? evidence.slice(0, 1));
 }
 
 /** Of several figures some may be missing: said, and never left out in silence. */

@@ -16,7 +16,8 @@ export function writeComparison({
   calculations: readonly Calculation[];
 }): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
-  return [...results, sayOperands(operands, ask)].join('\n');
+  const series = ask.intent === 'series' && operands.length > MOST_SENTENCES;
+  return (series ? [writeTable(operands), '', ...results] : [...results, sayOperands(operands, ask)]).join('\n');
 }
 
 function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {

@@ -3,6 +3,14 @@ import type { Vocabulary } from '@/lib/question/vocabulary';
 import type { Gathered } from './evidence';
 import { writeAsk } from './write-ask';
 
+/** What one ask has said, the next does not say again. */
+function withoutRepeats(paragraphs: readonly string[]): string[] {
+  const said = new Set<string>();
+  return paragraphs
+    .map((paragraph) => paragraph.split('\n').filter((line) => line === '' || line.startsWith('|') || (!said.has(line) && said.add(line))).join('\n').trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
 const TAGS = { answered: '', not_found: '[[not_found]]\n', declined: '[[declined]]\n' } as const;
 
 /** The whole draft: every ask answered in order. It is an answer where one of them is. */
@@ -10,6 +18,6 @@ export function writeDraft({ reading, gathered, vocabulary }: { reading: Reading
   const { language } = reading;
   const answers = reading.asks.map((ask, at) => writeAsk({ ask, at, gathered, vocabulary, language }));
   const status = answers.some((one) => one.status === 'answered') ? 'answered' : (answers[0]?.status ?? 'not_found');
-  const paragraphs = [...new Set(answers.map(({ text }) => text.trim()).filter((text) => text !== ''))];
+  const paragraphs = withoutRepeats(answers.map(({ text }) => text.trim()).filter((text) => text !== ''));
   return `${TAGS[status]}${paragraphs.join('\n\n')}`;
 }

@@ -19,7 +19,8 @@ export function writeFigure({ evidence, ask }: { evidence: readonly ObservationE
   return `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}${tail}。${markers}`;
 }
 
-const sayVerb = ({ measure }: Observation): string => (measure === 'share' ? '占比为' : '为');
+const sayVerb = ({ measure, indicator }: Observation): string =>
+  measure === 'share' && !/(?:比重|占比|比例|率)$/.test(indicator) ? '占比为' : '为';
 
 const wantsGrowth = ({ intent }: Ask): boolean => intent === 'figure' || intent === 'passage';
 

@@ -25,6 +25,9 @@ export function writeNotFound({
 }
 
 function sayMissing({ ask, words, target }: { ask: Ask; words: readonly string[]; target: Target | undefined }): string {
+  if (target && target.missing === 'breakdown' && target.missingWords.length > 0) {
+    return `${sayWhen(target)}${target.missingWords.map((word) => `“${word}”`).join('、')}的数据`;
+  }
   if (target && words.length === 0 && ask.confidence > 0.5) {
     const { period, area } = target;
     return `${sayWhen({ period, area })}${sayName(target)}的数据`;

@@ -1,0 +1,34 @@
+import type { Operation } from '@/lib/question/operation';
+import { comparePeriods } from '@/lib/text/period-span';
+import type { ObservationEvidence } from '@/lib/schema/tools';
+
+const OF_TWO: ReadonlySet<Operation> = new Set(['difference', 'ratio', 'share', 'growth', 'average_growth', 'per_head']);
+const OVER_TIME: ReadonlySet<Operation> = new Set(['difference', 'growth', 'average_growth']);
+
+/**
+ * The operands of each calculation, in the order of its formula: over time one calculation for each thing that is compared,
+ * later before earlier, first and last of a series; otherwise the figures as they were named.
+ */
+export function groupOperands({
+  operation,
+  operands,
+}: {
+  operation: Operation;
+  operands: readonly ObservationEvidence[];
+}): ObservationEvidence[][] {
+  if (!OF_TWO.has(operation)) return [[...operands]];
+  const things = new Map<string, ObservationEvidence[]>();
+  for (const one of operands) {
+    const { indicator, breakdown, area } = one.observation;
+    const key = [indicator, breakdown.join('/'), area].join('\n');
+    things.set(key, [...(things.get(key) ?? []), one]);
+  }
+  const groups = [...things.values()];
+  if (OVER_TIME.has(operation) && groups.every((group) => group.length > 1)) {
+    return groups.map((group) => {
+      const sorted = [...group].sort((left, right) => comparePeriods(right.observation.period, left.observation.period));
+      return [sorted[0], sorted.at(-1)].flatMap((one) => one ?? []);
+    });
+  }
+  return [operands.slice(0, 2)];
+}
