@@ -37,7 +37,7 @@ module.exports = {
       { path: '^app/', pathNot: TESTS },
       { path: '^lib/', pathNot: '^lib/(chat/index\\.ts|schema/|writing/|server/|text/)' },
     ),
-    forbid('code-never-imports-tests', '', { pathNot: TESTS }, { path: `^tests/|${TESTS}` }),
+    forbid('code-never-imports-tests', '', { pathNot: `^tests/|${TESTS}` }, { path: `^tests/|${TESTS}` }),
     forbid(
       'orama-only-where-indexed',
       '@orama/orama belongs to indexing and retrieve (and to the bench that measures it)',

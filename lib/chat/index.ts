@@ -13,5 +13,4 @@ export { toUiChunks } from './to-ui-chunks';
 export { requireQuestion } from './require-question';
 export * from './words';
 export type { AnswerEvent, AnswerStage } from './answer-event';
-export type { ChatChunk, ChatData, ChatMessage, ChatTools } from './chat-message';
-export type { Engine } from './engine';
+export type { ChatChunk, ChatData, ChatMessage } from './chat-message';
