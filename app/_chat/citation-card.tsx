@@ -17,7 +17,7 @@ export function CitationCard({ citation }: { citation: Citation }) {
         {shown}
       </blockquote>
       <p>
-        <a className="text-accent underline underline-offset-4" href={readerHref(citation)}>
+        <a className="text-link" href={readerHref(citation)}>
           打开原文
         </a>
       </p>

@@ -27,17 +27,17 @@ export function HistoryItem({ conversation, isCurrent, onRename, onDelete }: His
     );
   }
   return (
-    <div className="group flex items-center rounded-lg hover:bg-sunken has-[a[aria-current]]:bg-accent-soft">
+    <div className="group relative rounded-lg hover:bg-sunken has-[a[aria-current]]:bg-accent-soft">
       {/* A full load: the conversation comes from the store with its evidence, whatever is going on here. */}
       <a
         href={`/c/${encodeURIComponent(id)}`}
         aria-current={isCurrent ? 'page' : undefined}
-        className="min-w-0 flex-1 truncate px-2.5 py-1.5 text-sm"
+        className="block truncate px-2.5 py-1.5 text-sm pointer-coarse:pe-18"
         title={title}
       >
         {title}
       </a>
-      <span className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+      <span className="absolute inset-y-0 end-0 flex items-center rounded-lg bg-sunken opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:bg-transparent pointer-coarse:opacity-100">
         <button
           type="button"
           className="button-quiet min-w-7 px-1"

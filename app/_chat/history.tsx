@@ -34,13 +34,13 @@ export function History(props: HistoryProps) {
   }
   return (
     <>
-      <div className="no-print flex items-center px-3 pt-2 sm:px-4">
+      <nav aria-label="对话" className="no-print flex items-center px-3 pt-2 sm:px-4">
         <button type="button" className="button-quiet" onClick={() => setIsOpen(true)}>
           <Icon name="history" size={16} />
           历史
         </button>
         <NewConversation />
-      </div>
+      </nav>
       <Dialog title="历史" shape="sheet" isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <HistoryList {...props} />
       </Dialog>

@@ -15,11 +15,11 @@ export async function Welcome() {
       <h1 className="text-2xl font-bold sm:text-[2rem]">问医保数据，句句有据</h1>
       <p className="mt-3 text-muted">
         收录{' '}
-        <Link href="/sources" className="text-accent hover:underline">
+        <Link href="/sources" className="text-link">
           {sources} 份资料
         </Link>
         、
-        <Link href="/indicators" className="text-accent hover:underline">
+        <Link href="/indicators" className="text-link">
           {observations.toLocaleString('zh-CN')} 个数据
         </Link>
         {years && `，覆盖 ${years.first}—${years.last} 年`}。回答里的每个数字都连着原文。

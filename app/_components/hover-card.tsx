@@ -77,7 +77,8 @@ export function HoverCardProvider({ children }: { children: ReactNode }) {
       {children}
       <Popover.Root open={shown !== undefined} onOpenChange={(open) => !open && card.hide()}>
         {shown && <Popover.Anchor virtualRef={{ current: shown.anchor }} />}
-        <Popover.Portal>
+        {/* Inside the main landmark, where those who go by landmarks find it. */}
+        <Popover.Portal container={shown?.anchor.closest('main') ?? null}>
           <Popover.Content
             id={id}
             role="tooltip"

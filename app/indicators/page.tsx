@@ -124,7 +124,7 @@ export default async function IndicatorsPage({ searchParams }: Props) {
             ) : (
               <p className="py-12 text-center text-muted">
                 没有符合的数据。可以去掉一个条件，或
-                <Link href="/indicators" className="text-accent underline underline-offset-4">
+                <Link href="/indicators" className="text-link">
                   看全部指标
                 </Link>
                 。

@@ -32,7 +32,7 @@ function Sentence({
     <div>
       <blockquote className="border-s-3 border-mark-strong ps-3">{observation.quote}</blockquote>
       <p className="mt-1 ps-3.5 text-xs text-muted">
-        <a href={readerHref(observation)} className="text-accent hover:underline">
+        <a href={readerHref(observation)} className="text-link">
           {titles[observation.source] ?? observation.source}
         </a>
         {observation.section.length > 0 && ` · ${observation.section.join(' › ')}`}

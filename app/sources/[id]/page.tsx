@@ -78,7 +78,7 @@ export default async function SourcePage(props: Props) {
         <main id="main" className="min-w-0 flex-1 pb-16">
           <header className="pt-8 pb-4">
             <p className="no-print text-sm">
-              <Link href="/sources" className="text-accent hover:underline">
+              <Link href="/sources" className="text-link">
                 资料
               </Link>
             </p>

@@ -29,24 +29,30 @@ export async function GET(
   return Response.json(excerptOf(own, query.data));
 }
 
-function excerptOf(passages: readonly Passage[], { start, end }: Span) {
-  const parts = { before: '', quote: '', after: '' };
+type Side = 'before' | 'quote' | 'after';
+
+function excerptOf(passages: readonly Passage[], span: Span) {
+  const parts: Record<Side, string> = { before: '', quote: '', after: '' };
   const near = passages.filter(
-    (passage) => passage.end > start - AROUND && passage.start < end + AROUND,
+    (passage) => passage.end > span.start - AROUND && passage.start < span.end + AROUND,
   );
+  let last: Side | undefined;
   for (const passage of near) {
     const { text, offsets } = mappedFrom(passage);
-    for (const part of ['before', 'quote', 'after'] as const)
-      if (parts[part] !== '') parts[part] += '\n';
-    for (let i = 0; i < text.length; i++)
-      parts[sideOf(offsets[i] ?? 0, { start, end })] += text.charAt(i);
+    const first = sideOf(offsets[0] ?? 0, span);
+    // The line break between two passages belongs to the quote only inside it.
+    if (last) parts[last === 'quote' ? first : last] += '\n';
+    for (let i = 0; i < text.length; i++) {
+      last = sideOf(offsets[i] ?? 0, span);
+      parts[last] += text.charAt(i);
+    }
   }
   const before = parts.before.length > AROUND ? `…${parts.before.slice(-AROUND)}` : parts.before;
   const after = parts.after.length > AROUND ? `${parts.after.slice(0, AROUND)}…` : parts.after;
   return { ...parts, before, after };
 }
 
-function sideOf(at: number, { start, end }: Span): 'before' | 'quote' | 'after' {
+function sideOf(at: number, { start, end }: Span): Side {
   if (at < start) return 'before';
   return at < end ? 'quote' : 'after';
 }
