@@ -47,8 +47,9 @@ const isInName: Rule = ({ text, token }) => {
   const quoted = isInside(text, token.start, ['“', '”']) ?? isInside(text, token.start, ['"', '"']);
   return quoted !== undefined && quoted.length <= 10;
 };
+/** CR5, B2B, 3D; but 占GDP2% is a share. */
 const isLatinName: Rule = (number) =>
-  /[A-Za-z]-?$/.test(before(number, 2)) ||
+  (/[A-Za-z]-?$/.test(before(number, 2)) && number.unit?.unit !== '%') ||
   (/^[A-Za-z+]/.test(after(number, 1)) && number.token.form === 'arabic');
 const isAddress: Rule = ({ text, token }) => {
   const run = /[\w.@:/%?=&#-]*$/.exec(text.slice(0, token.start))?.[0] ?? '';
