@@ -497,7 +497,11 @@ describe('shares, balances and series', () => {
       city('基本医疗保险基金支出', '职工/统筹基金', 'level', '93.06亿元'),
       city('实际住院费用基金支付比例', '职工', 'ratio', '68.37%'),
       city('住院费用个人负担比例', '职工', 'ratio', '31.63%'),
+      city('在职退休比', '', 'ratio', '2.63'),
+      city('基本医疗保险参保人数', '职工/在职', 'level', '86.15万人'),
+      city('基本医疗保险参保人数', '职工/退休', 'level', '32.75万人'),
     );
+    expect(on(checks, '2.63')).toEqual([['ratio', 'consistent', '2.63']]);
     expect(on(checks, '21.60')).toEqual([['ratio', 'rounding', '21.61']]);
     expect(on(checks, '9.82')).toEqual([['mean', 'mismatch', '9.52']]);
     expect(on(checks, '17.65')).toEqual([['ratio', 'consistent', '17.65']]);

@@ -32,7 +32,7 @@ function claimOne(table: LevelTable, reported: Observation): Claim | null {
     reported,
     operands: [level, change],
     expression: GROWTH_OF_CHANGE,
-    left: `${difference} ÷（${before}）× 100%`,
+    left: `${difference.replace(/[（）]/g, '')} ÷（${before}）× 100%`,
   };
 }
 

@@ -12,8 +12,7 @@ const STATED: readonly Measure[] = ['level', 'ratio', 'share'];
 
 function operandOf(table: LevelTable, reported: Observation, wanted: Identity['operands'][number]) {
   const cell = cellOf(reported);
-  const kept = cell.breakdown.filter((value) => value !== wanted.without);
-  const breakdown = wanted.add === undefined ? kept : [...kept, wanted.add];
+  const breakdown = [...new Set([...cell.breakdown, ...(wanted.add ?? [])])];
   const found = table.best(
     { ...cell, indicator: wanted.indicator, breakdown },
     { near: reported, measures: STATED },

@@ -6,11 +6,10 @@ export type Identity = {
   readonly result: string;
   readonly kind: 'ratio' | 'mean' | 'complement';
   readonly factor?: number;
-  /** `add` and `without` say how an operand's breakdown differs from the result's. */
+  /** `add`: breakdown values that the operand has beyond the result's. */
   readonly operands: readonly {
     readonly indicator: string;
-    readonly add?: string;
-    readonly without?: string;
+    readonly add?: readonly string[];
   }[];
 };
 
@@ -20,7 +19,7 @@ export const IDENTITIES: readonly Identity[] = [
     result: '住院率',
     kind: 'ratio',
     factor: 100,
-    operands: [{ indicator: '享受待遇人次', add: '住院' }, { indicator: '基本医疗保险参保人数' }],
+    operands: [{ indicator: '享受待遇人次', add: ['住院'] }, { indicator: '基本医疗保险参保人数' }],
   },
   {
     result: '人均就诊次数',
@@ -32,7 +31,7 @@ export const IDENTITIES: readonly Identity[] = [
     result: '人均就诊次数',
     kind: 'mean',
     operands: [
-      { indicator: '享受待遇人次', add: '普通门急诊' },
+      { indicator: '享受待遇人次', add: ['普通门急诊'] },
       { indicator: '基本医疗保险参保人数' },
     ],
   },
@@ -47,8 +46,8 @@ export const IDENTITIES: readonly Identity[] = [
     kind: 'ratio',
     factor: 12,
     operands: [
-      { indicator: '基本医疗保险基金累计结存', add: '统筹基金' },
-      { indicator: '基本医疗保险基金支出', add: '统筹基金' },
+      { indicator: '基本医疗保险基金累计结存', add: ['统筹基金'] },
+      { indicator: '基本医疗保险基金支出', add: ['统筹基金'] },
     ],
   },
   // The residents' scheme has no personal accounts: its whole fund is the pooled one.
@@ -62,8 +61,8 @@ export const IDENTITIES: readonly Identity[] = [
     result: '在职退休比',
     kind: 'ratio',
     operands: [
-      { indicator: '基本医疗保险参保人数', add: '在职' },
-      { indicator: '基本医疗保险参保人数', add: '退休' },
+      { indicator: '基本医疗保险参保人数', add: ['职工', '在职'] },
+      { indicator: '基本医疗保险参保人数', add: ['职工', '退休'] },
     ],
   },
   {
