@@ -21,9 +21,12 @@ describe('exact decimals', () => {
     expect(roundHalfUp(new ExactDecimal(text), digits)).toBe(expected);
   });
 
-  it.each(['1,0329,18', '', '约95', '1e5', '九成', '.5'])('does not take %j for a number', (text) => {
-    expect(parseExact(text)).toBeNull();
-  });
+  it.each(['1,0329,18', '', '约95', '1e5', '九成', '.5'])(
+    'does not take %j for a number',
+    (text) => {
+      expect(parseExact(text)).toBeNull();
+    },
+  );
 
   it('cuts an endless expansion at 20 significant digits and never prints an exponent', () => {
     expect(toPlain(new ExactDecimal(1).div(3))).toBe('0.33333333333333333333');
@@ -37,9 +40,15 @@ describe('exact decimals', () => {
 
   it('adds integers as big integers do', () => {
     fc.assert(
-      fc.property(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.bigInt(-(10n ** 18n), 10n ** 18n), (a, b) => {
-        expect(toPlain(new ExactDecimal(a.toString()).plus(b.toString()))).toBe((a + b).toString());
-      }),
+      fc.property(
+        fc.bigInt(-(10n ** 18n), 10n ** 18n),
+        fc.bigInt(-(10n ** 18n), 10n ** 18n),
+        (a, b) => {
+          expect(toPlain(new ExactDecimal(a.toString()).plus(b.toString()))).toBe(
+            (a + b).toString(),
+          );
+        },
+      ),
     );
   });
 });
