@@ -33,7 +33,7 @@ const OPERATIONS: readonly Rule[] = [
   { pattern: /(?:哪|谁)[^,。?!]{0,16}(?<!多)(?:低|少|小|便宜|短|弱|轻)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/, reading: { intent: 'rank', operation: 'rank', direction: 'low' } },
   { pattern: /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|(?:占|是)[^,。?!]{1,20}百分之几|份额|几成/, reading: { operation: 'share', measure: 'share' } },
   { pattern: /合计|加起来|加在一起|一共|总和|总共|之和|相加|加总|加上/, reading: { operation: 'sum' } },
-  { pattern: /人均|平均每|每人次?平均|摊到每|平均到每/, reading: { operation: 'per_head' } },
+  { pattern: /人均|平均每|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每案|单次/, reading: { operation: 'per_head' } },
 ];
 
 const GROWTH_PCT = /增长率|增速|增幅|涨幅|降幅|跌幅|同比|增长(?:了)?(?:多少|几|百分)|(?:涨|降|下降|上升|上涨|增长|减少|增加|提高|下跌)(?:了)?(?:百分之几|百分之多少|几个?百分点|多少个?百分点|几成|多少%)|变化率|增长情况|增减/;

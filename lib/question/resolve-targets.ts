@@ -53,7 +53,10 @@ export function resolveTargets(request: TargetRequest): Resolution {
   for (const variant of request.variants) {
     const like = request.mustSplit ? parts[0]?.targets[0]?.indicator : undefined;
     const measure = request.mustSplit ? undefined : request.measure;
+    const part = parts[0];
     parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }) }, weighContent(request.content, variant)));
+    const whole = parts[1];
+    if (request.mustSplit && part && whole && parts.length === 2) parts[1] = ofSameScheme({ request, variant, part, whole });
   }
   const sure = parts.filter(({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0);
   if (sure.length > 0 && sure.length < parts.length && !request.mustSplit) return partly(parts, sure);
@@ -66,6 +69,25 @@ export function resolveTargets(request: TargetRequest): Resolution {
     loose: [],
     unexplained: [...new Map(parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word])).values()],
   };
+}
+
+/** 居民支出占收入: income of the same scheme, where the whole is another thing than the part. */
+function ofSameScheme({
+  request,
+  variant,
+  part,
+  whole,
+}: {
+  request: TargetRequest;
+  variant: Variant;
+  part: Resolution;
+  whole: Resolution;
+}): Resolution {
+  const [own] = part.targets;
+  const [other] = whole.targets;
+  if (!own || !other || own.indicator === other.indicator || other.breakdown.length > 0 || own.breakdown.length === 0) return whole;
+  const scheme = own.breakdown.map((name): ContentWord => ({ text: name, means: [name], weight: 1, frame: true }));
+  return resolveVariant({ ...request, measure: undefined }, [...weighContent(request.content, variant), ...scheme]);
 }
 
 /** Of several things named side by side those that the table has, and the others marked as missing. */

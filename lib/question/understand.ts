@@ -7,6 +7,7 @@ import { carriedTargets, carryContent, carryIntent, isElliptical } from './follo
 import type { Draft } from './follow-up';
 import { balanceOf, expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
+import { dividendOf, divisorOf } from './per-head-targets';
 import { normalizeQuestion } from './normalize-question';
 import { readDecline } from './read-decline';
 import { readIntent } from './read-intent';
@@ -68,11 +69,22 @@ type AskInput = { text: string; earlier: readonly Ask[]; isContinued: boolean; v
 
 /** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
 function readAsk(input: AskInput): Ask {
-  const ask = readPlainAsk(input);
+  const ask = withDivisor(readPlainAsk(input), input.vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
   const computed = readPlainAsk({ ...input, text: balanced });
   return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '') ? computed : ask;
+}
+
+/** 人均 and 次均 that the table does not state: the figure and what it is divided by. */
+function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
+  const [target, ...others] = ask.targets;
+  const isNamed = target !== undefined && /人均|次均|平均|每/.test(target.indicator);
+  if (ask.operation !== 'per_head' || !target || others.length > 0 || isNamed || target.missing !== '') return ask;
+  const dividend = dividendOf({ target, text: ask.text, vocabulary });
+  if (dividend) return { ...ask, targets: [dividend, target] };
+  const divisor = divisorOf({ target, text: ask.text, vocabulary });
+  return divisor ? { ...ask, targets: [target, divisor] } : ask;
 }
 
 const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>

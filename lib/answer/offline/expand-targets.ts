@@ -4,6 +4,7 @@ import { latestPeriod, periodsFor } from '@/lib/question/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
 
+const MOST_PARTS = 8;
 const EACH = /各(?!自然)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
 const OF_YEARS = /哪(?:一)?年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:省|市|地区|城市|地方|国家)/;
@@ -21,6 +22,11 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   const [only, ...others] = ask.targets;
   if (!only) return [];
   if (others.length > 0) return [...ask.targets];
+  if (ask.stated.length > 1 && ask.times.length === 0) return [{ ...only, period: 'all', missing: '' }]; // 11.7亿还是12亿: all that are stated
+  if (only.assumed.includes('breakdown') && only.missing === '') {
+    const parts = beside(sidewaysOf(only, vocabulary), { ask, target: only });
+    if (parts.length > 1 && parts.length <= MOST_PARTS) return parts;
+  }
   if (ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text))) return overYears({ ask, target: only, vocabulary });
   if (ask.intent === 'rank' && OF_AREAS.test(ask.text)) return beside(seriesLike(only, vocabulary, { anyArea: true }), { ask, target: only });
   if (ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')) {
@@ -29,6 +35,17 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
     if (targets.length > 1) return targets;
   }
   return [only];
+}
+
+/** Series of the same thing that differ from the target in one value: the parts, where no whole is stated. */
+function sidewaysOf(target: Target, { series }: Vocabulary): Series[] {
+  return series.filter(
+    ({ indicator, area, breakdown }) =>
+      indicator.name === target.indicator &&
+      area === target.area &&
+      breakdown.length === target.breakdown.length &&
+      breakdown.filter(({ name }) => target.breakdown.includes(name)).length >= target.breakdown.length - 1,
+  );
 }
 
 function overYears({ ask, target, vocabulary }: { ask: Ask; target: Target; vocabulary: Vocabulary }): Target[] {

@@ -89,8 +89,14 @@ function callsFor({ operation, ask, id, operands }: { operation: Operation; ask:
   const calls = [calculation({ operation: plain, ask, id, operands })];
   const isLoose = plain === 'growth' && !/百分|%|率|幅|增速|同比|几成/.test(ask.text);
   if (isLoose) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+  // 哪个多 is answered with how much more, 多多少 over two years with how much per cent.
+  if (plain === 'rank' && operands.length === 2) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+  if (plain === 'difference' && !isRate && isOverTime(operands)) calls.push(calculation({ operation: 'growth', ask, id: `${id}.d`, operands }));
   return calls;
 }
+
+const isOverTime = ([first, second]: readonly ObservationEvidence[]): boolean =>
+  first !== undefined && second !== undefined && first.observation.period !== second.observation.period && first.observation.indicator === second.observation.indicator;
 
 function calculation({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call {
   const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits(operation, operands) };

@@ -16,7 +16,7 @@ import { writeDefinition } from './write-definition';
 import { writePassages } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeProvenance } from './write-provenance';
-import { writeStated } from './write-stated';
+import { writeAlternatives, writeStated } from './write-stated';
 
 export type AskAnswer = { status: 'answered' | 'not_found' | 'declined'; text: string };
 export type AskInput = { ask: Ask; at: number; gathered: Gathered; vocabulary: Vocabulary; language: Reading['language'] };
@@ -52,6 +52,7 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
     if (differ && /为什么|为何|不同|不一样/.test(ask.text)) return answered(`${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`);
     if (checks.length > 0) return answered(writeChecks(ask, checks));
   }
+  if (ask.stated.length > 1 && found.length === 1) return answered(writeAlternatives({ ask, evidence: found[0]?.evidence ?? [] }));
   if (ask.stated.length > 0 && found.length === 1) return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
   const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
     const outcome = gathered.calculation(`a${at}.${id}`);

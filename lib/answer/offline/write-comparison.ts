@@ -45,8 +45,10 @@ function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonl
       return first && second ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}` : '';
     case 'rank':
       return sayRank({ ask, operands, calculation });
+    case 'per_head':
+      return first && second ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}` : '';
     case 'sum':
-      return `合计${rounded}${formula}。${marker}`;
+      return `${sayTogether(operands)}合计${rounded}${formula}。${marker}`;
     default:
       return `结果为${isNegative ? '-' : ''}${rounded}${formula}。${marker}`;
   }
@@ -83,6 +85,15 @@ function sayDifference({
 
 const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
 const isCount = ({ observation }: ObservationEvidence): boolean => /[人次家种个件条元]$/.test(observation.unit);
+
+/** 2025年全国网采订单总金额（西药）、网采订单总金额（中成药）: when and where once. */
+function sayTogether(operands: readonly ObservationEvidence[]): string {
+  const all = operands.map(({ observation }) => observation);
+  const [first] = all;
+  if (!first) return '';
+  const isSame = all.every(({ period, area }) => period === first.period && area === first.area);
+  return isSame ? `${sayWhen(first)}${all.map(sayName).join('、')}` : all.map(sayFull).join('、');
+}
 
 function sayRank({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
   const order = (calculation.order ?? calculation.operands).flatMap((id) => operands.find(({ observation }) => observation.id === id) ?? []);

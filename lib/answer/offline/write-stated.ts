@@ -13,3 +13,11 @@ export function writeStated({ ask, evidence }: { ask: Ask; evidence: readonly Ob
 }
 
 const sameNumber = (left: string, right: string): boolean => Number(left) === Number(right) || Number(left) === -Number(right);
+
+/** Of several figures that the question names (11.7亿还是12亿), those that the sources state, each with its time. */
+export function writeAlternatives({ ask, evidence }: { ask: Ask; evidence: readonly ObservationEvidence[] }): string {
+  const named = evidence.filter(({ observation }) => ask.stated.some(({ value }) => sameNumber(observation.value, value)));
+  const shown = named.length > 0 ? named : evidence.slice(0, 1);
+  const distinct = [...new Map(shown.map((one) => [`${one.observation.value} ${one.observation.period}`, one])).values()];
+  return distinct.slice(0, 4).map((one) => writeFigure({ evidence: [one], ask })).join('\n');
+}
