@@ -1,6 +1,7 @@
 import type { LanguageModelV3 } from '@ai-sdk/provider';
 import type { Breaker } from '@/lib/answer/hosted/create-breaker';
 import type { HostedLimits } from '@/lib/answer/hosted/hosted-limits';
+import type { SemanticSearch } from './semantic-search';
 
 /** Writes drafts from the evidence by rule: the same question, the same answer. */
 export type OfflineEngine = {
@@ -18,6 +19,8 @@ export type HostedEngine = {
   readonly limits: HostedLimits;
   readonly breaker: Breaker;
   readonly fallback: OfflineEngine;
+  /** Where an embedding model is set: its searches go by meaning, too. */
+  readonly semantic?: SemanticSearch;
 };
 
 /** What turns a question into a draft. Both kinds are language models that are run on the same path. */

@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/server/settings';
 import { today } from '@/lib/server/today';
 import { createEngine } from './create-engine';
 import type { Engine } from './engine';
+import { openSemanticSearch } from './open-semantic-search';
 
 /** What a process answers with: opened once, shared by pages and routes. */
 export type App = {
@@ -35,10 +36,12 @@ function state(): State {
 async function open(): Promise<App> {
   const settings = readSettings(process.env);
   const library = await openLibrary(settings);
+  const semantic = openSemanticSearch({ library, settings });
   const engine = createEngine({
     library,
     today: () => settings.today ?? today(),
     ...(settings.hosted && { hosted: settings.hosted }),
+    ...(semantic && { semantic }),
   });
   return { settings, library, engine };
 }

@@ -113,7 +113,7 @@ export async function runHostedEngine(
     run.emit(event);
   };
   const writer = createDraftWriter({ begin, emit });
-  const tools = createTools({ prepared, turn });
+  const tools = createTools({ prepared, turn, semantic: engine.semantic });
   const attempt = {
     run: { ...run, emit },
     model: engine.createModel(),

@@ -26,10 +26,17 @@ import {
 import type { Turn } from './create-turn';
 import { originOf } from './origin-of';
 import type { PreparedLibrary } from './prepare-library';
+import { searchByMeaning } from './semantic-search';
+import type { SemanticSearch } from './semantic-search';
 
-export type ToolSources = { readonly prepared: PreparedLibrary; readonly turn: Turn };
+export type ToolSources = {
+  readonly prepared: PreparedLibrary;
+  readonly turn: Turn;
+  /** Searches go by meaning, too. */
+  readonly semantic?: SemanticSearch | undefined;
+};
 
-function createPassageTools({ prepared: { library }, turn }: ToolSources) {
+function createPassageTools({ prepared: { library }, turn, semantic }: ToolSources) {
   const shelve = (passage: Passage, score: number) =>
     turn.addPassage({ ...originOf(library, passage), score, passage });
   return {
@@ -38,13 +45,14 @@ function createPassageTools({ prepared: { library }, turn }: ToolSources) {
         '在资料中检索与问题有关的原文段落和完整列表。查不到数据表里的数字、问政策、问原因、问定义时用。',
       inputSchema: searchPassagesInput,
       outputSchema: searchPassagesOutput,
-      execute: ({ query, source, limit }): z.output<typeof searchPassagesOutput> => {
-        const found = searchPassages({
-          library,
-          query,
-          ...(source && { source }),
-          ...(limit && { limit }),
-        });
+      execute: async (
+        { query, source, limit },
+        { abortSignal: signal },
+      ): Promise<z.output<typeof searchPassagesOutput>> => {
+        const asked = { library, query, ...(source && { source }), ...(limit && { limit }) };
+        const found = semantic
+          ? await searchByMeaning({ ...asked, semantic, ...(signal && { signal }) })
+          : searchPassages(asked);
         return {
           passages: found.passages.map(({ passage, score }) => shelve(passage, score)),
           lists: found.lists.map(({ list, score }) =>

@@ -186,7 +186,9 @@ describe('the answer of a hosted model', () => {
       }
     }
     times.sort((a, b) => a - b);
-    process.stdout.write(`verification of an answer of 12 sentences: ${(times[10] ?? 0).toFixed(1)} ms\n`);
+    process.stdout.write(
+      `verification of an answer of 12 sentences: ${(times[10] ?? 0).toFixed(1)} ms\n`,
+    );
     expect(times[10]).toBeLessThan(10);
   });
 });
