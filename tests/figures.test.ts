@@ -123,7 +123,7 @@ describe('figures of the corpus against a sample read by hand', () => {
       }
     }
     if (process.env['FIGURES_REPORT']) console.log(misses.join('\n'));
-  });
+  }, 120_000); // reads the whole corpus
 
   it('holds a sample that is large enough', () => {
     expect(samples.length).toBeGreaterThanOrEqual(200);

@@ -17,6 +17,19 @@ type Input = {
   resolve: (words: string, index: number, text: string) => Head;
 };
 
+/** 职工医保统筹基金收入、支出: whose fund it is is said once, with the first. */
+function withFirst(heads: readonly Head[]): Head[] {
+  const given = (heads[0]?.breakdown ?? []).filter(
+    ({ dimension }) => dimension === 'scheme' || dimension === 'fund',
+  );
+  return heads.map((head) => {
+    const values = given.filter(
+      ({ dimension }) => head.term?.dimensions?.includes(dimension) ?? true,
+    );
+    return { ...head, breakdown: mergeBreakdown(values, head.breakdown) };
+  });
+}
+
 /** 诊疗人次和入院人数: each of the words names an indicator of its own. */
 function byIndicators(text: string, { count, context, resolve }: Input): Head[] | undefined {
   const split = splitHeads({ text, count, known: [] });
@@ -35,7 +48,7 @@ function byIndicators(text: string, { count, context, resolve }: Input): Head[] 
     terms?.map((found) => (found && found.ownLength > 1 ? found.term.name : undefined)),
   );
   if (!split || !words || names.size !== count || names.has(undefined)) return undefined;
-  return words.map((own, index) => resolve(`${split.prefix}${own}`, index, text));
+  return withFirst(words.map((own, index) => resolve(`${split.prefix}${own}`, index, text)));
 }
 
 /** 三级、二级、一级及以下医疗机构的次均住院费用: each of the words names a value, what follows the last names the indicator. */

@@ -18,6 +18,8 @@ export type Read = {
   item: Item;
   label: Label;
   labelText: string;
+  /** Its subject, where 分别 gives each of several changes the subject of one of the levels before. */
+  given: Head | undefined;
 };
 
 function signed(value: string, sign: 1 | -1): string {
