@@ -9,7 +9,17 @@ const STAGES = {
   lookup: ['schema', 'text'],
   answer: ['schema', 'text', 'question'], // not retrieve, not lookup: evidence reaches both engines as tool results
   verify: ['schema', 'text'], // not answer: a checker must not know the author
-  chat: ['schema', 'text', 'indexing', 'question', 'retrieve', 'lookup', 'answer', 'verify', 'server'], // server: the settings and the log of the process
+  chat: [
+    'schema',
+    'text',
+    'indexing',
+    'question',
+    'retrieve',
+    'lookup',
+    'answer',
+    'verify',
+    'server',
+  ], // server: the settings and the log of the process
   writing: ['schema', 'text'],
   server: ['schema'],
 };
@@ -37,7 +47,12 @@ module.exports = {
       { path: '^app/', pathNot: TESTS },
       { path: '^lib/', pathNot: '^lib/(chat/index\\.ts|schema/|writing/|server/|text/)' },
     ),
-    forbid('code-never-imports-tests', '', { pathNot: `^tests/|${TESTS}` }, { path: `^tests/|${TESTS}` }),
+    forbid(
+      'code-never-imports-tests',
+      '',
+      { pathNot: `^tests/|${TESTS}` },
+      { path: `^tests/|${TESTS}` },
+    ),
     forbid(
       'orama-only-where-indexed',
       '@orama/orama belongs to indexing and retrieve (and to the bench that measures it)',
@@ -69,6 +84,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^\\.next' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

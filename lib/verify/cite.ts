@@ -1,7 +1,7 @@
 import type { Enumeration } from '@/lib/schema/passage';
 import type { Bound, Ground } from './bind-claim';
 import type { Place } from './make-citation';
-import { bareText, coverage } from './overlap';
+import { bareText, bigramsOf, sharedPart } from './overlap';
 import type { Marker } from './read-markers';
 import { sourceSentences } from './source-claims';
 import type { SourceSentence } from './source-claims';
@@ -47,11 +47,11 @@ export function widen({ view }: Ground, place: Place): Place {
 
 /** The sentence of a passage that says most of what the text says; earlier wins a tie. */
 function closest(text: string, sentences: readonly SourceSentence[]): SourceSentence | undefined {
+  const [bare, wanted] = [bareText(text), bigramsOf(text)];
   let best: { sentence: SourceSentence; score: number } | undefined;
   for (const sentence of sentences) {
-    const score = bareText(sentence.text).includes(bareText(text))
-      ? 2
-      : coverage(text, sentence.text);
+    const isInside = bareText(sentence.text).includes(bare);
+    const score = isInside ? 2 : sharedPart(wanted, sentence.grams);
     if (!best || score > best.score) best = { sentence, score };
   }
   return best?.sentence;

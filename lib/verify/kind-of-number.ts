@@ -40,6 +40,8 @@ const TIMES: readonly ((around: Around) => boolean)[] = [
 
 /** First match decides; what matches none is a claim. */
 const KINDS: readonly (readonly [NumberKind, (around: Around) => boolean])[] = [
+  // A unit in brackets (万亿元) is written with the signs of numbers.
+  ['none', ({ text, before }) => /^[百千万亿]+$/.test(text) && /[（(：:]\s*$|单位$/.test(before)],
   ['label', ({ before }) => /[《〈][^》〉]*$|[〔﹝]$/.test(before)],
   ['time', (around) => TIMES.some((isTime) => isTime(around))],
   ['claim', ({ before }) => CURRENCY_BEFORE.test(before)],

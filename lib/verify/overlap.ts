@@ -16,9 +16,12 @@ export function bigramsOf(text: string): Set<string> {
 
 /** Share of the first text's bigrams that the second has; 1 where the first has none. */
 export function coverage(of: string, by: string): number {
-  const wanted = bigramsOf(of);
+  return sharedPart(bigramsOf(of), bigramsOf(by));
+}
+
+/** As coverage, of bigrams that are known already. */
+export function sharedPart(wanted: ReadonlySet<string>, have: ReadonlySet<string>): number {
   if (wanted.size === 0) return 1;
-  const have = bigramsOf(by);
   let shared = 0;
   for (const gram of wanted) if (have.has(gram)) shared += 1;
   return shared / wanted.size;

@@ -2,6 +2,7 @@ import type { Passage } from '@/lib/schema/passage';
 import type { Span } from '@/lib/schema/span';
 import { splitSentences } from '@/lib/text/sentences';
 import { isInstruction } from './is-instruction';
+import { bigramsOf } from './overlap';
 import { passageText } from './passage-text';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
@@ -14,6 +15,8 @@ export type SourceSentence = {
   readonly text: string;
   /** In the source text. */
   readonly span: Span;
+  /** Pairs of neighbouring characters, for likeness. */
+  readonly grams: ReadonlySet<string>;
   readonly claims: readonly (Claim & { readonly place: Span })[];
 };
 
@@ -35,7 +38,14 @@ export function sourceSentences(passage: Passage): readonly SourceSentence[] {
       ...claim,
       place: placeOf(sentence.start + claim.start, sentence.start + claim.end),
     }));
-    return { passage, index, text: own, span: placeOf(sentence.start, sentence.end), claims };
+    return {
+      passage,
+      index,
+      text: own,
+      grams: bigramsOf(own),
+      span: placeOf(sentence.start, sentence.end),
+      claims,
+    };
   });
   cache.set(passage, sentences);
   return sentences;

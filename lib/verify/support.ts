@@ -2,7 +2,7 @@ import type { Ground } from './bind-claim';
 import { isInstruction } from './is-instruction';
 import { quoteAt } from './make-citation';
 import type { Place } from './make-citation';
-import { bareText, coverage } from './overlap';
+import { bareText, bigramsOf, coverage, sharedPart } from './overlap';
 import { readYears, yearsOf } from './read-years';
 import { sourceSentences } from './source-claims';
 import type { SourceSentence } from './source-claims';
@@ -82,9 +82,10 @@ export function supportElsewhere(ground: Ground, text: string): Place | 'needed'
       view.passagesIn(observation),
     ),
   ];
+  const wanted = bigramsOf(text);
   let best: { sentence: SourceSentence; score: number } | undefined;
   for (const sentence of new Set(passages.flatMap((passage) => sourceSentences(passage)))) {
-    const score = coverage(text, sentence.text);
+    const score = sharedPart(wanted, sentence.grams);
     if (score >= LEAST_UNCITED && (!best || score > best.score)) best = { sentence, score };
   }
   if (best) {
