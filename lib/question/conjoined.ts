@@ -50,6 +50,8 @@ const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) =>
  * a single word (基金收入 和 支出), only those words are the alternatives; what stands before or after them is shared.
  */
 function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] {
+  const ofOneKind = sameKind(runs, vocabulary);
+  if (ofOneKind) return ofOneKind;
   const first = runs[0] ?? [];
   const last = runs.at(-1) ?? [];
   const inner = runs.slice(1, -1);
@@ -61,6 +63,15 @@ function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] 
     return meeting.map((token) => [token?.text ?? '']);
   }
   return runs.map(textsOf);
+}
+
+/** One word of one kind in each run, where only one run has other words, too: 职工医保次均住院费用 是 居民 的几倍. */
+function sameKind(runs: readonly Run[], vocabulary: Vocabulary): string[][] | undefined {
+  if (runs.filter((run) => run.length > 1).length > 1) return undefined;
+  const kinds = runs.map((run) => run.flatMap((token) => kindOf(token, vocabulary) ?? []));
+  const kind = kinds.find((own) => own.length > 0)?.find((one) => kinds.every((own) => own.filter((other) => other === one).length === 1));
+  if (kind === undefined) return undefined;
+  return runs.map((run) => textsOf(run.filter((token) => kindOf(token, vocabulary) === kind)));
 }
 
 /** The dimension of a breakdown's value: scheme, level …; undefined for other words. */

@@ -64,29 +64,10 @@ type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; is
 
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
-  const narrowing = breakdownsIn(text, vocabulary);
   return [...new Set([text, ...means])].map((meaning) => {
     const words = vocabulary.segmenter.segment(meaning).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    // An alias that names a scheme or fund (统筹基金支出 for 基本医疗保险基金支出) keeps it.
-    const kept = narrowing.filter((word) => !meaning.includes(word));
-    return words.length > 1 || kept.length > 0 ? [...words, ...kept] : [meaning];
+    return words.length > 1 ? words : [meaning];
   });
-}
-
-/** The values of breakdowns that a word holds, longest at each place: 统筹基金 in 统筹基金支出. */
-function breakdownsIn(text: string, { breakdownWords }: Vocabulary): string[] {
-  if (breakdownWords.has(text)) return [];
-  const found: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    for (let length = Math.min(8, text.length - at); length > 1; length -= 1) {
-      const piece = text.slice(at, at + length);
-      if (!breakdownWords.has(piece)) continue;
-      found.push(piece);
-      at += length - 1;
-      break;
-    }
-  }
-  return found;
 }
 
 function fitLabel({
@@ -113,7 +94,7 @@ function fitLabel({
     : label.words.reduce((sum, { text, weight }) => sum + (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1) ? 0 : weight), 0);
   const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
   // A piece of a longer value (卫生 of 乡镇卫生院) does not ask for it.
-  const isHeld = [...holds].some((held) => label.spellings.split('\n').some((spelling) => held.length * 2 >= spelling.length && spelling.includes(held)));
+  const isHeld = [...holds].some((held) => label.spellings.split('\n').some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)));
   return { holds, missing, total, isAsked: named || isHeld };
 }
 

@@ -56,7 +56,7 @@ export function readIntent(text: string): IntentReading {
   const operation = OPERATIONS.find(({ pattern }) => pattern.test(text))?.reading;
   if (WHY.test(text)) return { ...reading, intent: 'why', wanted: 'reason' };
   if (operation?.intent === 'compare' || operation?.intent === 'rank') return { ...reading, ...operation };
-  if (GROWTH_PCT.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct', ...operation };
+  if (GROWTH_PCT.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct', ...(operation?.operation === 'average_growth' && operation) };
   if (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
   if (GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
   if (SERIES.test(text) && !LIST.test(text)) return { ...reading, intent: 'series', ...operation };

@@ -204,6 +204,7 @@ function targetsOf({
     breakdown: series.breakdown.map(({ name }) => name),
     area,
     missingWords: lacked,
+    unasked: [...match.unasked],
   };
   const assumed: Target['assumed'] = [
     ...(assumedArea ? (['area'] as const) : []),

@@ -1,4 +1,5 @@
 import type { ContentWord, TimeSlot } from '@/lib/schema/reading';
+import { keepBreakdowns } from './keep-breakdowns';
 import { readTimes } from './read-time';
 import type { Phrase, Vocabulary } from './vocabulary';
 
@@ -155,7 +156,7 @@ export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): Con
   const words = new Map<string, ContentWord>();
   for (const { kind, text, means = [text], frame = false } of tokens) {
     if (kind !== 'content' || words.has(text)) continue;
-    words.set(text, { text, means: [...means], weight: frame ? 0.2 : wordWeight(text, vocabulary), frame });
+    words.set(text, { text, means: keepBreakdowns({ text, means, vocabulary }), weight: frame ? 0.2 : wordWeight(text, vocabulary), frame });
   }
   return [...words.values()];
 }

@@ -67,6 +67,8 @@ export const targetSchema = z.strictObject({
   missing: z.enum(['', 'period', 'area', 'breakdown', 'measure']),
   /** The breakdown or area words that were asked and are missing. */
   missingWords: z.array(z.string()),
+  /** Breakdown values that the question does not name: the only figure there is, or one of several parts. */
+  unasked: z.array(z.string()),
   /** Whether area and period stood in the question or were filled in. */
   assumed: z.array(z.enum(['area', 'period', 'breakdown'])),
 });

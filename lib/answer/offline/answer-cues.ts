@@ -47,5 +47,6 @@ function opensWith(sentence: string, subjects: readonly string[]): number {
   const opening = sentence.slice(0, 40);
   const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
   if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;
+  if (subjects.some((subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject))) return 0.14;
   return DEFINES.test(sentence.slice(0, 60)) ? 0.12 : 0;
 }

@@ -23,7 +23,7 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   if (!only) return [];
   if (others.length > 0) return [...ask.targets];
   if (ask.stated.length > 1 && ask.times.length === 0) return [{ ...only, period: 'all', missing: '' }]; // 11.7亿还是12亿: all that are stated
-  if (only.assumed.includes('breakdown') && only.missing === '') {
+  if (only.unasked.length === 1 && only.missing === '') {
     const parts = beside(sidewaysOf(only, vocabulary), { ask, target: only });
     if (parts.length > 1 && parts.length <= MOST_PARTS) return parts;
   }
@@ -44,7 +44,7 @@ function sidewaysOf(target: Target, { series }: Vocabulary): Series[] {
       indicator.name === target.indicator &&
       area === target.area &&
       breakdown.length === target.breakdown.length &&
-      breakdown.filter(({ name }) => target.breakdown.includes(name)).length >= target.breakdown.length - 1,
+      target.breakdown.every((name) => target.unasked.includes(name) || breakdown.some((label) => label.name === name)),
   );
 }
 

@@ -40,7 +40,7 @@ function missingPlace({ ask, match, isKnown }: { ask: Ask; match: SentenceMatch;
   if (!isKnown && !wantsNumber(ask)) return [];
   const context = `${around}\n${passage.header ?? ''}`;
   if (ask.times.some(({ kind }) => kind === 'half' || kind === 'quarter')) {
-    const parts = ask.times.map(({ text }) => text.replace(/.*年/, '')).filter((part) => part !== '' && !context.includes(part));
+    const parts = ask.times.flatMap(({ text }) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0] ?? []).filter((part) => !context.includes(part));
     if (parts.length > 0) return parts;
   }
   return ask.times
@@ -51,7 +51,7 @@ function missingPlace({ ask, match, isKnown }: { ask: Ask; match: SentenceMatch;
 /** The clause with a number that holds most of the question decides; headings count for all clauses. */
 function missingNearNumber({ match, named, isKnown }: { ask: Ask; match: SentenceMatch; named: readonly ContentWord[]; isKnown: boolean }): string[] | undefined {
   const { passage } = match.evidence;
-  const heading = isKnown ? '' : fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
+  const heading = isKnown ? fold(passage.article ?? '') : fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
   const clauses = fold(match.text).split(/[;；。]/);
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   let fewest = telling;

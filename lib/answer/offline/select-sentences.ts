@@ -29,7 +29,8 @@ const AROUND = 0.65;
 const TITLE = 0.55;
 /** Below this a word does not count as there. */
 const THERE = 0.5;
-const LONG = 220;
+/** A sentence of so many characters has lost a whole point; short ones answer better. */
+const LONG = 2500;
 
 /** Every sentence of the passages found, best first; the order is total. */
 export function selectSentences({
@@ -80,7 +81,7 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
       if (near < THERE * AROUND) missing.push(word);
     }
     const text = passage.text.slice(start, end);
-    const shape = (text.length > LONG ? -0.04 : 0) + (passage.kind === 'heading' ? -0.35 : 0) + (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
+    const shape = -Math.min(0.12, text.length / LONG) + (passage.kind === 'heading' ? -0.35 : 0) + (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
     return {
       marker: `${evidence.alias}.${place + 1}`,
       evidence,
