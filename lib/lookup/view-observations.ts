@@ -1,4 +1,3 @@
-import { quantityOf } from '@/lib/text/quantity';
 import { comparePeriods, periodSpan } from '@/lib/text/period-span';
 import type {
   FacetName,
@@ -9,6 +8,7 @@ import type {
 import { FACET_NAMES } from '@/lib/schema/indicator-view';
 import type { Observation } from '@/lib/schema/observation';
 import type { ObservationIndex } from './observation-index';
+import { orderRows } from './order-rows';
 import { readSearch } from './read-search';
 import type { TableSearch } from './read-search';
 
@@ -24,12 +24,11 @@ const FACETS: Record<FacetName, (row: Observation) => readonly string[]> = {
   source: ({ source }) => [source],
 };
 
-function isChosen(row: Observation, name: FacetName, chosen: readonly string[]): boolean {
+function isChosen(row: Observation, name: FacetName, wanted: readonly string[]): boolean {
   const values = FACETS[name](row);
-  if (chosen.length === 0) return true;
   return name === 'breakdown'
-    ? chosen.every((value) => values.includes(value))
-    : chosen.some((value) => values.includes(value));
+    ? wanted.every((value) => values.includes(value))
+    : wanted.some((value) => values.includes(value));
 }
 
 function isWithin(period: string, years: readonly string[]): boolean {
@@ -67,57 +66,24 @@ function countFacet(name: FacetName, rows: readonly Observation[]): FacetValue[]
     );
 }
 
-type Compare = (left: Observation, right: Observation) => number;
-
-const byText =
-  (text: (row: Observation) => string): Compare =>
-  (left, right) => {
-    const [a, b] = [text(left), text(right)];
-    return a < b ? -1 : a > b ? 1 : 0;
-  };
-
-/** Amounts of one kind of unit beside each other, in order of size whatever their unit. */
-const byValue: Compare = (left, right) => {
-  const [a, b] = [quantityOf(left), quantityOf(right)];
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (a.base !== b.base) return a.base < b.base ? -1 : 1;
-  return a.value.comparedTo(b.value);
-};
-
-const COMPARE: Record<string, Compare> = {
-  indicator: byText(({ indicator }) => indicator),
-  breakdown: byText(({ breakdown }) => breakdown.join('/')),
-  area: byText(({ area }) => area),
-  period: (left, right) => comparePeriods(left.period, right.period),
-  measure: byText(({ measure }) => measure),
-  source: byText(({ source }) => source),
-  value: byValue,
-};
-
-/** Best indicator first, then newest, then the wider figure; without a search, the order of the table. */
-function byRelevance({ indicators }: TableSearch): Compare {
-  const score = ({ indicator }: Observation) => indicators?.get(indicator) ?? 0;
-  return (left, right) =>
-    score(right) - score(left) ||
-    comparePeriods(right.period, left.period) ||
-    left.breakdown.length - right.breakdown.length;
+function searchOf(index: ObservationIndex, { q = '' }: IndicatorViewQuery): TableSearch | null {
+  return q.trim() === '' ? null : readSearch(index, q);
 }
 
-function ordered(
+function chosen(
   rows: readonly Observation[],
-  sort: string | undefined,
-  search: TableSearch | null,
-) {
-  const name = sort?.replace('-', '') ?? '';
-  const compare = COMPARE[name];
-  const places = new Map(rows.map((row, at) => [row, at]));
-  const place: Compare = (left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0);
-  if (compare) {
-    const sign = sort?.startsWith('-') ? -1 : 1;
-    return [...rows].sort((a, b) => sign * compare(a, b) || place(a, b));
-  }
-  const relevance = search && byRelevance(search);
-  return relevance ? [...rows].sort((a, b) => relevance(a, b) || place(a, b)) : rows;
+  query: IndicatorViewQuery,
+  names: readonly FacetName[] = FACET_NAMES,
+): readonly Observation[] {
+  const narrowing = names.filter((name) => query[name].length > 0);
+  return narrowing.reduce(
+    (left, name) => left.filter((row) => isChosen(row, name, query[name])),
+    rows,
+  );
+}
+
+function sought(index: ObservationIndex, search: TableSearch | null): readonly Observation[] {
+  return search ? index.observations.filter((row) => isSought(row, search)) : index.observations;
 }
 
 /** Every row that the query leaves, in its order. */
@@ -125,14 +91,8 @@ export function selectObservations(
   index: ObservationIndex,
   query: IndicatorViewQuery,
 ): readonly Observation[] {
-  const search = query.q === undefined || query.q.trim() === '' ? null : readSearch(index, query.q);
-  const sought = search
-    ? index.observations.filter((row) => isSought(row, search))
-    : index.observations;
-  const rows = sought.filter((row) =>
-    FACET_NAMES.every((name) => isChosen(row, name, query[name])),
-  );
-  return ordered(rows, query.sort, search);
+  const search = searchOf(index, query);
+  return orderRows({ rows: chosen(sought(index, search), query), sort: query.sort, search });
 }
 
 /**
@@ -143,15 +103,15 @@ export function viewObservations(
   index: ObservationIndex,
   query: IndicatorViewQuery,
 ): IndicatorView {
-  const rows = selectObservations(index, query);
+  const search = searchOf(index, query);
+  const found = sought(index, search);
+  const rows = orderRows({ rows: chosen(found, query), sort: query.sort, search });
   const limit = query.limit ?? DEFAULT_LIMIT;
   const offset = query.offset ?? Math.max(0, (query.page ?? 1) - 1) * limit;
   const facets = FACET_NAMES.map((name): [FacetName, FacetValue[]] => {
-    const others =
-      query[name].length === 0
-        ? rows
-        : selectObservations(index, { ...query, [name]: [], sort: undefined });
-    return [name, countFacet(name, others)];
+    const others = FACET_NAMES.filter((other) => other !== name);
+    const left = query[name].length === 0 ? rows : chosen(found, query, others);
+    return [name, countFacet(name, left)];
   });
   return {
     total: rows.length,
