@@ -30,6 +30,7 @@ export default defineConfig({
           // Builds the app where it is not built, and starts it once for all files.
           globalSetup: ['tests/browser/start-app.ts'],
           testTimeout: 40_000,
+          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],

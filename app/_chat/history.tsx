@@ -22,19 +22,16 @@ const UNDO_MS = 8000;
 export function History(props: HistoryProps) {
   const [isOpen, setIsOpen] = useState(false);
   const isWide = useMedia('(min-width: 80rem)');
-  if (isWide) {
-    return (
-      <aside
-        aria-label="历史"
-        className="no-print sticky top-14 h-[calc(100dvh-3.5rem)] w-60 shrink-0 overflow-y-auto border-e border-line p-3"
-      >
-        <HistoryList {...props} />
-      </aside>
-    );
-  }
+  // Both frames are in the page and CSS shows one, so that nothing moves when the script takes over.
   return (
     <>
-      <nav aria-label="对话" className="no-print flex items-center px-3 pt-2 sm:px-4">
+      <aside
+        aria-label="历史"
+        className="no-print sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 overflow-y-auto border-e border-line p-3 xl:block"
+      >
+        {isWide && <HistoryList {...props} />}
+      </aside>
+      <nav aria-label="对话" className="no-print flex items-center px-3 pt-2 sm:px-4 xl:hidden">
         <button type="button" className="button-quiet" onClick={() => setIsOpen(true)}>
           <Icon name="history" size={16} />
           历史

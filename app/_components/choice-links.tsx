@@ -27,7 +27,7 @@ export function ChoiceLinks({ label, name, path, query, values }: ChoiceLinksPro
             prefetch={false}
             className="rounded-full border border-line px-3 py-1 leading-snug hover:border-accent aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:text-accent"
           >
-            {choice.label} <span className="tabular-nums opacity-80">{choice.count}</span>
+            {choice.label} <span className="tabular-nums">{choice.count}</span>
           </Link>
         );
       })}

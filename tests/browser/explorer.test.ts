@@ -100,7 +100,7 @@ describe('the indicator table', () => {
     const indicator = await indicatorWithSeries();
     const page = await pages.open(`/indicators?${new URLSearchParams({ indicator })}`);
     const figure = page.locator('figure');
-    await figure.locator('svg[role="img"]').waitFor();
+    await figure.locator('svg[role="img"]:visible').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       figure.getByRole('button', { name: '图存为 SVG' }).click(),
@@ -121,9 +121,13 @@ describe('the indicator table', () => {
     const total = Number(await page.locator('table').getAttribute('aria-rowcount')) - 1;
     expect(total).toBeGreaterThan(500);
     expect(await page.locator('tbody tr').count()).toBeLessThan(80);
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const last = page.locator(`tr[aria-rowindex="${total + 1}"]`);
-    await last.waitFor();
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+        return last.count();
+      })
+      .toBe(1);
     await expect.poll(() => last.innerText()).toMatch(/\d/);
     expect(await page.locator('tbody tr').count()).toBeLessThan(80);
   });

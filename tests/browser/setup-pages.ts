@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './launch-browser';
+import { launchBrowser } from '@/scripts/browser/launch-browser';
 
 export const SIZES = {
   desktop: { width: 1280, height: 800 },

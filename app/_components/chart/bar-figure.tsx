@@ -1,7 +1,6 @@
 'use client';
 
 import { useId } from 'react';
-import { useMedia } from '../use-media';
 import { BarChart } from './bar-chart';
 import type { Bar } from './bar-chart';
 import { ChartFrame } from './chart-frame';
@@ -16,10 +15,15 @@ type BarFigureProps = {
 /** A comparison as bars, with title and source. */
 export function BarFigure({ title, bars, source, note }: BarFigureProps) {
   const id = useId();
-  const isNarrow = useMedia('(max-width: 36rem)');
   return (
     <ChartFrame title={title} legend={[]} source={source} note={note}>
-      <BarChart id={id} title={title} bars={bars} isNarrow={isNarrow} />
+      {/* Both sizes are drawn and CSS shows one: the server does not know the width. */}
+      <div className="hidden sm:block">
+        <BarChart id={id} title={title} bars={bars} isNarrow={false} />
+      </div>
+      <div className="sm:hidden">
+        <BarChart id={`${id}-narrow`} title={title} bars={bars} isNarrow />
+      </div>
     </ChartFrame>
   );
 }

@@ -2,7 +2,6 @@
 
 import { sayPeriod } from '@/lib/text/period-span';
 import { useId } from 'react';
-import { useMedia } from '../use-media';
 import { ChartFrame } from './chart-frame';
 import { LineChart, SeriesMark } from './line-chart';
 import { seriesLabel } from './series-of';
@@ -18,7 +17,6 @@ type ChartFigureProps = {
 /** Lines over time, with legend, source and their figures as a table. */
 export function ChartFigure({ title, series, source, note }: ChartFigureProps) {
   const id = useId();
-  const isNarrow = useMedia('(max-width: 36rem)');
   const labels = series.map((one) => seriesLabel(one, series));
   return (
     <ChartFrame title={title} legend={series.length > 1 ? labels : []} source={source} note={note}>
@@ -32,7 +30,13 @@ export function ChartFigure({ title, series, source, note }: ChartFigureProps) {
           ))}
         </ul>
       )}
-      <LineChart id={id} title={title} series={series} isNarrow={isNarrow} />
+      {/* Both sizes are drawn and CSS shows one: the server does not know the width. */}
+      <div className="hidden sm:block">
+        <LineChart id={id} title={title} series={series} isNarrow={false} />
+      </div>
+      <div className="sm:hidden">
+        <LineChart id={`${id}-narrow`} title={title} series={series} isNarrow />
+      </div>
       <details className="no-print text-sm">
         <summary className="min-h-6 text-xs text-muted">数据表</summary>
         <div className="table-frame my-2" tabIndex={0} role="region" aria-label={`${title}数据表`}>

@@ -21,9 +21,9 @@ export function FacetPanel({ groups, query }: FacetPanelProps) {
         .filter(({ values }) => values.length > 0)
         .map((group) => (
           <section key={group.name} aria-labelledby={`facet-${group.name}`}>
-            <h3 id={`facet-${group.name}`} className="mb-1 px-2 text-xs font-semibold text-muted">
+            <h2 id={`facet-${group.name}`} className="mb-1 px-2 text-xs font-semibold text-muted">
               {group.label}
-            </h3>
+            </h2>
             <FacetValues group={group} query={query} />
           </section>
         ))}

@@ -35,7 +35,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   const shown = shownValue(observation, scale);
   return (
     <tr aria-rowindex={index + 2} className="hover:bg-sunken" onClick={() => onOpen(observation)}>
-      <th scope="row" className="h-[69px] align-middle! font-normal md:h-[57px]">
+      <th scope="row" className="h-[69px] py-1.5! align-middle! font-normal md:h-[57px]">
         <button
           type="button"
           className="block max-w-full truncate text-start hover:text-accent"
@@ -58,7 +58,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
       {columns.map((column) => (
         <td
           key={column.name}
-          className="truncate align-middle! text-muted"
+          className="hidden truncate align-middle! text-muted md:table-cell"
           title={column.text(observation, titles)}
         >
           {column.text(observation, titles) || <abbr title="未写明">—</abbr>}

@@ -57,7 +57,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   const [margin, setMargin] = useState(0);
   const [opened, setOpened] = useState<Observation>();
   const isWide = useMedia('(min-width: 48rem)');
-  const columns = isWide ? shownColumns(query.hide ?? []) : [];
+  const columns = shownColumns(query.hide ?? []);
   const { rows, need } = useRows({
     first,
     address: hrefWith('/api/indicators', query, { hide: undefined, unit: undefined }),
@@ -93,7 +93,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
                 key={name}
                 scope="col"
                 aria-sort={ariaSort(name, query)}
-                className={`column-${name}`}
+                className={`column-${name} hidden md:table-cell`}
               >
                 <SortLink name={name} label={label} query={query} />
               </th>

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import type { FoundChromium } from './find-chromium';
 
 /** No flag that changes what a page may do: the bundled defaults switch web security off. */
 const FLAGS = [
@@ -9,13 +10,8 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-export function launchBrowser({
-  path,
-  libraries,
-}: {
-  path: string;
-  libraries?: string;
-}): Promise<Browser> {
+/** Launches a headless browser without changing what a page may do. */
+export function launchBrowser({ path, libraries }: FoundChromium): Promise<Browser> {
   const env = { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) };
   return chromium.launch({
     executablePath: path,
