@@ -2,6 +2,7 @@ import { findAreas } from '@/lib/text/areas';
 import type { Block, SourceDocument } from '@/lib/schema/document';
 import type { Terms } from '@/lib/schema/term';
 import { findBreakdowns } from './find-breakdowns';
+import type { Value } from './head';
 import type { BlockContext } from './paragraph';
 
 const RULE_KINDS = new Set(['regulation', 'notice', 'standard']);
@@ -15,15 +16,20 @@ function areaOf({ source, text }: SourceDocument, terms: Terms): string {
   return /全国|我国|中国|国家医/.test(text) ? '全国' : '';
 }
 
-/** The scheme that headings give; two of them give none. The innermost that names one wins. */
-function schemeOf(headings: readonly string[], terms: Terms): BlockContext['breakdown'] {
-  const schemes = terms.breakdowns.filter(({ dimension }) => dimension === 'scheme');
+/** Dimensions whose value a heading gives to all that stands under it: 职工基本医疗保险, 脊柱类. */
+const GIVEN_BY_HEADINGS = ['scheme', 'device'];
+
+/** The value of a dimension that the innermost heading naming one gives; a heading that names two gives none. */
+function givenBy(headings: readonly string[], dimension: string, terms: Terms): Value[] {
   for (const heading of [...headings].reverse()) {
-    const found = findBreakdowns({ terms: schemes, text: heading });
-    const names = new Set(found.map(({ name }) => name));
-    if (names.size > 1) return [];
+    const found = findBreakdowns({
+      terms: terms.breakdowns,
+      text: heading,
+      dimensions: [dimension],
+    });
     const [first] = found;
-    if (first) return [{ name: first.name, dimension: first.dimension }];
+    if (!first) continue;
+    return found.every(({ name }) => name === first.name) ? [{ name: first.name, dimension }] : [];
   }
   return [];
 }
@@ -46,7 +52,9 @@ export function contextOf({
   return {
     terms,
     heading: headings.join('|'),
-    breakdown: schemeOf([...titles, ...headings], terms),
+    breakdown: GIVEN_BY_HEADINGS.flatMap((dimension) =>
+      givenBy([...titles, ...headings], dimension, terms),
+    ),
     area,
     ownArea: area === '' || area === '全国' ? undefined : area,
     period: period ?? '',

@@ -13,6 +13,7 @@ export const DIMENSIONS = [
   'institution',
   'service',
   'channel',
+  'entry',
   'drug',
   'goods',
   'device',

@@ -24,6 +24,16 @@ type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
 const LEAD = /^(?:对于|关于|针对|在)?(.{2,12}?)(?:方面|来说|而言|待遇)?$/;
 
+/** What only qualifies the level before it is no topic of its own. */
+const isAside = ({ kind, head }: Label) =>
+  kind === 'base' || ((kind === 'change' || kind === 'difference') && head === '');
+
+/** Parts may be listed of a whole that no figure states: it is what its first part is about, less what makes it a part. */
+const wholeOf = (part: Head): Head => ({
+  ...part,
+  breakdown: part.breakdown.filter(({ dimension }) => dimension === 'scheme'),
+});
+
 /** What a reader of a paragraph has in mind while reading on: the topic, its parts, the time and the place. */
 export class ReadingState {
   /** The level stated last. */
@@ -218,13 +228,11 @@ export class ReadingState {
     this.lastMeasure = readings[0]?.measure;
     this.isFresh = false;
     if (!isRange && heads.length > 1) this.group = heads;
-    const isAside =
-      label.kind === 'base' ||
-      ((label.kind === 'change' || label.kind === 'difference') && label.head === '');
-    if (isAside) return;
+    if (isAside(label)) return;
     this.last = heads.at(-1);
     this.subject ??= first;
     if (!this.inParts) this.parent = heads.at(-1);
+    else this.parent ??= wholeOf(first);
     this.recent.push(...(isRange ? [first] : heads));
     this.notePlace(first);
   }

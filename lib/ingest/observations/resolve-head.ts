@@ -22,7 +22,8 @@ export function mergeBreakdown(inherited: readonly Value[], own: readonly Value[
 
 const keeps = (term: IndicatorTerm | undefined, values: readonly Value[]): Value[] =>
   values.filter(
-    ({ dimension }) => dimension === 'other' || (term?.dimensions?.includes(dimension) ?? true),
+    ({ dimension }) =>
+      dimension === 'other' || (term?.dimensions?.includes(dimension) ?? dimension === 'scheme'),
   );
 
 /** 西药和中成药共3159种: two values of one dimension in one subject are its whole. */
