@@ -18,6 +18,7 @@ import { splitAsks } from './split-asks';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './tokenize-question';
 import type { Vocabulary } from './vocabulary';
+import { writeOutYears } from './write-out-years';
 
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
@@ -51,7 +52,8 @@ type TurnInput = { question: string; context: readonly Ask[]; vocabulary: Vocabu
 function readTurn({ question, context, vocabulary, today }: TurnInput): Reading {
   const normalised = normalizeQuestion(question);
   const language = languageOf(normalised);
-  const chinese = expandAbbreviations(language === 'en' ? translateEnglish(normalised) : normalised);
+  const plain = expandAbbreviations(language === 'en' ? translateEnglish(normalised) : normalised);
+  const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
   const decline = readDecline(normalised) ?? readDecline(chinese);
   if (decline) return { language, asks: [{ ...emptyAsk(chinese), intent: 'decline', decline }] };
   const asks: Ask[] = [];
