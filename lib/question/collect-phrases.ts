@@ -1,6 +1,7 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
+import { EVERYDAY_CONTENT, EVERYDAY_FILLERS, EVERYDAY_LIGHT } from './everyday-words';
 import { FRAME_WORDS, FUNCTION_WORDS } from './function-words';
 import type { Phrase } from './vocabulary';
 
@@ -33,11 +34,19 @@ export function collectPhrases({
     for (const name of [indicator, ...breakdown]) add(name, name);
   }
   for (const word of glossary.keys()) add(word, word);
-  const phrases = new Map<string, Phrase>();
-  for (const word of FUNCTION_WORDS) phrases.set(word, { means: [], kind: 'function' });
-  for (const word of FRAME_WORDS) phrases.set(word, { means: [word], kind: 'frame' });
+  const phrases = commonPhrases();
   for (const [spelling, meanings] of means) {
-    phrases.set(spelling, { means: [...new Set([...meanings, spelling])], kind: 'term' });
+    phrases.set(spelling, { means: [...new Set([...meanings, ...(EVERYDAY_CONTENT.get(spelling) ?? []), spelling])], kind: 'term' });
   }
+  return phrases;
+}
+
+/** Words of the language; what the terms say of the same word goes before. */
+function commonPhrases(): Map<string, Phrase> {
+  const phrases = new Map<string, Phrase>();
+  for (const word of [...EVERYDAY_FILLERS, ...FUNCTION_WORDS]) phrases.set(word, { means: [], kind: 'function' });
+  for (const [word, own] of EVERYDAY_CONTENT) phrases.set(word, { means: [...own, word], kind: 'term' });
+  for (const [word, own] of EVERYDAY_LIGHT) phrases.set(word, { means: [...own, word], kind: 'frame' });
+  for (const word of FRAME_WORDS) phrases.set(word, { means: [...(EVERYDAY_LIGHT.get(word) ?? []), word], kind: 'frame' });
   return phrases;
 }

@@ -19,6 +19,6 @@ export const ENGLISH_FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:last year)\b/g, ' 去年 '],
   [/\b(?:this year)\b/g, ' 今年 '],
   [/\b(?:at the end of|by the end of|as of|end of)\b/g, ' '],
-  [/\b(?:the|a|an|of|in|for|on|by|to|at|from|was|were|is|are|be|been|did|does|do|has|have|had|there|that|this|its|it|with|please|tell|me|give|show|can|you|i|want|know|total|overall|amount|number|figure|value|during|year|under|per|how|what|which|who|where|china's|chinas?|national|nationwide|nationally|country|whole)\b/g, ' '],
+  [/\b(?:the|a|an|of|in|for|on|by|to|at|from|was|were|is|are|be|been|did|does|do|has|have|had|there|that|this|its|it|with|please|tell|me|give|show|can|you|i|want|know|total|overall|amount|number|figure|value|money|during|year|under|per|how|what|which|who|where|china's|chinas?|national|nationwide|nationally|country|whole)\b/g, ' '],
   [/\bmillion\b/g, ' 百万 '],
 ];

@@ -35,7 +35,7 @@ export function groupSeries({
       indicator: labels.indicator(indicator),
       breakdown: breakdown.map(labels.breakdown),
       area,
-      cells: group.map(({ period, measure, unit, source }): Cell => ({ period, measure, unit, source })),
+      cells: group.map(({ period, measure, value, unit, source }): Cell => ({ period, measure, value, unit, source })),
       context: fold([...new Set(group.flatMap(({ quote, section, article }) => [quote, article, ...section]))].join('\n')),
     };
   });

@@ -19,6 +19,10 @@ export type TargetRequest = {
   single: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
+  /** A series that is not meant: the part is not its own whole. */
+  exclude?: string;
+  /** The unit of what it is compared with. */
+  likeUnit?: string;
   /** The indicator of the part, which the whole of a share most likely has, too. */
   like?: string;
   vocabulary: Vocabulary;
@@ -54,7 +58,7 @@ export function resolveTargets(request: TargetRequest): Resolution {
     const like = request.mustSplit ? parts[0]?.targets[0]?.indicator : undefined;
     const measure = request.mustSplit ? undefined : request.measure;
     const part = parts[0];
-    parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }) }, weighContent(request.content, variant)));
+    parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }), ...unitOfFirst(part, request) }, weighContent(request.content, variant)));
     const whole = parts[1];
     if (request.mustSplit && part && whole && parts.length === 2) parts[1] = ofSameScheme({ request, variant, part, whole });
   }
@@ -85,9 +89,26 @@ function ofSameScheme({
 }): Resolution {
   const [own] = part.targets;
   const [other] = whole.targets;
-  if (!own || !other || own.indicator === other.indicator || other.breakdown.length > 0 || own.breakdown.length === 0) return whole;
-  const scheme = own.breakdown.map((name): ContentWord => ({ text: name, means: [name], weight: 1, frame: true }));
-  return resolveVariant({ ...request, measure: undefined }, [...weighContent(request.content, variant), ...scheme]);
+  if (!own || !other) return whole;
+  if (keyOf(own) === keyOf(other)) {
+    const others = { ...request, measure: undefined, exclude: keyOfSeries(own) };
+    return resolveVariant(others, [...weighContent(request.content, variant), ...schemeOf(own)]);
+  }
+  if (own.indicator === other.indicator) return ofParent({ request, own, other, whole });
+  if (other.breakdown.length > 0 || own.breakdown.length === 0) return whole;
+  return resolveVariant({ ...request, measure: undefined }, [...weighContent(request.content, variant), ...schemeOf(own)]);
+}
+
+const schemeOf = ({ breakdown }: Target): ContentWord[] =>
+  breakdown.map((name) => ({ text: name, means: [name], weight: 1, frame: true }));
+
+/** 职工统筹基金支出占基金支出: the whole is that of 职工, unless the question says 总 or 全. */
+function ofParent({ request, own, other, whole }: { request: TargetRequest; own: Target; other: Target; whole: Resolution }): Resolution {
+  const saysAll = request.content.some(({ text }) => /总|全|基本医/.test(text));
+  const parent = own.breakdown.slice(0, -1);
+  const exists = request.vocabulary.series.some(({ indicator, area, breakdown }) => indicator.name === own.indicator && area === own.area && breakdown.map(({ name }) => name).join() === parent.join());
+  if (saysAll || other.breakdown.length > 0 || parent.length === 0 || !exists) return whole;
+  return { ...whole, targets: [{ ...other, breakdown: parent, period: own.period }] };
 }
 
 /** Of several things named side by side those that the table has, and the others marked as missing. */
@@ -114,6 +135,16 @@ function weighContent(content: readonly ContentWord[], { required, optional }: V
 const keyOf = ({ indicator, breakdown, area, period, missingWords }: Target): string =>
   [indicator, breakdown.join('/'), area, period, missingWords.join('/')].join('\n');
 
+const keyOfSeries = ({ indicator, breakdown, area }: Target): string => [indicator, breakdown.join('/'), area].join('\n');
+const keyOfParts = ({ indicator, breakdown, area }: Series): string => [indicator.name, breakdown.map(({ name }) => name).join('/'), area].join('\n');
+
+/** Things side by side are most likely counted alike. */
+function unitOfFirst(part: Resolution | undefined, { vocabulary }: TargetRequest): { likeUnit?: string } {
+  const [target] = part?.targets ?? [];
+  const unit = target && vocabulary.series.find((series) => keyOfParts(series) === keyOfSeries(target))?.cells[0]?.unit;
+  return unit === undefined ? {} : { likeUnit: unit };
+}
+
 function uniqueTargets(targets: readonly Target[]): Target[] {
   return [...new Map(targets.map((target) => [keyOf(target), target])).values()];
 }
@@ -128,7 +159,7 @@ function lackedBreakdowns(unexplained: readonly ContentWord[], { breakdownWords 
 /** The best series in each area asked for, in each period asked for. */
 function resolveVariant(request: TargetRequest, content: readonly ContentWord[]): Resolution {
   const { areas, vocabulary } = request;
-  const anywhere = matchSeries({ content, vocabulary });
+  const anywhere = matchSeries({ content, vocabulary, accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude });
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
   const best = picks.find(({ match }) => match !== undefined)?.match;
@@ -167,7 +198,7 @@ function pickInArea({ area, anywhere, request }: { area: string; anywhere: reado
  * The best series that has the times and the measure asked for, where it explains as much as the best of all: one thing goes
  * by several names in several documents (基本医保参保人数, 基本医疗保险参保人数).
  */
-function mostComplete(here: readonly SeriesMatch[], { times, measure, single, like }: TargetRequest): SeriesMatch | undefined {
+function mostComplete(here: readonly SeriesMatch[], { times, measure, single, like, likeUnit }: TargetRequest): SeriesMatch | undefined {
   const top = here[0];
   if (!top) return undefined;
   const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
@@ -175,7 +206,7 @@ function mostComplete(here: readonly SeriesMatch[], { times, measure, single, li
     const available = cellsFor(series, measure).map(({ period }) => period);
     const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
     const hasMeasure = measure === undefined || series.cells.some((cell) => cell.measure === measure);
-    return (series.indicator.name === like ? 4 : 0) + (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
+    return (series.indicator.name === like ? 4 : 0) + (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) + (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
   };
   const rivals = here.filter(
     ({ explained, score, unasked }) =>
@@ -239,16 +270,26 @@ function periodsOf({ request: { times, measure, single }, series }: { request: T
     return [{ period: latestPeriod(available) ?? '', missing: false, isAssumed: true }];
   }
   return times.flatMap((slot) => {
+    if (measure === 'average_growth') return endsOf({ slot, series });
     const periods = periodsFor({ slot, available, single });
     if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
     return periods.map((period) => ({ period, missing: false, isAssumed: false }));
   });
 }
 
+/** The stated growth over just this range, else the years to compute it from. */
+function endsOf({ slot, series }: { slot: TimeSlot; series: Series }) {
+  const of = (cells: readonly Cell[]) => cells.map(({ period }) => period);
+  const stated = periodsFor({ slot, available: of(series.cells.filter((cell) => cell.measure === 'average_growth')), single: true });
+  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'cumulative' && cell.measure !== 'share');
+  const periods = stated.length > 0 ? stated : periodsFor({ slot, available: of(levels), single: false });
+  if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
+  return periods.map((period) => ({ period, missing: false, isAssumed: false }));
+}
+
 /** The cells that a measure names; where the table has no such cell, it is computed from the levels. */
 export function cellsFor(series: Series, measure: Measure | undefined): readonly Cell[] {
   const stated = series.cells.filter((cell) => cell.measure === measure);
-  if (stated.length > 0 && measure === 'average_growth') return stated;
   if (stated.length > 0) return series.cells.filter((cell) => cell.measure === measure || !CHANGES.has(cell.measure));
   const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share');
   return levels.length > 0 ? levels : series.cells;

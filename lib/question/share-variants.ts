@@ -6,7 +6,7 @@ import type { Token } from './tokenize-question';
  * Empty where the question names no whole: it is then the figure that the part belongs to.
  */
 export function shareVariants(tokens: readonly Token[]): Variant[] {
-  const at = tokens.findIndex(({ text }) => /^占/.test(text));
+  const at = tokens.findIndex(({ text }) => /^(?:占|相当于)/.test(text));
   if (at < 0) return [];
   // 追回基金中智能监管挽回的占多少: the whole stands before 中.
   const within = tokens.findIndex(({ text }, place) => place < at && /^(?:中|里|里面|当中|之中|其中)$/.test(text));

@@ -94,12 +94,23 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
     const piece = text.slice(at, at + length);
     const phrase = vocabulary.phrases.get(piece);
     const place = { text: piece, start: start + at };
-    if (phrase?.kind === 'term') return tokenOf(place, phrase);
+    if (phrase?.kind === 'term' && !isCutByLonger({ text, start: at }, length, vocabulary)) return tokenOf(place, phrase);
     const area = vocabulary.areas.get(piece);
     if (area !== undefined) return { ...place, kind: 'area', area };
     if (phrase) return tokenOf(place, phrase);
   }
   return undefined;
+}
+
+/** 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. */
+function isCutByLonger({ text, start }: Cut, length: number, { phrases, longestPhrase }: Vocabulary): boolean {
+  for (let from = start + 1; from < start + length; from += 1) {
+    const most = Math.min(longestPhrase, text.length - from);
+    for (let size = most; size > length && from + size > start + length; size -= 1) {
+      if (phrases.get(text.slice(from, from + size))?.kind === 'term') return true;
+    }
+  }
+  return false;
 }
 
 const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>

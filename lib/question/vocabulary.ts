@@ -18,6 +18,8 @@ export type Label = {
 export type Cell = {
   readonly period: string;
   readonly measure: Measure;
+  /** Plain decimal, as printed. */
+  readonly value: string;
   readonly unit: string;
   readonly source: string;
 };

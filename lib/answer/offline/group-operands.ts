@@ -16,6 +16,7 @@ export function groupOperands({
   operation: Operation;
   operands: readonly ObservationEvidence[];
 }): ObservationEvidence[][] {
+  if (operation === 'convert') return operands.map((one) => [one]);
   if (!OF_TWO.has(operation)) return [[...operands]];
   const things = new Map<string, ObservationEvidence[]>();
   for (const one of operands) {

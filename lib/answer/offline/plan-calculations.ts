@@ -41,9 +41,16 @@ export function planCalculations({
 function operationFor(ask: Ask, figures: readonly FigureFound[]): Operation | undefined {
   if (ask.operation !== undefined) return ask.operation;
   if (ask.intent === 'compare') return 'difference';
+  if (isInOtherUnit(ask, figures)) return 'convert';
   const several = figures.filter(({ evidence }) => evidence.length > 0).length;
   if (ask.intent === 'series' && several > 1) return 'growth';
   return several === 2 && /比较|对比|相比|变化|差距|增加还是|涨还是|升还是|多还是/.test(ask.text) ? 'difference' : undefined;
+}
+
+/** 是多少亿元 about a figure printed in 万元. */
+function isInOtherUnit({ unit }: Ask, figures: readonly FigureFound[]): boolean {
+  const printed = figures[0]?.evidence.map(({ observation }) => observation.unit) ?? [];
+  return unit !== undefined && figures.length === 1 && printed.length > 0 && printed.every((one) => one !== unit && one.at(-1) === unit.at(-1));
 }
 
 /** Whether the looked-up figure already is the change or share that was asked, or brings it along. */
@@ -99,8 +106,9 @@ const isOverTime = ([first, second]: readonly ObservationEvidence[]): boolean =>
   first !== undefined && second !== undefined && first.observation.period !== second.observation.period && first.observation.indicator === second.observation.indicator;
 
 function calculation({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call {
-  const digits = operation === 'rank' ? {} : { digits: ask.digits ?? usualDigits(operation, operands) };
-  return { id, toolName: 'calculate', input: { operation, operands: operands.map(({ alias }) => alias), ...digits } };
+  const digits = operation === 'rank' || operation === 'convert' ? {} : { digits: ask.digits ?? usualDigits(operation, operands) };
+  const unit = operation === 'convert' && ask.unit !== undefined ? { unit: ask.unit } : {};
+  return { id, toolName: 'calculate', input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit } };
 }
 
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */

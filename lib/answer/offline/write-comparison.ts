@@ -45,6 +45,8 @@ function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonl
       return first && second ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}` : '';
     case 'rank':
       return sayRank({ ask, operands, calculation });
+    case 'convert':
+      return first ? `${sayFull(first.observation)}换算为${rounded}${formula}。${marker}` : '';
     case 'per_head':
       return first && second ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}` : '';
     case 'sum':
