@@ -36,7 +36,10 @@ export function collectPhrases({
   for (const word of glossary.keys()) add(word, word);
   const phrases = commonPhrases();
   for (const [spelling, meanings] of means) {
-    phrases.set(spelling, { means: [...new Set([...meanings, ...(EVERYDAY_CONTENT.get(spelling) ?? []), spelling])], kind: 'term' });
+    phrases.set(spelling, {
+      means: [...new Set([...meanings, ...(EVERYDAY_CONTENT.get(spelling) ?? []), spelling])],
+      kind: 'term',
+    });
   }
   return phrases;
 }
@@ -44,9 +47,13 @@ export function collectPhrases({
 /** Words of the language; what the terms say of the same word goes before. */
 function commonPhrases(): Map<string, Phrase> {
   const phrases = new Map<string, Phrase>();
-  for (const word of [...EVERYDAY_FILLERS, ...FUNCTION_WORDS]) phrases.set(word, { means: [], kind: 'function' });
-  for (const [word, own] of EVERYDAY_CONTENT) phrases.set(word, { means: [...own, word], kind: 'term' });
-  for (const [word, own] of EVERYDAY_LIGHT) phrases.set(word, { means: [...own, word], kind: 'frame' });
-  for (const word of FRAME_WORDS) phrases.set(word, { means: [...(EVERYDAY_LIGHT.get(word) ?? []), word], kind: 'frame' });
+  for (const word of [...EVERYDAY_FILLERS, ...FUNCTION_WORDS])
+    phrases.set(word, { means: [], kind: 'function' });
+  for (const [word, own] of EVERYDAY_CONTENT)
+    phrases.set(word, { means: [...own, word], kind: 'term' });
+  for (const [word, own] of EVERYDAY_LIGHT)
+    phrases.set(word, { means: [...own, word], kind: 'frame' });
+  for (const word of FRAME_WORDS)
+    phrases.set(word, { means: [...(EVERYDAY_LIGHT.get(word) ?? []), word], kind: 'frame' });
   return phrases;
 }

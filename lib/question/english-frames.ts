@@ -1,6 +1,9 @@
 /** English question words → the Chinese ones that intents are read from, most specific first. */
 export const ENGLISH_FRAMES: readonly (readonly [RegExp, string])[] = [
-  [/\bhow much (?:higher|more|larger|greater)|\bby how much\b|\bdifference between\b|\bgap between\b/g, ' 相差多少 '],
+  [
+    /\bhow much (?:higher|more|larger|greater)|\bby how much\b|\bdifference between\b|\bgap between\b/g,
+    ' 相差多少 ',
+  ],
   [/\bhow (?:much|many|large|big|high)\b/g, ' 多少 '],
   [/\bwhat (?:does|do) (.{2,60}?) mean\b/g, ' 什么是 $1 '],
   [/\bwhat is meant by\b|\bdefine\b|\bdefinition of\b/g, ' 什么是 '],
@@ -19,6 +22,9 @@ export const ENGLISH_FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:last year)\b/g, ' 去年 '],
   [/\b(?:this year)\b/g, ' 今年 '],
   [/\b(?:at the end of|by the end of|as of|end of)\b/g, ' '],
-  [/\b(?:the|a|an|of|in|for|on|by|to|at|from|was|were|is|are|be|been|did|does|do|has|have|had|there|that|this|its|it|with|please|tell|me|give|show|can|you|i|want|know|total|overall|amount|number|figure|value|money|during|year|under|per|how|what|which|who|where|china's|chinas?|national|nationwide|nationally|country|whole)\b/g, ' '],
+  [
+    /\b(?:the|a|an|of|in|for|on|by|to|at|from|was|were|is|are|be|been|did|does|do|has|have|had|there|that|this|its|it|with|please|tell|me|give|show|can|you|i|want|know|total|overall|amount|number|figure|value|money|during|year|under|per|how|what|which|who|where|china's|chinas?|national|nationwide|nationally|country|whole)\b/g,
+    ' ',
+  ],
   [/\bmillion\b/g, ' 百万 '],
 ];

@@ -4,13 +4,17 @@ import { FUNCTION_WORDS } from './function-words';
 
 describe('everyday words', () => {
   test('each stands in one list only', () => {
-    const both = [...EVERYDAY_CONTENT.keys()].filter((word) => EVERYDAY_LIGHT.has(word) || EVERYDAY_FILLERS.includes(word));
+    const both = [...EVERYDAY_CONTENT.keys()].filter(
+      (word) => EVERYDAY_LIGHT.has(word) || EVERYDAY_FILLERS.includes(word),
+    );
     const alsoFillers = EVERYDAY_FILLERS.filter((word) => EVERYDAY_LIGHT.has(word));
     expect([...both, ...alsoFillers]).toEqual([]);
   });
 
   test('a word that carries content is no word of grammar', () => {
-    expect([...EVERYDAY_CONTENT.keys()].filter((word) => FUNCTION_WORDS.includes(word))).toEqual([]);
+    expect([...EVERYDAY_CONTENT.keys()].filter((word) => FUNCTION_WORDS.includes(word))).toEqual(
+      [],
+    );
   });
 
   test('every paraphrase has a meaning', () => {
