@@ -4,6 +4,7 @@ import type { Lexicon } from './create-lexicon';
 import { factsOf } from './match-observation';
 import { contradictsArea, contradictsContrast, contradictsPeriod } from './match-subject';
 import { isSameNumber, isSameUnit, roundsTo } from './match-value';
+import { namesOperands } from './names-operands';
 import type { Claim } from './read-claims';
 import type { Subject } from './subject';
 
@@ -14,7 +15,9 @@ const SIGNED = /^(?:difference|growth|average_growth|change|pp_change)/;
 const formulaText = (text: string) => text.replace(/[\s,]/g, '').replace(/[−–—－]/g, '-');
 
 /** Does the claim stand inside the formula that the sentence shows? Its numbers are operands or the result. */
-function isInFormula(claim: Claim, { sentence }: Subject, { formula }: Calculation): boolean {
+function isInFormula(claim: Claim, { sentence }: Subject, { formula, unit }: Calculation): boolean {
+  if (claim.unit !== '' && !isSameUnit(claim.unit, unit) && !formula.includes(claim.unit))
+    return false;
   const bare = formulaText(formula).replace(/[（(]?[^\d（()）]*[）)]?$/, '');
   const shown = formulaText(sentence);
   const before = formulaText(sentence.slice(0, claim.start)).length;
@@ -26,6 +29,7 @@ function isInFormula(claim: Claim, { sentence }: Subject, { formula }: Calculati
 
 /** The result as it is shown, same unit, and no rise for a fall. */
 function isResult(claim: Claim, { operation, value, rounded, unit }: Calculation): boolean {
+  if (operation === 'rank') return false; // what is ranked are figures, each of its own
   const isSame = isSameNumber(claim.value, rounded) || roundsTo(claim.value, value);
   if (!isSame || !isSameUnit(claim.unit, unit)) return false;
   const isDirected = SIGNED.test(operation) && claim.isChange && claim.sign !== 0;
@@ -49,11 +53,13 @@ export function matchesCalculation({
   view: CorpusView;
   lexicon: Lexicon;
 }): boolean {
-  if (isInFormula(claim, subject, calculation)) return true;
-  if (!isResult(claim, calculation)) return false;
+  const isShown = isInFormula(claim, subject, calculation);
+  if (!isShown && !isResult(claim, calculation)) return false;
   const operands = calculation.operands.flatMap((id) => view.observationsById.get(id) ?? []);
   if (operands.length === 0) return true;
   const facts = operands.map((operand) => factsOf(operand, view));
+  if (!namesOperands(subject, facts, lexicon)) return false;
+  if (isShown) return true;
   const years = facts.flatMap((one) => one.years);
   const words = facts.map((one) => one.words).join(' ');
   return (

@@ -7,6 +7,7 @@ import {
   contradictsContrast,
   contradictsDirection,
   contradictsPeriod,
+  contradictsRange,
 } from './match-subject';
 import type { Contradiction, Facts } from './match-subject';
 import { isSameQuantity } from './match-value';
@@ -23,14 +24,23 @@ const LEAST_NAMED = 0.5;
 
 export function factsOf(observation: Observation, view: CorpusView): Facts {
   const { indicator, breakdown, area, period, quote } = observation;
+  const stated = subjectOfObservation(observation, view);
+  // A quote may name several parts whose figures it gives in one: 职工、居民…分别为…. What the clause says is nearer.
+  const own = [...breakdown, indicator, ...(stated ? [] : [quote])];
   return {
     years: yearsOf(period),
     area,
     indicator,
     breakdown,
-    words: [...breakdown, indicator, quote].join(' '),
-    stated: subjectOfObservation(observation, view),
+    words: own.join(' '),
+    stated,
   };
+}
+
+/** 比职工医保高0.1个百分点: a difference between groups is no change over the year. */
+function comparesGroups({ label }: Subject): boolean {
+  const [, rival = ''] = /比([^，,；;。：:\d]{2,24}?)(?:高|低|多|少|大|小|快|慢)/.exec(label) ?? [];
+  return rival !== '' && !/年|期|去|前|此|预|计划/.test(rival);
 }
 
 /** The name that the sentence and its context cover best, alias or not: 0 to 1. */
@@ -66,6 +76,19 @@ function namesRival(
   );
 }
 
+function contradictsMeasure(
+  claim: Claim,
+  {
+    subject,
+    observation: { measure, value },
+    isChange,
+  }: { subject: Subject; observation: Observation; isChange: boolean },
+): Contradiction | undefined {
+  if (isChange && comparesGroups(subject)) return 'measure';
+  if (measure === 'other' || measure === 'multiple') return undefined;
+  return contradictsDirection(claim, { isChange, sign: value.startsWith('-') ? -1 : 1 });
+}
+
 /**
  * Holds a claim against an observation of the same number and unit: nothing where sentence and context name its indicator,
  * area, period, breakdown and measure, else what they contradict. `number` where it is another quantity altogether.
@@ -85,14 +108,12 @@ export function contradictionOf({
 }): Contradiction | 'number' | undefined {
   if (!isSameQuantity(claim, observation)) return 'number';
   const isChange = CHANGES.includes(observation.measure);
-  const figure = { isChange, sign: observation.value.startsWith('-') ? -1 : 1 };
-  const direction =
-    observation.measure === 'other' || observation.measure === 'multiple'
-      ? undefined
-      : contradictsDirection(claim, figure);
-  if (direction) return direction;
+  const measure = contradictsMeasure(claim, { subject, observation, isChange });
+  if (measure) return measure;
   const facts = factsOf(observation, view);
-  if (contradictsPeriod(subject, facts.years, isChange)) return 'period';
+  const isOtherTime =
+    contradictsPeriod(subject, facts.years, isChange) || contradictsRange(subject, facts.years);
+  if (isOtherTime) return 'period';
   if (contradictsArea(subject, facts.area, lexicon)) return 'area';
   if (contradictsBreakdown(subject, facts, lexicon)) return 'breakdown';
   if (contradictsContrast(subject, facts, lexicon) || namesRival(subject, observation, lexicon))

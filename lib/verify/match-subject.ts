@@ -10,7 +10,7 @@ export type Facts = {
   readonly area: string;
   readonly indicator: string;
   readonly breakdown: readonly string[];
-  /** Its own words: indicator, breakdown and quote. */
+  /** Its own words: indicator and breakdown, and the quote where the clause that states it is not read. */
   readonly words: string;
   /** What the sentence that states it says it is about, where that is known. */
   readonly stated: Subject | null;
@@ -34,6 +34,14 @@ export function contradictsPeriod(
     ? nearestNamed({ ...subject, label: subject.sentence }, readYears)
     : nearestNamed(subject, readYears);
   return named !== undefined && !named.values.some((year) => years.includes(year));
+}
+
+/** 2018—2023年 for a figure of 2018—2024: of a span of years both ends are meant. */
+export function contradictsRange(subject: Subject, years: readonly string[]): boolean {
+  const [first, last] = [years[0], years.at(-1)];
+  const named = years.length > 1 ? nearestNamed(subject, readYears) : undefined;
+  if (!named || named.scope === 'context' || named.values.length < 2) return false;
+  return ![first, last].every((year) => year !== undefined && named.values.includes(year));
 }
 
 export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon): boolean {
@@ -82,9 +90,8 @@ function contradictsDimension(
   const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
   const named = nearestNamed(subject, valuesIn);
   if (!named) return own.length > 0;
-  const stated =
-    own.length === 0 && facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
-  const known = [...own, ...valuesIn(facts.words), ...(stated?.values ?? [])];
+  const stated = facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
+  const known = own.length > 0 ? own : [...valuesIn(facts.words), ...(stated?.values ?? [])];
   if (named.values.some((value) => known.includes(value))) return false;
   return own.length > 0 || !meansWhole(subject, facts, { named, dimension, lexicon });
 }
