@@ -36,13 +36,24 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify({ summary, results: results.map(plain) })}\n`);
     return;
   }
-  const shown = values.quiet ? [] : results.filter(({ verdict, defects }) => values.verbose || verdict !== 'right' || defects.length > 0);
+  const shown = values.quiet
+    ? []
+    : results.filter(
+        ({ verdict, defects }) => values.verbose || verdict !== 'right' || defects.length > 0,
+      );
   for (const result of shown) process.stdout.write(`${describe(result)}\n\n`);
   process.stdout.write(`${formatSummary(summary)}\n`);
 }
 
 const plain = ({ asked, verdict, why, answer, milliseconds, defects }: CaseResult) => ({
-  id: asked.id, type: asked.type, verdict, why, status: answer.status, answer: answer.answer, milliseconds, defects,
+  id: asked.id,
+  type: asked.type,
+  verdict,
+  why,
+  status: answer.status,
+  answer: answer.answer,
+  milliseconds,
+  defects,
 });
 
 function describe({ asked, verdict, why, answer, defects }: CaseResult): string {
@@ -50,7 +61,9 @@ function describe({ asked, verdict, why, answer, defects }: CaseResult): string 
     `${asked.id} ${asked.type} ${verdict}: ${why}`,
     `  Q ${asked.turns.join(' ⏎ ')}`,
     `  A [${answer.status}] ${answer.answer.replace(/\n/g, '\n    ')}`,
-    ...answer.citations.map(({ n, source, quote }) => `    [${n}] ${source}: ${quote.slice(0, 90)}`),
+    ...answer.citations.map(
+      ({ n, source, quote }) => `    [${n}] ${source}: ${quote.slice(0, 90)}`,
+    ),
     ...defects.map((defect) => `  ! ${defect}`),
   ].join('\n');
 }

@@ -6,7 +6,8 @@ import { fold } from '@/lib/text/fold';
 /** The whole country, as the table names it. */
 export const NATIONAL = '全国';
 const NATIONAL_NAMES = ['全国', '中国', '我国', '全中国', '国内', '全国范围'];
-const SUFFIX = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
+const SUFFIX =
+  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
 const LEVEL_ORDER = { country: 0, province: 1, city: 2, group: 3, county: 4 } as const;
 
 /**
@@ -23,7 +24,10 @@ export function areaNames({
   sources: readonly Source[];
 }): Map<string, string> {
   const names = new Map<string, string>();
-  const used = new Set([...observations.map(({ area }) => area), ...sources.map(({ area }) => area ?? '')]);
+  const used = new Set([
+    ...observations.map(({ area }) => area),
+    ...sources.map(({ area }) => area ?? ''),
+  ]);
   used.delete('');
   const add = (spelling: string, area: string) => {
     if (spelling.length > 1 && !names.has(fold(spelling))) names.set(fold(spelling), area);
@@ -33,7 +37,9 @@ export function areaNames({
     add(area, area);
     add(area.replace(SUFFIX, ''), area);
   }
-  const ordered = [...terms].sort((left, right) => LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level]);
+  const ordered = [...terms].sort(
+    (left, right) => LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level],
+  );
   for (const { name, aliases, level } of ordered) {
     const short = name.replace(SUFFIX, '');
     const asInTable = [name, short, ...aliases].find((spelling) => used.has(spelling)) ?? name;

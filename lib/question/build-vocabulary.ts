@@ -34,11 +34,19 @@ export function buildVocabulary({
   const phrases = collectPhrases({ terms, observations, glossary });
   const series = groupSeries({ observations, terms, segmenter });
   const areas = areaNames({ terms: terms.areas, observations, sources });
-  const texts = passages.map((passage) => fold([...passage.section, passage.header ?? '', passage.text].join('\n')));
+  const texts = passages.map((passage) =>
+    fold([...passage.section, passage.header ?? '', passage.text].join('\n')),
+  );
   return {
     segmenter,
     series,
-    breakdownWords: new Map(series.flatMap(({ breakdown }) => breakdown.flatMap(({ spellings, dimension }) => spellings.split('\n').map((spelling) => [spelling, dimension] as const)))),
+    breakdownWords: new Map(
+      series.flatMap(({ breakdown }) =>
+        breakdown.flatMap(({ spellings, dimension }) =>
+          spellings.split('\n').map((spelling) => [spelling, dimension] as const),
+        ),
+      ),
+    ),
     phrases,
     longestPhrase: longest(phrases.keys()),
     areas,
@@ -49,7 +57,9 @@ export function buildVocabulary({
     neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
     nearSpellings: openForms(phrases),
     glossary,
-    abridgements: new Set(sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id)),
+    abridgements: new Set(
+      sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),
+    ),
   };
 }
 
@@ -62,7 +72,8 @@ function longest(words: Iterable<string>): number {
 function countPassages(texts: readonly string[], segmenter: Segmenter): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(segmenter.segment(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(segmenter.segment(text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

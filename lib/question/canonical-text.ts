@@ -17,7 +17,7 @@ export function canonicalizer(synonyms: readonly Synonym[]): Canonical {
   }
   return (text) => {
     let result = '';
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const spelling = spellingAt({ text, at, longest, first });
       result += spelling === undefined ? (text[at] ?? '') : (first.get(spelling) ?? '');
       at += spelling?.length ?? 1;

@@ -7,7 +7,8 @@ export type Variant = { required: ReadonlySet<string>; optional: ReadonlySet<str
 
 type Run = readonly Token[];
 
-const JOINS = /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|扣除|除去|剔除|刨去|减掉|加|加上)$/;
+const JOINS =
+  /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|扣除|除去|剔除|刨去|减掉|加|加上)$/;
 const RATIO_JOINS = /^(?:是|为|相当于|除以)$/;
 const MAX_VARIANTS = 12;
 
@@ -25,17 +26,24 @@ export function conjoinedVariants({
   vocabulary: Vocabulary;
   operation: Operation | undefined;
 }): Variant[] {
-  const lists = joinedRuns(tokens, operation === 'ratio').map((runs) => alternatives(runs, vocabulary));
+  const lists = joinedRuns(tokens, operation === 'ratio').map((runs) =>
+    alternatives(runs, vocabulary),
+  );
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
-  const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter((text) => !inLists.has(text));
+  const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(
+    (text) => !inLists.has(text),
+  );
   let variants: Variant[] = [{ required: new Set(shared), optional: new Set() }];
   for (const list of lists) {
     variants = variants
       .flatMap((variant) =>
         list.map((own): Variant => ({
           required: new Set([...variant.required, ...own]),
-          optional: new Set([...variant.optional, ...list.flat().filter((text) => !own.includes(text))]),
+          optional: new Set([
+            ...variant.optional,
+            ...list.flat().filter((text) => !own.includes(text)),
+          ]),
         })),
       )
       .slice(0, MAX_VARIANTS);
@@ -55,10 +63,15 @@ function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] 
   const first = runs[0] ?? [];
   const last = runs.at(-1) ?? [];
   const inner = runs.slice(1, -1);
-  const meeting = [first.at(-1), ...inner.map((run) => (run.length === 1 ? run[0] : undefined)), last[0]];
+  const meeting = [
+    first.at(-1),
+    ...inner.map((run) => (run.length === 1 ? run[0] : undefined)),
+    last[0],
+  ];
   const kinds = meeting.map((token) => (token ? kindOf(token, vocabulary) : undefined));
   const isOneKind = kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
-  const isSingle = inner.every((run) => run.length === 1) && (last.length === 1 || first.length === 1);
+  const isSingle =
+    inner.every((run) => run.length === 1) && (last.length === 1 || first.length === 1);
   if ((isOneKind || isSingle) && meeting.every((token) => token !== undefined)) {
     return meeting.map((token) => [token?.text ?? '']);
   }
@@ -69,14 +82,18 @@ function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] 
 function sameKind(runs: readonly Run[], vocabulary: Vocabulary): string[][] | undefined {
   if (runs.filter((run) => run.length > 1).length > 1) return undefined;
   const kinds = runs.map((run) => run.flatMap((token) => kindOf(token, vocabulary) ?? []));
-  const kind = kinds.find((own) => own.length > 0)?.find((one) => kinds.every((own) => own.filter((other) => other === one).length === 1));
+  const kind = kinds
+    .find((own) => own.length > 0)
+    ?.find((one) => kinds.every((own) => own.filter((other) => other === one).length === 1));
   if (kind === undefined) return undefined;
   return runs.map((run) => textsOf(run.filter((token) => kindOf(token, vocabulary) === kind)));
 }
 
 /** The dimension of a breakdown's value: scheme, level …; undefined for other words. */
 function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined {
-  return [text, ...means].map((word) => breakdownWords.get(word)).find((kind) => kind !== undefined);
+  return [text, ...means]
+    .map((word) => breakdownWords.get(word))
+    .find((kind) => kind !== undefined);
 }
 
 /** Lists of runs of content words with a join between them. */

@@ -14,7 +14,14 @@ const openAt = (text: string, at: number): string => text.slice(0, at) + OPEN + 
 export function openForms(phrases: ReadonlyMap<string, Phrase>): Map<string, string> {
   const forms = new Map<string, string>();
   for (const [spelling, { kind }] of phrases) {
-    if (kind !== 'term' || spelling.length < MIN_LENGTH || spelling.length > MAX_LENGTH || !HAN.test(spelling) || LOOSE.test(spelling)) continue;
+    if (
+      kind !== 'term' ||
+      spelling.length < MIN_LENGTH ||
+      spelling.length > MAX_LENGTH ||
+      !HAN.test(spelling) ||
+      LOOSE.test(spelling)
+    )
+      continue;
     for (let at = 0; at < spelling.length; at += 1) {
       const form = openAt(spelling, at);
       forms.set(form, forms.has(form) && forms.get(form) !== spelling ? '' : spelling);
@@ -40,7 +47,11 @@ export function correctMisprints(text: string, vocabulary: Vocabulary): string {
 /** The text with the term that fits over the strange pair ending at `at`; longest term first. */
 function putRight(text: string, at: number, vocabulary: Vocabulary): string | undefined {
   for (let length = MAX_LENGTH; length >= MIN_LENGTH; length -= 1) {
-    for (let start = Math.max(0, at - length); start <= at && start + length - 1 <= text.length; start += 1) {
+    for (
+      let start = Math.max(0, at - length);
+      start <= at && start + length - 1 <= text.length;
+      start += 1
+    ) {
       const fixed =
         replaced({ text, start, length, at }, vocabulary) ??
         inserted({ text, start, length, at }, vocabulary);
@@ -59,7 +70,13 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
   for (const wrong of [at - start, at - 1 - start]) {
     if (wrong < 0 || wrong >= length) continue;
     if (length === MIN_LENGTH && wrong !== 1) continue; // 参保者 is no 参保率
-    if (!isDoubtful({ text, at: start + wrong, isEnd: wrong === 0 || wrong === length - 1 }, vocabulary)) continue;
+    if (
+      !isDoubtful(
+        { text, at: start + wrong, isEnd: wrong === 0 || wrong === length - 1 },
+        vocabulary,
+      )
+    )
+      continue;
     const term = vocabulary.nearSpellings.get(openAt(window, wrong));
     if (term && term !== window) return text.slice(0, start) + term + text.slice(start + length);
   }
@@ -70,8 +87,13 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
  * Whether a character fits neither of its neighbours. At an end of the term it must be no word of its own either:
  * 统筹基金|能 and 机构|占 are right as they stand.
  */
-function isDoubtful({ text, at, isEnd }: { text: string; at: number; isEnd: boolean }, { neighbours, phrases }: Vocabulary): boolean {
-  const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter((pair) => pair.length === 2 && HAN.test(pair));
+function isDoubtful(
+  { text, at, isEnd }: { text: string; at: number; isEnd: boolean },
+  { neighbours, phrases }: Vocabulary,
+): boolean {
+  const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter(
+    (pair) => pair.length === 2 && HAN.test(pair),
+  );
   if (pairs.some((pair) => neighbours.has(pair))) return false;
   return !isEnd || !phrases.has(text[at] ?? '');
 }
@@ -80,7 +102,8 @@ function isDoubtful({ text, at, isEnd }: { text: string; at: number; isEnd: bool
 function inserted({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
   const window = text.slice(start, start + length - 1);
   const gap = at - start;
-  if (gap <= 0 || gap >= length - 1 || window.length !== length - 1 || !HAN.test(window)) return undefined;
+  if (gap <= 0 || gap >= length - 1 || window.length !== length - 1 || !HAN.test(window))
+    return undefined;
   const term = vocabulary.nearSpellings.get(window.slice(0, gap) + OPEN + window.slice(gap));
   return term ? text.slice(0, start) + term + text.slice(start + length - 1) : undefined;
 }

@@ -12,7 +12,10 @@ export function languageOf(text: string): 'zh' | 'en' {
 
 /** An English question with its question words and grammar in Chinese; terms are left to terms/synonyms.yaml. */
 export function translateEnglish(text: string): string {
-  return ENGLISH_FRAMES.reduce((rest, [pattern, chinese]) => rest.replace(pattern, chinese), ` ${text} `)
+  return ENGLISH_FRAMES.reduce(
+    (rest, [pattern, chinese]) => rest.replace(pattern, chinese),
+    ` ${text} `,
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -11,7 +11,8 @@ export function expandAbbreviations(text: string): string {
   return ABBREVIATIONS.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
 }
 
-const BALANCE = /(?:的)?(?:收入(?:减|减去|扣除|扣掉)支出|收支(?:差额?|差距|之差|相差|相抵|结余|节余|缺口|盈余|净额)|(?:当年|本年|全年|年度|当期)?(?:结余|节余|盈余)(?!率|资金))(?:后|之后)?(?:是|有|为|还剩|结余)?(?:多少|几)?[^,。?()\d]{0,4}/;
+const BALANCE =
+  /(?:的)?(?:收入(?:减|减去|扣除|扣掉)支出|收支(?:差额?|差距|之差|相差|相抵|结余|节余|缺口|盈余|净额)|(?:当年|本年|全年|年度|当期)?(?:结余|节余|盈余)(?!率|资金))(?:后|之后)?(?:是|有|为|还剩|结余)?(?:多少|几)?[^,。?()\d]{0,4}/;
 
 /** A question for a surplus as one for income less expenditure: 当年结余多少 → 收入比支出多多少. Undefined where none is asked for. */
 export function balanceOf(text: string): string | undefined {

@@ -12,15 +12,23 @@ export type Draft = {
 
 const OPENS_ELLIPSIS = /^(?:那|那么|其中|再|还有|换成|换|如果是|要是|同样|另外)/;
 const ENDS_ELLIPSIS = /呢$/;
-const POINTS_BACK = /(?:两者|二者|两个|两项|两地|两年|这个|这些|那个|该|它|其|上述|上面|前面|刚才|以上|前者|后者|这|此)/;
+const POINTS_BACK =
+  /(?:两者|二者|两个|两项|两地|两年|这个|这些|那个|该|它|其|上述|上面|前面|刚才|以上|前者|后者|这|此)/;
 /** What was just asked counts more than what is carried over. */
 const OWN_WEIGHT = 3;
 const CARRIED_WEIGHT = 0.5;
 
-const named = (content: readonly ContentWord[]): ContentWord[] => content.filter(({ frame }) => !frame);
+const named = (content: readonly ContentWord[]): ContentWord[] =>
+  content.filter(({ frame }) => !frame);
 
 /** Whether an ask leans on the turns before it: it names nothing of its own, or is worded as an addition. */
-export function isElliptical({ draft, namesIndicator }: { draft: Draft; namesIndicator: boolean }): boolean {
+export function isElliptical({
+  draft,
+  namesIndicator,
+}: {
+  draft: Draft;
+  namesIndicator: boolean;
+}): boolean {
   const { text, content } = draft;
   if (named(content).length === 0) return true;
   if (OPENS_ELLIPSIS.test(text) || ENDS_ELLIPSIS.test(text)) return true;
@@ -38,12 +46,21 @@ export function carryContent({ draft, previous }: { draft: Draft; previous: Ask 
   return [...own, ...carried];
 }
 
-const asWord = (name: string): ContentWord => ({ text: name, means: [name], weight: 0.6, frame: true });
+const asWord = (name: string): ContentWord => ({
+  text: name,
+  means: [name],
+  weight: 0.6,
+  frame: true,
+});
 
 /** What is wanted: the draft's own wish where it says one, else that of the turn before. */
 export function carryIntent({ draft, previous }: { draft: Draft; previous: Ask }): IntentReading {
   const { reading } = draft;
-  const saysNothing = reading.intent === 'passage' || (reading.intent === 'figure' && reading.operation === undefined && reading.measure === undefined);
+  const saysNothing =
+    reading.intent === 'passage' ||
+    (reading.intent === 'figure' &&
+      reading.operation === undefined &&
+      reading.measure === undefined);
   if (!saysNothing || previous.intent === 'provenance') return reading;
   const { intent, operation, measure, direction, wanted } = previous;
   return {

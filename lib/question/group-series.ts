@@ -7,7 +7,22 @@ import { FUNCTION_WORDS } from './function-words';
 import type { Cell, Label, Series } from './vocabulary';
 
 /** Words that nearly every figure's name holds say little about which one is meant. */
-const COMMON_WORDS = new Set(['基金', '人数', '人次', '费用', '金额', '总数', '数量', '医疗', '保险', '全国', '全市', '情况', '待遇', '机构']);
+const COMMON_WORDS = new Set([
+  '基金',
+  '人数',
+  '人次',
+  '费用',
+  '金额',
+  '总数',
+  '数量',
+  '医疗',
+  '保险',
+  '全国',
+  '全市',
+  '情况',
+  '待遇',
+  '机构',
+]);
 const functionWords = new Set(FUNCTION_WORDS);
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
@@ -24,7 +39,9 @@ export function groupSeries({
   const labels = labelMaker({ terms, segmenter });
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const key = [observation.indicator, observation.breakdown.join('/'), observation.area].join('\n');
+    const key = [observation.indicator, observation.breakdown.join('/'), observation.area].join(
+      '\n',
+    );
     const group = groups.get(key);
     if (group) group.push(observation);
     else groups.set(key, [observation]);
@@ -35,8 +52,18 @@ export function groupSeries({
       indicator: labels.indicator(indicator),
       breakdown: breakdown.map(labels.breakdown),
       area,
-      cells: group.map(({ period, measure, value, unit, source }): Cell => ({ period, measure, value, unit, source })),
-      context: fold([...new Set(group.flatMap(({ quote, section, article }) => [quote, article, ...section]))].join('\n')),
+      cells: group.map(({ period, measure, value, unit, source }): Cell => ({
+        period,
+        measure,
+        value,
+        unit,
+        source,
+      })),
+      context: fold(
+        [
+          ...new Set(group.flatMap(({ quote, section, article }) => [quote, article, ...section])),
+        ].join('\n'),
+      ),
     };
   });
 }

@@ -6,9 +6,19 @@ const LONGEST = 8;
  * The meanings of a word, each with the scheme or fund that the word itself names: 统筹基金支出 is an alias of 基本医疗保险基金支出 and means
  * that of the 统筹基金.
  */
-export function keepBreakdowns({ text, means, vocabulary }: { text: string; means: readonly string[]; vocabulary: Vocabulary }): string[] {
+export function keepBreakdowns({
+  text,
+  means,
+  vocabulary,
+}: {
+  text: string;
+  means: readonly string[];
+  vocabulary: Vocabulary;
+}): string[] {
   const named = breakdownsIn(text, vocabulary);
-  return means.map((meaning) => `${named.filter((word) => !meaning.includes(word)).join('')}${meaning}`);
+  return means.map(
+    (meaning) => `${named.filter((word) => !meaning.includes(word)).join('')}${meaning}`,
+  );
 }
 
 /** The values of breakdowns that a word holds, longest at each place: 统筹基金 in 统筹基金支出. */

@@ -38,7 +38,13 @@ export function matchSeries({
   const asked = content.flatMap(({ means }) => means).join('\n');
   const units = content.map((word): Unit => {
     const readings = readingsOf(word, vocabulary);
-    return { word, readings, isBreakdown: [word.text, ...word.means].some((meaning) => vocabulary.breakdownWords.has(meaning)) };
+    return {
+      word,
+      readings,
+      isBreakdown: [word.text, ...word.means].some((meaning) =>
+        vocabulary.breakdownWords.has(meaning),
+      ),
+    };
   });
   const fits = new Map<Label, LabelFit>();
   const fitOf = (label: Label): LabelFit => {
@@ -65,7 +71,9 @@ type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; is
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
   return [...new Set([text, ...means])].map((meaning) => {
-    const words = vocabulary.segmenter.segment(meaning).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const words = vocabulary.segmenter
+      .segment(meaning)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word));
     return words.length > 1 ? words : [meaning];
   });
 }
@@ -91,10 +99,21 @@ function fitLabel({
   const named = label.spellings.split('\n').some((spelling) => asked.includes(spelling));
   const missing = named
     ? 0
-    : label.words.reduce((sum, { text, weight }) => sum + (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1) ? 0 : weight), 0);
+    : label.words.reduce(
+        (sum, { text, weight }) =>
+          sum +
+          (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1)
+            ? 0
+            : weight),
+        0,
+      );
   const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
   // A piece of a longer value (卫生 of 乡镇卫生院) does not ask for it.
-  const isHeld = [...holds].some((held) => label.spellings.split('\n').some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)));
+  const isHeld = [...holds].some((held) =>
+    label.spellings
+      .split('\n')
+      .some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
+  );
   return { holds, missing, total, isAsked: named || isHeld };
 }
 
@@ -113,7 +132,8 @@ function matchOne({
 }): SeriesMatch {
   const indicator = fitOf(series.indicator);
   const breakdown = series.breakdown.map((label) => ({ label, fit: fitOf(label) }));
-  const holds = (word: string) => indicator.holds.has(word) || breakdown.some(({ fit }) => fit.holds.has(word));
+  const holds = (word: string) =>
+    indicator.holds.has(word) || breakdown.some(({ fit }) => fit.holds.has(word));
   const countsFrames = units.every(({ word }) => word.frame);
   let gain = 0;
   let explained = 0;
@@ -130,13 +150,32 @@ function matchOne({
     else if (!isNamed) loose.push(word);
   }
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
-  const narrowing = breakdown.reduce((sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN, 0);
+  const narrowing = breakdown.reduce(
+    (sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN,
+    0,
+  );
   const score = gain - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
-  return { series, score: hasHold(indicator, breakdown) ? score : 0, explained: total === 0 ? 0 : explained / total, unexplained, loose, unasked, named: namedShare(indicator, breakdown) };
+  return {
+    series,
+    score: hasHold(indicator, breakdown) ? score : 0,
+    explained: total === 0 ? 0 : explained / total,
+    unexplained,
+    loose,
+    unasked,
+    named: namedShare(indicator, breakdown),
+  };
 }
 
 /** How much of a reading the labels hold; little where they lack a scheme or group that it names. */
-function shareHeld({ words, holds, vocabulary }: { words: readonly string[]; holds: (word: string) => boolean; vocabulary: Vocabulary }): number {
+function shareHeld({
+  words,
+  holds,
+  vocabulary,
+}: {
+  words: readonly string[];
+  holds: (word: string) => boolean;
+  vocabulary: Vocabulary;
+}): number {
   const share = words.filter(holds).length / words.length;
   const lacks = words.some((word) => vocabulary.breakdownWords.has(word) && !holds(word));
   return lacks ? Math.min(share, LACKING) : share;
@@ -146,9 +185,14 @@ function shareHeld({ words, holds, vocabulary }: { words: readonly string[]; hol
 const GENERAL = new Set(['', 'scheme', 'fund', 'person', 'level']);
 const NAMED_BY_BREAKDOWN = 0.6;
 
-function namedShare(indicator: LabelFit, breakdown: readonly { label: Label; fit: LabelFit }[]): number {
+function namedShare(
+  indicator: LabelFit,
+  breakdown: readonly { label: Label; fit: LabelFit }[],
+): number {
   const share = indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total;
-  const byBreakdown = breakdown.some(({ label, fit }) => !GENERAL.has(label.dimension) && fit.isAsked && fit.missing === 0);
+  const byBreakdown = breakdown.some(
+    ({ label, fit }) => !GENERAL.has(label.dimension) && fit.isAsked && fit.missing === 0,
+  );
   return byBreakdown ? Math.max(share, NAMED_BY_BREAKDOWN) : share;
 }
 
@@ -156,7 +200,8 @@ const hasHold = (indicator: LabelFit, breakdown: readonly { fit: LabelFit }[]): 
   indicator.holds.size > 0 || breakdown.some(({ fit }) => fit.holds.size > 0);
 
 function compareSeries(left: Series, right: Series): number {
-  const key = (series: Series) => [series.indicator.name, ...series.breakdown.map(({ name }) => name), series.area].join('\n');
+  const key = (series: Series) =>
+    [series.indicator.name, ...series.breakdown.map(({ name }) => name), series.area].join('\n');
   const [a, b] = [key(left), key(right)];
   return a < b ? -1 : a > b ? 1 : 0;
 }

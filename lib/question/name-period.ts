@@ -61,7 +61,9 @@ function coversSame(period: string, wanted: string): boolean {
 /** A state at some month of the year stands for the year where nothing better does: 2024-09 for 2024. */
 function isPartOf(period: string, year: number): boolean {
   const span = periodSpan(period);
-  return span !== null && span.kind === 'part' && span.first >= year * 12 && span.last < (year + 1) * 12;
+  return (
+    span !== null && span.kind === 'part' && span.first >= year * 12 && span.last < (year + 1) * 12
+  );
 }
 
 /** The latest period; whole years before parts of a year. */

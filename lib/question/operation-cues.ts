@@ -7,12 +7,27 @@ const YEARS_COMPARED = String.raw`\d{4}年(?:末|底)?[^,。?!]{0,14}(?:比|较|
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
   // 翻了几倍, 增至几倍, 扩大了多少倍: how many times the old is the new.
-  { pattern: /(?:翻|增至|扩大|增长到|涨到|增加到)(?:了|成)?(?:几|多少)(?:倍|番)/, reading: { intent: 'compare', operation: 'ratio' } },
+  {
+    pattern: /(?:翻|增至|扩大|增长到|涨到|增加到)(?:了|成)?(?:几|多少)(?:倍|番)/,
+    reading: { intent: 'compare', operation: 'ratio' },
+  },
   // 多花了多少, 少收几个亿.
-  { pattern: /(?:多|少|高|低|净)(?:花|收|付|用|支|报|赚|交|缴|住|增|减|出)(?:了|出)?(?:多少|几)/, reading: { intent: 'compare', operation: 'difference' } },
+  {
+    pattern: /(?:多|少|高|低|净)(?:花|收|付|用|支|报|赚|交|缴|住|增|减|出)(?:了|出)?(?:多少|几)/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 差几岁, 低几个点, 高出不少吗, 收入支出差
-  { pattern: /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/, reading: { intent: 'compare', operation: 'difference' } },
+  {
+    pattern:
+      /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 2025年比2024年多还是少, 2024年比2025年
-  { pattern: new RegExp(`${YEARS_COMPARED}(?:的)?[^,。?!]{0,14}(?:多还是少|少还是多|高还是低|低还是高|大还是小|是多是少|是高是低|是增是减|是涨是跌|是升是降|怎么样|如何|情况)|${YEARS_COMPARED}$`), reading: { intent: 'compare', operation: 'difference' } },
+  {
+    pattern: new RegExp(
+      `${YEARS_COMPARED}(?:的)?[^,。?!]{0,14}(?:多还是少|少还是多|高还是低|低还是高|大还是小|是多是少|是高是低|是增是减|是涨是跌|是升是降|怎么样|如何|情况)|${YEARS_COMPARED}$`,
+    ),
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   { pattern: /加起来|加一起|加一块|总共加|累加|凑一起/, reading: { operation: 'sum' } },
 ];

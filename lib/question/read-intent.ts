@@ -16,9 +16,11 @@ export type IntentReading = {
   unit?: string;
 };
 
-const FIGURE = /多少|几(?!乎|点(?!人)|个方面|方面|条|大|项|类|种(?:方式|类型|模式|情况))|多大|多高|多长时间|是多|数[是为]|数据|总额|比例|占比|规模|金额|如何$|怎么样$/;
+const FIGURE =
+  /多少|几(?!乎|点(?!人)|个方面|方面|条|大|项|类|种(?:方式|类型|模式|情况))|多大|多高|多长时间|是多|数[是为]|数据|总额|比例|占比|规模|金额|如何$|怎么样$/;
 /** A figure's name alone asks for the figure: 2025年商业健康保险保费收入. */
-const BARE_FIGURE = /(?:数|人数|人次|率|费用?|金额|收入|支出|比例|占比|比重|标准|规模|总额|总量|总数|结存|结余|余额|额|量|价格?|增速|增幅|天数|床日|待遇|能力|寿命|限额|起付线|封顶线|线|比)$/;
+const BARE_FIGURE =
+  /(?:数|人数|人次|率|费用?|金额|收入|支出|比例|占比|比重|标准|规模|总额|总量|总数|结存|结余|余额|额|量|价格?|增速|增幅|天数|床日|待遇|能力|寿命|限额|起付线|封顶线|线|比)$/;
 const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落/;
 const UP = /涨|上升|增加|增长|提高|上涨|变多|变高|攀升|多了/;
 const DOWN = /下降|减少|降低|下跌|跌|回落|变少|变低|少了|降了/;
@@ -27,55 +29,128 @@ type Rule = { pattern: RegExp; reading: Partial<IntentReading> };
 
 /** Operations, most telling first. */
 const OPERATIONS: readonly Rule[] = [
-  { pattern: /年均(?:复合)?(?:增长|增速|增幅)|平均每年(?:增长|增加)|复合增长率/, reading: { operation: 'average_growth', measure: 'average_growth' } },
-  { pattern: /(?:哪|谁|那个|哪一)[^,。?!]{0,16}(?:最高|最多|最大|最贵|最长|最快|最好)|(?:最高|最多|最大|最贵|最快)的?[^,。?!]{0,6}(?:是|哪|谁)|从高到低|由高到低|排名|排序|排行|前[三五十\d]名?|第一(?:是|的是)/, reading: { intent: 'rank', operation: 'rank', direction: 'high' } },
-  { pattern: /(?:哪|谁|哪一)[^,。?!]{0,16}(?:最低|最少|最小|最便宜|最短|最慢)|(?:最低|最少|最小)的?[^,。?!]{0,6}(?:是|哪|谁)|从低到高/, reading: { intent: 'rank', operation: 'rank', direction: 'low' } },
-  { pattern: /几倍|多少倍|倍数|的倍|是.{1,20}的[几多\d.]+倍/, reading: { intent: 'compare', operation: 'ratio' } },
-  { pattern: /相差|差多少|差几|差了|差距|差额|孰高|孰低|多还是少|高还是低|大还是小|超过[^,。?!]{0,10}多少|高于还是低于|扣除|除去|减掉|剔除|刨去|多多少|少多少|高多少|低多少|多出|高出|(?:多|少|高|低|贵|便宜)(?:了|出)?(?:几|多少)|差额|减去|收入减/, reading: { intent: 'compare', operation: 'difference' } },
-  { pattern: /(?:哪|谁)[^,。?!]{0,16}(?<![一二三四五六七八九十两几])(?:高|多|大|贵|长|快|强|久|重)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/, reading: { intent: 'rank', operation: 'rank', direction: 'high' } },
-  { pattern: /(?:哪|谁)[^,。?!]{0,16}(?<!多)(?:低|少|小|便宜|短|弱|轻)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/, reading: { intent: 'rank', operation: 'rank', direction: 'low' } },
-  { pattern: /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|相当于[^,。?!]{1,16}(?:百分之|的几成)|(?:在|里|中)占|(?:占|是)[^,。?!]{1,20}百分之几|份额|几成/, reading: { operation: 'share', measure: 'share' } },
-  { pattern: /合计|加起来|加在一起|一共|总和|总共|之和|相加|加总|加上/, reading: { operation: 'sum' } },
-  { pattern: /人均|平均每(?![月天日年季])|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每案|单次/, reading: { operation: 'per_head' } },
+  {
+    pattern: /年均(?:复合)?(?:增长|增速|增幅)|平均每年(?:增长|增加)|复合增长率/,
+    reading: { operation: 'average_growth', measure: 'average_growth' },
+  },
+  {
+    pattern:
+      /(?:哪|谁|那个|哪一)[^,。?!]{0,16}(?:最高|最多|最大|最贵|最长|最快|最好)|(?:最高|最多|最大|最贵|最快)的?[^,。?!]{0,6}(?:是|哪|谁)|从高到低|由高到低|排名|排序|排行|前[三五十\d]名?|第一(?:是|的是)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
+  },
+  {
+    pattern:
+      /(?:哪|谁|哪一)[^,。?!]{0,16}(?:最低|最少|最小|最便宜|最短|最慢)|(?:最低|最少|最小)的?[^,。?!]{0,6}(?:是|哪|谁)|从低到高/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
+  },
+  {
+    pattern: /几倍|多少倍|倍数|的倍|是.{1,20}的[几多\d.]+倍/,
+    reading: { intent: 'compare', operation: 'ratio' },
+  },
+  {
+    pattern:
+      /相差|差多少|差几|差了|差距|差额|孰高|孰低|多还是少|高还是低|大还是小|超过[^,。?!]{0,10}多少|高于还是低于|扣除|除去|减掉|剔除|刨去|多多少|少多少|高多少|低多少|多出|高出|(?:多|少|高|低|贵|便宜)(?:了|出)?(?:几|多少)|差额|减去|收入减/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
+  {
+    pattern:
+      /(?:哪|谁)[^,。?!]{0,16}(?<![一二三四五六七八九十两几])(?:高|多|大|贵|长|快|强|久|重)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
+  },
+  {
+    pattern:
+      /(?:哪|谁)[^,。?!]{0,16}(?<!多)(?:低|少|小|便宜|短|弱|轻)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
+  },
+  {
+    pattern:
+      /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|相当于[^,。?!]{1,16}(?:百分之|的几成)|(?:在|里|中)占|(?:占|是)[^,。?!]{1,20}百分之几|份额|几成/,
+    reading: { operation: 'share', measure: 'share' },
+  },
+  {
+    pattern: /合计|加起来|加在一起|一共|总和|总共|之和|相加|加总|加上/,
+    reading: { operation: 'sum' },
+  },
+  {
+    pattern: /人均|平均每(?![月天日年季])|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每案|单次/,
+    reading: { operation: 'per_head' },
+  },
 ];
 
-const GROWTH_PCT = /增长率|增速|增幅|涨幅|降幅|跌幅|同比|增长(?:了)?(?:多少|几|百分)|(?:涨|降|下降|上升|上涨|增长|减少|增加|提高|下跌)(?:了)?(?:百分之几|百分之多少|几个?百分点|多少个?百分点|几成|多少%)|变化率|增长情况|增减/;
-const GROWTH_ABS = /(?:增加|减少|多|少|净增|增|降|涨|下降|上升|提高)了?(?:多少|几)(?:万|亿|元|人|家|个(?!百分)|种|次|天|件)|(?:增加|减少|变化|变动)(?:值|量|额|人数)/;
+const GROWTH_PCT =
+  /增长率|增速|增幅|涨幅|降幅|跌幅|同比|增长(?:了)?(?:多少|几|百分)|(?:涨|降|下降|上升|上涨|增长|减少|增加|提高|下跌)(?:了)?(?:百分之几|百分之多少|几个?百分点|多少个?百分点|几成|多少%)|变化率|增长情况|增减/;
+const GROWTH_ABS =
+  /(?:增加|减少|多|少|净增|增|降|涨|下降|上升|提高)了?(?:多少|几)(?:万|亿|元|人|家|个(?!百分)|种|次|天|件)|(?:增加|减少|变化|变动)(?:值|量|额|人数)/;
 /** 涨了多少: per cent or amount, whichever the source states. */
-const GROWTH_LOOSE = /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
-const SERIES = /趋势|走势|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
-const CHECK = /(?:是否|是不是|能不能|能否|可不可以)?(?:一致|吻合|对得上|对不上|相符|匹配|矛盾|打架|自洽|算得对|算错|对得起来|勾稽|有出入|有误|准不准|准确吗|算对|算的对|算得出|对得起来|对不对得上|相等|等于(?:总|合计|两|各|全)|等于[^,。?!]{0,16}吗|哪个(?:对|准|是对的|正确)|有(?:没有)?问题吗?$)|为(?:什么|何)[^。?!]{0,24}(?:不一样|不一致|不同|对不上|有出入|有差异|不等于|差这么多|差那么多)|(?:重新|复)?(?:核算|验算|核对|复核|核验)/;
-const LIST = /哪些|哪几|有几(?:点|个方面|条|项|类|种|大)|几(?:个方面|点建议|条建议|项措施|种模式|种类型|类)|列出|列举|列一下|列一列|列个|列表|清单|一一|逐一|逐条|全部.{0,4}名单|包括什么|包含什么|包括啥|都有(?:什么|啥|谁)|有什么(?:措施|建议|内容|经验|问题|功能|特点|模式|方式|要求|亮点|新|规定)|分别是(?:什么|谁|指)|分为|分成|由什么(?:组成|构成)|构成是|哪三|哪两|哪四|哪五|几部分|有啥(?:措施|建议|特点|问题)|怎么分类/;
-const DEFINE = /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|含义|定义|指的?是?什么|指(?:的是)?(?:哪些|哪几|谁)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|是什么(?:$|[?。!]|东西|概念|制度|指标)|是(?:个)?啥$|全称/;
-const WHY = /为什么|为何|为啥|原因|缘由|怎么会|因何|凭什么|何以|由于什么|得益于什么|什么导致|的理由|背后是/;
+const GROWTH_LOOSE =
+  /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
+const SERIES =
+  /趋势|走势|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
+const CHECK =
+  /(?:是否|是不是|能不能|能否|可不可以)?(?:一致|吻合|对得上|对不上|相符|匹配|矛盾|打架|自洽|算得对|算错|对得起来|勾稽|有出入|有误|准不准|准确吗|算对|算的对|算得出|对得起来|对不对得上|相等|等于(?:总|合计|两|各|全)|等于[^,。?!]{0,16}吗|哪个(?:对|准|是对的|正确)|有(?:没有)?问题吗?$)|为(?:什么|何)[^。?!]{0,24}(?:不一样|不一致|不同|对不上|有出入|有差异|不等于|差这么多|差那么多)|(?:重新|复)?(?:核算|验算|核对|复核|核验)/;
+const LIST =
+  /哪些|哪几|有几(?:点|个方面|条|项|类|种|大)|几(?:个方面|点建议|条建议|项措施|种模式|种类型|类)|列出|列举|列一下|列一列|列个|列表|清单|一一|逐一|逐条|全部.{0,4}名单|包括什么|包含什么|包括啥|都有(?:什么|啥|谁)|有什么(?:措施|建议|内容|经验|问题|功能|特点|模式|方式|要求|亮点|新|规定)|分别是(?:什么|谁|指)|分为|分成|由什么(?:组成|构成)|构成是|哪三|哪两|哪四|哪五|几部分|有啥(?:措施|建议|特点|问题)|怎么分类/;
+const DEFINE =
+  /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|含义|定义|指的?是?什么|指(?:的是)?(?:哪些|哪几|谁)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|是什么(?:$|[?。!]|东西|概念|制度|指标)|是(?:个)?啥$|全称/;
+const WHY =
+  /为什么|为何|为啥|原因|缘由|怎么会|因何|凭什么|何以|由于什么|得益于什么|什么导致|的理由|背后是/;
 const HOW = /怎么|如何|怎样|咋|办法|措施|做法|流程|步骤|方式是/;
-const PROVENANCE = /出处|来源(?:是|在|呢|哪|$|[?])|哪(?:份|个|篇|一份)(?:文件|资料|报告|公报|文档|快报|材料|文章)(?:里|中|说|写|提到|$)|原文(?:在|是|怎么)|第几页|哪一页|哪页|在哪(?:里|儿)?(?:写|说|提|看|能查|查)|依据(?:是什么|在哪|呢|$)|谁(?:说|公布|发布)的(?:数据|数)?|数据(?:哪|从哪)来|有(?:原文|依据|出处)吗|怎么知道|从哪(?:里|儿)?(?:看|查|得)|^[^,]{0,8}(?:哪|哪里|哪儿)来的/;
+const PROVENANCE =
+  /出处|来源(?:是|在|呢|哪|$|[?])|哪(?:份|个|篇|一份)(?:文件|资料|报告|公报|文档|快报|材料|文章)(?:里|中|说|写|提到|$)|原文(?:在|是|怎么)|第几页|哪一页|哪页|在哪(?:里|儿)?(?:写|说|提|看|能查|查)|依据(?:是什么|在哪|呢|$)|谁(?:说|公布|发布)的(?:数据|数)?|数据(?:哪|从哪)来|有(?:原文|依据|出处)吗|怎么知道|从哪(?:里|儿)?(?:看|查|得)|^[^,]{0,8}(?:哪|哪里|哪儿)来的/;
 
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
   const unit = unitOf(text);
   const asked = unit === undefined ? {} : { unit: unit.unit };
-  const reading: IntentReading = { intent: 'passage', wanted: wantedOf(text), ...digitsOf(text), ...premiseOf(text), ...asked };
+  const reading: IntentReading = {
+    intent: 'passage',
+    wanted: wantedOf(text),
+    ...digitsOf(text),
+    ...premiseOf(text),
+    ...asked,
+  };
   if (PROVENANCE.test(text)) return { ...reading, intent: 'provenance' };
   if (CHECK.test(text) || asksToCheck(text)) return { ...reading, intent: 'check' };
-  const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) => pattern.test(text))?.reading;
-  if (unit !== undefined && unit.isWish) return { ...reading, intent: 'figure', wanted: 'number', operation: 'convert', unit: unit.unit };
+  const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) =>
+    pattern.test(text),
+  )?.reading;
+  if (unit !== undefined && unit.isWish)
+    return {
+      ...reading,
+      intent: 'figure',
+      wanted: 'number',
+      operation: 'convert',
+      unit: unit.unit,
+    };
   if (WHY.test(text)) return { ...reading, intent: 'why', wanted: 'reason' };
-  if (operation?.intent === 'compare' || operation?.intent === 'rank') return { ...reading, ...operation };
-  if (GROWTH_PCT.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct', ...(operation?.operation === 'average_growth' && operation) };
-  if (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
-  if (GROWTH_ABS.test(text)) return { ...reading, intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
+  if (operation?.intent === 'compare' || operation?.intent === 'rank')
+    return { ...reading, ...operation };
+  if (GROWTH_PCT.test(text))
+    return {
+      ...reading,
+      intent: 'figure',
+      operation: 'growth',
+      measure: 'yoy_pct',
+      ...(operation?.operation === 'average_growth' && operation),
+    };
+  if (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text))
+    return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
+  if (GROWTH_ABS.test(text))
+    return { ...reading, intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
   if (SERIES.test(text) && !LIST.test(text)) return { ...reading, intent: 'series', ...operation };
   if (DEFINE.test(text)) return { ...reading, intent: 'define', wanted: 'any' };
   if (LIST.test(text)) return { ...reading, intent: 'list' };
   if (operation) return { ...reading, intent: 'figure', ...operation };
   if (HOW.test(text) && !FIGURE.test(text)) return { ...reading, intent: 'how', wanted: 'manner' };
-  if (BARE_FIGURE.test(text) && !/什么|哪|怎|如何|为何|谁|吗|是否|有没有/.test(text)) return { ...reading, intent: 'figure', wanted: 'number' };
+  if (BARE_FIGURE.test(text) && !/什么|哪|怎|如何|为何|谁|吗|是否|有没有/.test(text))
+    return { ...reading, intent: 'figure', wanted: 'number' };
   return { ...reading, intent: FIGURE.test(text) ? 'figure' : 'passage' };
 }
 
 const MONEY_OR_COUNT = '万亿元|亿元|万元|元|亿人次|万人次|人次|亿人|万人|人|亿|万';
-const CONVERT = new RegExp(`(?:换算|折合|折算|转换|换成|换)(?:成|为|作)?(?:是)?(?:多少)?(${MONEY_OR_COUNT})|(?:以|用|按)(${MONEY_OR_COUNT})(?:为单位|计|表示|作单位)|(?:合|等于|相当于|也就是|就是)多少(${MONEY_OR_COUNT})`);
+const CONVERT = new RegExp(
+  `(?:换算|折合|折算|转换|换成|换)(?:成|为|作)?(?:是)?(?:多少)?(${MONEY_OR_COUNT})|(?:以|用|按)(${MONEY_OR_COUNT})(?:为单位|计|表示|作单位)|(?:合|等于|相当于|也就是|就是)多少(${MONEY_OR_COUNT})|\\d[^,。?!]{0,6}(?:是|有|算|=)(?:几|多少)(?:个)?(万亿|亿|万)`,
+);
 
 /** The unit that a figure is wanted in: 换算成万元, 合多少万亿元. */
 function unitOf(text: string): { unit: string; isWish: boolean } | undefined {
@@ -87,11 +162,27 @@ function unitOf(text: string): { unit: string; isWish: boolean } | undefined {
 }
 
 function wantedOf(text: string): Wanted {
-  if (/什么时候|何时|哪(?:一)?年|哪天|几月|几号|哪个?月|多久前|(?:起|施行|实施|成立|发布|启动|建立|开始|上线|出台|生效|建成).{0,4}时间|时间是/.test(text)) return 'time';
+  if (
+    /什么时候|何时|哪(?:一)?年|哪天|几月|几号|哪个?月|多久前|(?:起|施行|实施|成立|发布|启动|建立|开始|上线|出台|生效|建成).{0,4}时间|时间是/.test(
+      text,
+    )
+  )
+    return 'time';
   if (/多少|几(?!乎)|多大|多高|百分之|比例|占比/.test(text)) return 'number';
-  if (/谁|哪(?:个|些|家|几个)(?:部门|单位|机构|公司|企业|组织|人)|由.{0,4}(?:负责|主管|牵头|发布|承担)/.test(text)) return 'who';
-  if (/哪里|哪儿|哪(?:个|些|几个)(?:省|市|地方|地区|城市|国家|区域)|在哪|什么地方/.test(text)) return 'place';
-  if (/(?:吗|么|是否|是不是|有没有|能不能|可不可以|能否|可否|对不对)[?。!]?$|^(?:是否|是不是|有没有|能不能|能否)|吗[?]/.test(text)) return 'yesno';
+  if (
+    /谁|哪(?:个|些|家|几个)(?:部门|单位|机构|公司|企业|组织|人)|由.{0,4}(?:负责|主管|牵头|发布|承担)/.test(
+      text,
+    )
+  )
+    return 'who';
+  if (/哪里|哪儿|哪(?:个|些|几个)(?:省|市|地方|地区|城市|国家|区域)|在哪|什么地方/.test(text))
+    return 'place';
+  if (
+    /(?:吗|么|是否|是不是|有没有|能不能|可不可以|能否|可否|对不对)[?。!]?$|^(?:是否|是不是|有没有|能不能|能否)|吗[?]/.test(
+      text,
+    )
+  )
+    return 'yesno';
   return 'any';
 }
 
@@ -104,13 +195,28 @@ function premiseOf(text: string): Pick<IntentReading, 'premise'> {
 }
 
 function digitsOf(text: string): Pick<IntentReading, 'digits'> {
-  const match = /(?:保留|精确到|取|小数点后)(?:到|小数点后)?([一二两三四五六0-6])位|([一二两三四五六0-6])位小数/.exec(text);
+  const match =
+    /(?:保留|精确到|取|小数点后)(?:到|小数点后)?([一二两三四五六0-6])位|([一二两三四五六0-6])位小数/.exec(
+      text,
+    );
   const digit = match?.[1] ?? match?.[2];
-  if (digit !== undefined) return { digits: /\d/.test(digit) ? Number(digit) : '零一二三四五六'.indexOf(digit.replace('两', '二')) };
+  if (digit !== undefined)
+    return {
+      digits: /\d/.test(digit)
+        ? Number(digit)
+        : '零一二三四五六'.indexOf(digit.replace('两', '二')),
+    };
   return /取整|四舍五入到整数|保留整数|精确到个位/.test(text) ? { digits: 0 } : {};
 }
 
 /** Whether the wording could be asking for a figure at all. */
 export function couldAskFigure(intent: Ask['intent']): boolean {
-  return intent === 'figure' || intent === 'compare' || intent === 'rank' || intent === 'series' || intent === 'check' || intent === 'provenance';
+  return (
+    intent === 'figure' ||
+    intent === 'compare' ||
+    intent === 'rank' ||
+    intent === 'series' ||
+    intent === 'check' ||
+    intent === 'provenance'
+  );
 }

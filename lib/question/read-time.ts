@@ -9,7 +9,18 @@ type Rule = {
 };
 
 const DIGITS: Readonly<Record<string, string>> = {
-  〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 两: '2',
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  两: '2',
 };
 const HAN_DIGIT = '[〇零一二三四五六七八九]';
 const Y4 = String.raw`(?<![\d.])((?:19|20)\d{2}|${HAN_DIGIT}{4})`;
@@ -29,14 +40,26 @@ const count = (text: string): number => (text === '十' ? 10 : arabic(text));
 const year = (value: number): Omit<TimeSlot, 'text'> => ({ kind: 'year', from: value, to: value });
 const range = (from: number, to: number): Omit<TimeSlot, 'text'> => ({ kind: 'range', from, to });
 const RELATIVE: Readonly<Record<string, number>> = {
-  大前年: -3, 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 上年度: -1, 上一年度: -1, 今年: 0, 本年: 0, 本年度: 0, 明年: 1, 后年: 2,
+  大前年: -3,
+  前年: -2,
+  去年: -1,
+  上年: -1,
+  上一年: -1,
+  上年度: -1,
+  上一年度: -1,
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  明年: 1,
+  后年: 2,
 };
 
 /** Longest and most telling first: what one rule took, the next does not see. */
 const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`${Y4}${SEP}${Y4}(?:年度?)?${END}|${Y2}年?${SEP}${Y2}年${END}`, 'g'),
-    read: (match) => range(fullYear(match[1] ?? match[3] ?? ''), fullYear(match[2] ?? match[4] ?? '')),
+    read: (match) =>
+      range(fullYear(match[1] ?? match[3] ?? ''), fullYear(match[2] ?? match[4] ?? '')),
   },
   {
     pattern: new RegExp(`${Y4}年?(?:以来|至今|到现在|到如今|起至今)|自${Y4}年起?`, 'g'),
@@ -51,7 +74,11 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`(?:${Y4}年?|${Y2}年)(上|下)半年`, 'g'),
-    read: (match) => ({ ...year(fullYear(match[1] ?? match[2] ?? '')), kind: 'half', part: match[3] === '上' ? 1 : 2 }),
+    read: (match) => ({
+      ...year(fullYear(match[1] ?? match[2] ?? '')),
+      kind: 'half',
+      part: match[3] === '上' ? 1 : 2,
+    }),
   },
   {
     pattern: new RegExp(`(?:${Y4}年?|${Y2}年)(?:第?([一二三四1-4])季度|q([1-4]))`, 'g'),
@@ -62,19 +89,29 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: new RegExp(`${Y4}(?:年|-)(1[0-2]|0?[1-9])(?:月份?|(?![\\d.]))(?:\\d{1,2}日)?${END}`, 'g'),
+    pattern: new RegExp(
+      `${Y4}(?:年|-)(1[0-2]|0?[1-9])(?:月份?|(?![\\d.]))(?:\\d{1,2}日)?${END}`,
+      'g',
+    ),
     read: (match) => ({ ...year(fullYear(match[1] ?? '')), kind: 'month', part: Number(match[2]) }),
   },
   {
     pattern: /(?:最近|近|过去|这|前|连续)([两二三四五六七八九十]|\d{1,2})(?:个)?年(?:来|间|内)?/g,
-    read: (match, thisYear) => ({ kind: 'recent', from: thisYear - count(match[1] ?? ''), to: thisYear }),
+    read: (match, thisYear) => ({
+      kind: 'recent',
+      from: thisYear - count(match[1] ?? ''),
+      to: thisYear,
+    }),
   },
   {
     pattern: /(?:近些年|近几年|这几年|这些年|近年)来?|历年|逐年|各年度?|每年|每一年|历次|一直以来/g,
     read: () => ({ kind: 'all', from: 0, to: 0 }),
   },
   {
-    pattern: new RegExp(`${Y4}(?:年(?:度|版)?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}年(?:度|${END})${LENGTH}`, 'g'),
+    pattern: new RegExp(
+      `${Y4}(?:年(?:度|版)?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}年(?:度|${END})${LENGTH}`,
+      'g',
+    ),
     read: (match, thisYear) => {
       const short = match[1] === undefined;
       const value = fullYear(match[1] ?? match[2] ?? '');
@@ -82,16 +119,25 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: /(?<![比较])(大前年|前年|去年|上一年度?|上年度?|今年|本年度?|明年|后年)(?!同期|相比)(?:年?末|年?底)?/g,
+    pattern:
+      /(?<![比较])(大前年|前年|去年|上一年度?|上年度?|今年|本年度?|明年|后年)(?!同期|相比)(?:年?末|年?底)?/g,
     read: (match, thisYear) => year(thisYear + (RELATIVE[match[1] ?? ''] ?? 0)),
   },
   {
     pattern: /(上|下)半年/g,
-    read: (match, thisYear) => ({ ...year(thisYear), kind: 'half', part: match[1] === '上' ? 1 : 2 }),
+    read: (match, thisYear) => ({
+      ...year(thisYear),
+      kind: 'half',
+      part: match[1] === '上' ? 1 : 2,
+    }),
   },
   {
     pattern: /第?([一二三四])季度/g,
-    read: (match, thisYear) => ({ ...year(thisYear), kind: 'quarter', part: arabic(match[1] ?? '1') }),
+    read: (match, thisYear) => ({
+      ...year(thisYear),
+      kind: 'quarter',
+      part: arabic(match[1] ?? '1'),
+    }),
   },
 ];
 

@@ -51,19 +51,29 @@ const SURE = 0.7;
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
-  const isWhole = [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) && !request.mustSplit;
+  const isWhole =
+    [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) && !request.mustSplit;
   if (isWhole || request.variants.length < 2) return whole;
   const parts: Resolution[] = [];
   for (const variant of request.variants) {
     const like = request.mustSplit ? parts[0]?.targets[0]?.indicator : undefined;
     const measure = request.mustSplit ? undefined : request.measure;
     const part = parts[0];
-    parts.push(resolveVariant({ ...request, measure, ...(like !== undefined && { like }), ...unitOfFirst(part, request) }, weighContent(request.content, variant)));
+    parts.push(
+      resolveVariant(
+        { ...request, measure, ...(like !== undefined && { like }), ...unitOfFirst(part, request) },
+        weighContent(request.content, variant),
+      ),
+    );
     const whole = parts[1];
-    if (request.mustSplit && part && whole && parts.length === 2) parts[1] = ofSameScheme({ request, variant, part, whole });
+    if (request.mustSplit && part && whole && parts.length === 2)
+      parts[1] = ofSameScheme({ request, variant, part, whole });
   }
-  const sure = parts.filter(({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0);
-  if (sure.length > 0 && sure.length < parts.length && !request.mustSplit) return partly(parts, sure);
+  const sure = parts.filter(
+    ({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0,
+  );
+  if (sure.length > 0 && sure.length < parts.length && !request.mustSplit)
+    return partly(parts, sure);
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOf)));
   if (distinct.size < 2) return whole;
   return {
@@ -71,7 +81,11 @@ export function resolveTargets(request: TargetRequest): Resolution {
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
     named: Math.min(...parts.map(({ named }) => named)),
     loose: [],
-    unexplained: [...new Map(parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word])).values()],
+    unexplained: [
+      ...new Map(
+        parts.flatMap(({ unexplained }) => unexplained).map((word) => [word.text, word]),
+      ).values(),
+    ],
   };
 }
 
@@ -96,17 +110,35 @@ function ofSameScheme({
   }
   if (own.indicator === other.indicator) return ofParent({ request, own, other, whole });
   if (other.breakdown.length > 0 || own.breakdown.length === 0) return whole;
-  return resolveVariant({ ...request, measure: undefined }, [...weighContent(request.content, variant), ...schemeOf(own)]);
+  return resolveVariant({ ...request, measure: undefined }, [
+    ...weighContent(request.content, variant),
+    ...schemeOf(own),
+  ]);
 }
 
 const schemeOf = ({ breakdown }: Target): ContentWord[] =>
   breakdown.map((name) => ({ text: name, means: [name], weight: 1, frame: true }));
 
 /** 职工统筹基金支出占基金支出: the whole is that of 职工, unless the question says 总 or 全. */
-function ofParent({ request, own, other, whole }: { request: TargetRequest; own: Target; other: Target; whole: Resolution }): Resolution {
+function ofParent({
+  request,
+  own,
+  other,
+  whole,
+}: {
+  request: TargetRequest;
+  own: Target;
+  other: Target;
+  whole: Resolution;
+}): Resolution {
   const saysAll = request.content.some(({ text }) => /总|全|基本医/.test(text));
   const parent = own.breakdown.slice(0, -1);
-  const exists = request.vocabulary.series.some(({ indicator, area, breakdown }) => indicator.name === own.indicator && area === own.area && breakdown.map(({ name }) => name).join() === parent.join());
+  const exists = request.vocabulary.series.some(
+    ({ indicator, area, breakdown }) =>
+      indicator.name === own.indicator &&
+      area === own.area &&
+      breakdown.map(({ name }) => name).join() === parent.join(),
+  );
   if (saysAll || other.breakdown.length > 0 || parent.length === 0 || !exists) return whole;
   return { ...whole, targets: [{ ...other, breakdown: parent, period: own.period }] };
 }
@@ -115,7 +147,15 @@ function ofParent({ request, own, other, whole }: { request: TargetRequest; own:
 function partly(parts: readonly Resolution[], sure: readonly Resolution[]): Resolution {
   const rest = parts
     .filter((part) => !sure.includes(part))
-    .flatMap(({ targets, unexplained }) => targets.slice(0, 1).map((target): Target => ({ ...target, missing: 'breakdown', missingWords: unexplained.map(({ text }) => text) })));
+    .flatMap(({ targets, unexplained }) =>
+      targets
+        .slice(0, 1)
+        .map((target): Target => ({
+          ...target,
+          missing: 'breakdown',
+          missingWords: unexplained.map(({ text }) => text),
+        })),
+    );
   return {
     targets: uniqueTargets([...sure.flatMap(({ targets }) => targets), ...rest]),
     confidence: Math.min(...sure.map(({ confidence }) => confidence)),
@@ -125,23 +165,35 @@ function partly(parts: readonly Resolution[], sure: readonly Resolution[]): Reso
   };
 }
 
-function weighContent(content: readonly ContentWord[], { required, optional }: Variant): ContentWord[] {
+function weighContent(
+  content: readonly ContentWord[],
+  { required, optional }: Variant,
+): ContentWord[] {
   return content.flatMap((word) => {
     if (required.has(word.text)) return [word];
-    return optional.has(word.text) ? [{ ...word, weight: word.weight * OPTIONAL_WEIGHT, frame: true }] : [];
+    return optional.has(word.text)
+      ? [{ ...word, weight: word.weight * OPTIONAL_WEIGHT, frame: true }]
+      : [];
   });
 }
 
 const keyOf = ({ indicator, breakdown, area, period, missingWords }: Target): string =>
   [indicator, breakdown.join('/'), area, period, missingWords.join('/')].join('\n');
 
-const keyOfSeries = ({ indicator, breakdown, area }: Target): string => [indicator, breakdown.join('/'), area].join('\n');
-const keyOfParts = ({ indicator, breakdown, area }: Series): string => [indicator.name, breakdown.map(({ name }) => name).join('/'), area].join('\n');
+const keyOfSeries = ({ indicator, breakdown, area }: Target): string =>
+  [indicator, breakdown.join('/'), area].join('\n');
+const keyOfParts = ({ indicator, breakdown, area }: Series): string =>
+  [indicator.name, breakdown.map(({ name }) => name).join('/'), area].join('\n');
 
 /** Things side by side are most likely counted alike. */
-function unitOfFirst(part: Resolution | undefined, { vocabulary }: TargetRequest): { likeUnit?: string } {
+function unitOfFirst(
+  part: Resolution | undefined,
+  { vocabulary }: TargetRequest,
+): { likeUnit?: string } {
   const [target] = part?.targets ?? [];
-  const unit = target && vocabulary.series.find((series) => keyOfParts(series) === keyOfSeries(target))?.cells[0]?.unit;
+  const unit =
+    target &&
+    vocabulary.series.find((series) => keyOfParts(series) === keyOfSeries(target))?.cells[0]?.unit;
   return unit === undefined ? {} : { likeUnit: unit };
 }
 
@@ -150,22 +202,34 @@ function uniqueTargets(targets: readonly Target[]): Target[] {
 }
 
 /** Words that name a scheme, fund or group which the figure found does not have. */
-function lackedBreakdowns(unexplained: readonly ContentWord[], { breakdownWords }: Vocabulary): string[] {
+function lackedBreakdowns(
+  unexplained: readonly ContentWord[],
+  { breakdownWords }: Vocabulary,
+): string[] {
   return unexplained
-    .filter(({ frame, text, means }) => !frame && [text, ...means].some((meaning) => breakdownWords.has(meaning)))
+    .filter(
+      ({ frame, text, means }) =>
+        !frame && [text, ...means].some((meaning) => breakdownWords.has(meaning)),
+    )
     .map(({ text }) => text);
 }
 
 /** The best series in each area asked for, in each period asked for. */
 function resolveVariant(request: TargetRequest, content: readonly ContentWord[]): Resolution {
   const { areas, vocabulary } = request;
-  const anywhere = matchSeries({ content, vocabulary, accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude });
+  const anywhere = matchSeries({
+    content,
+    vocabulary,
+    accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
+  });
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
   const best = picks.find(({ match }) => match !== undefined)?.match;
   if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
   return {
-    targets: picks.flatMap(({ area, match, elsewhere }) => targetsOf({ request, area, match: match ?? best, elsewhere })),
+    targets: picks.flatMap(({ area, match, elsewhere }) =>
+      targetsOf({ request, area, match: match ?? best, elsewhere }),
+    ),
     confidence: best.explained,
     named: best.named,
     loose: [...best.loose],
@@ -185,10 +249,24 @@ function defaultArea({ topicArea }: TargetRequest, anywhere: readonly SeriesMatc
 type Pick = { area: string; match: SeriesMatch | undefined; elsewhere: boolean };
 
 /** The best series of an area; the best of all where the area has none that explains as much. */
-function pickInArea({ area, anywhere, request }: { area: string; anywhere: readonly SeriesMatch[]; request: TargetRequest }): Pick {
-  const here = mostComplete(anywhere.filter(({ series }) => series.area === area), request);
+function pickInArea({
+  area,
+  anywhere,
+  request,
+}: {
+  area: string;
+  anywhere: readonly SeriesMatch[];
+  request: TargetRequest;
+}): Pick {
+  const here = mostComplete(
+    anywhere.filter(({ series }) => series.area === area),
+    request,
+  );
   const top = anywhere[0];
-  if (here && (!top || here.explained >= top.explained - 0.05 || here.score >= top.score - NATIONAL_BONUS)) {
+  if (
+    here &&
+    (!top || here.explained >= top.explained - 0.05 || here.score >= top.score - NATIONAL_BONUS)
+  ) {
     return { area, match: here, elsewhere: false };
   }
   return { area, match: top, elsewhere: true };
@@ -198,19 +276,30 @@ function pickInArea({ area, anywhere, request }: { area: string; anywhere: reado
  * The best series that has the times and the measure asked for, where it explains as much as the best of all: one thing goes
  * by several names in several documents (基本医保参保人数, 基本医疗保险参保人数).
  */
-function mostComplete(here: readonly SeriesMatch[], { times, measure, single, like, likeUnit }: TargetRequest): SeriesMatch | undefined {
+function mostComplete(
+  here: readonly SeriesMatch[],
+  { times, measure, single, like, likeUnit }: TargetRequest,
+): SeriesMatch | undefined {
   const top = here[0];
   if (!top) return undefined;
   const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
   const fitness = ({ series }: SeriesMatch): number => {
     const available = cellsFor(series, measure).map(({ period }) => period);
     const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
-    const hasMeasure = measure === undefined || series.cells.some((cell) => cell.measure === measure);
-    return (series.indicator.name === like ? 4 : 0) + (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) + (hasTimes ? 2 : 0) + (hasMeasure ? 1 : 0);
+    const hasMeasure =
+      measure === undefined || series.cells.some((cell) => cell.measure === measure);
+    return (
+      (series.indicator.name === like ? 4 : 0) +
+      (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) +
+      (hasTimes ? 2 : 0) +
+      (hasMeasure ? 1 : 0)
+    );
   };
   const rivals = here.filter(
     ({ explained, score, unasked }) =>
-      explained >= top.explained - 0.02 && score >= top.score - RIVAL_MARGIN && unasked.length <= top.unasked.length,
+      explained >= top.explained - 0.02 &&
+      score >= top.score - RIVAL_MARGIN &&
+      unasked.length <= top.unasked.length,
   );
   const best = Math.max(...rivals.map(fitness));
   return rivals.find((match) => fitness(match) === best);
@@ -241,12 +330,22 @@ function targetsOf({
     ...(assumedArea ? (['area'] as const) : []),
     ...(match.unasked.length > 0 ? (['breakdown'] as const) : []),
   ];
-  if (elsewhere) return [{ ...base, period: firstPeriod(request.times), missing: 'area', missingWords: [area], assumed }];
+  if (elsewhere)
+    return [
+      {
+        ...base,
+        period: firstPeriod(request.times),
+        missing: 'area',
+        missingWords: [area],
+        assumed,
+      },
+    ];
   return periodsOf({ request, series }).map(({ period, missing, isAssumed }) => ({
     ...base,
     period,
     ...withMeasure(measureAt({ series, period, measure: request.measure })),
-    missing: lacked.length > 0 ? ('breakdown' as const) : missing ? ('period' as const) : ('' as const),
+    missing:
+      lacked.length > 0 ? ('breakdown' as const) : missing ? ('period' as const) : ('' as const),
     assumed: isAssumed ? [...assumed, 'period' as const] : assumed,
   }));
 }
@@ -255,16 +354,33 @@ function targetsOf({
  * The measure to look up: the share or change asked for, where the table states it. A change is looked up by its level where
  * there is one, because the level brings its changes along.
  */
-function measureAt({ series, period, measure }: { series: Series; period: string; measure: Measure | undefined }): Measure | undefined {
+function measureAt({
+  series,
+  period,
+  measure,
+}: {
+  series: Series;
+  period: string;
+  measure: Measure | undefined;
+}): Measure | undefined {
   const cells = series.cells.filter((cell) => cell.period === period);
   if (measure === undefined || !cells.some((cell) => cell.measure === measure)) return undefined;
-  return BROUGHT_ALONG.has(measure) && cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share') ? undefined : measure;
+  return BROUGHT_ALONG.has(measure) &&
+    cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share')
+    ? undefined
+    : measure;
 }
 
 const withMeasure = (measure: Measure | undefined) => (measure === undefined ? {} : { measure });
 const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');
 
-function periodsOf({ request: { times, measure, single }, series }: { request: TargetRequest; series: Series }) {
+function periodsOf({
+  request: { times, measure, single },
+  series,
+}: {
+  request: TargetRequest;
+  series: Series;
+}) {
   const available = cellsFor(series, measure).map(({ period }) => period);
   if (times.length === 0) {
     return [{ period: latestPeriod(available) ?? '', missing: false, isAssumed: true }];
@@ -272,7 +388,8 @@ function periodsOf({ request: { times, measure, single }, series }: { request: T
   return times.flatMap((slot) => {
     if (measure === 'average_growth') return endsOf({ slot, series });
     const periods = periodsFor({ slot, available, single });
-    if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
+    if (periods.length === 0)
+      return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
     return periods.map((period) => ({ period, missing: false, isAssumed: false }));
   });
 }
@@ -280,9 +397,17 @@ function periodsOf({ request: { times, measure, single }, series }: { request: T
 /** The stated growth over just this range, else the years to compute it from. */
 function endsOf({ slot, series }: { slot: TimeSlot; series: Series }) {
   const of = (cells: readonly Cell[]) => cells.map(({ period }) => period);
-  const stated = periodsFor({ slot, available: of(series.cells.filter((cell) => cell.measure === 'average_growth')), single: true });
-  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'cumulative' && cell.measure !== 'share');
-  const periods = stated.length > 0 ? stated : periodsFor({ slot, available: of(levels), single: false });
+  const stated = periodsFor({
+    slot,
+    available: of(series.cells.filter((cell) => cell.measure === 'average_growth')),
+    single: true,
+  });
+  const levels = series.cells.filter(
+    (cell) =>
+      !CHANGES.has(cell.measure) && cell.measure !== 'cumulative' && cell.measure !== 'share',
+  );
+  const periods =
+    stated.length > 0 ? stated : periodsFor({ slot, available: of(levels), single: false });
   if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
   return periods.map((period) => ({ period, missing: false, isAssumed: false }));
 }
@@ -290,11 +415,19 @@ function endsOf({ slot, series }: { slot: TimeSlot; series: Series }) {
 /** The cells that a measure names; where the table has no such cell, it is computed from the levels. */
 export function cellsFor(series: Series, measure: Measure | undefined): readonly Cell[] {
   const stated = series.cells.filter((cell) => cell.measure === measure);
-  if (stated.length > 0) return series.cells.filter((cell) => cell.measure === measure || !CHANGES.has(cell.measure));
-  const levels = series.cells.filter((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share');
+  if (stated.length > 0)
+    return series.cells.filter((cell) => cell.measure === measure || !CHANGES.has(cell.measure));
+  const levels = series.cells.filter(
+    (cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share',
+  );
   return levels.length > 0 ? levels : series.cells;
 }
 
-const CHANGES: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change', 'average_growth']);
+const CHANGES: ReadonlySet<Measure> = new Set([
+  'yoy_pct',
+  'yoy_abs',
+  'pp_change',
+  'average_growth',
+]);
 /** Changes that a level brings along. */
 const BROUGHT_ALONG: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change']);

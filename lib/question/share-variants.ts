@@ -9,11 +9,15 @@ export function shareVariants(tokens: readonly Token[]): Variant[] {
   const at = tokens.findIndex(({ text }) => /^(?:占|相当于)/.test(text));
   if (at < 0) return [];
   // 追回基金中智能监管挽回的占多少: the whole stands before 中.
-  const within = tokens.findIndex(({ text }, place) => place < at && /^(?:中|里|里面|当中|之中|其中)$/.test(text));
+  const within = tokens.findIndex(
+    ({ text }, place) => place < at && /^(?:中|里|里面|当中|之中|其中)$/.test(text),
+  );
   const words = (part: readonly Token[]) =>
     part.filter(({ kind, frame }) => kind === 'content' && frame !== true).map(({ text }) => text);
   const named = words(tokens.slice(at + 1));
-  const before = new Set(words(tokens.slice(named.length === 0 && within > 0 ? within + 1 : 0, at)));
+  const before = new Set(
+    words(tokens.slice(named.length === 0 && within > 0 ? within + 1 : 0, at)),
+  );
   const after = new Set(named.length === 0 && within > 0 ? words(tokens.slice(0, within)) : named);
   if (before.size === 0 || after.size === 0) return [];
   const shared = new Set([...after].filter((word) => !before.has(word)));

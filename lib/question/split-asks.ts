@@ -1,7 +1,8 @@
 const QUESTION_MARK = /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥/;
 const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
-const LEAD_IN = /^(?:请问|根据|按照|按|依据|据|你好|您好|麻烦|帮我|我想|想问|对了|另外|还有|以及|那么|嗯)/;
+const LEAD_IN =
+  /^(?:请问|根据|按照|按|依据|据|你好|您好|麻烦|帮我|我想|想问|对了|另外|还有|以及|那么|嗯)/;
 
 /**
  * The questions in a question, in order: parted by ?;。! and, where both sides ask something of their own, by commas.
@@ -17,21 +18,28 @@ export function splitAsks(text: string): string[] {
   for (const sentence of sentences) {
     const last = asks.at(-1);
     if (last !== undefined && !HAN.test(sentence)) continue; // code or noise after a question
-    if (last !== undefined && !QUESTION_MARK.test(last)) asks[asks.length - 1] = `${last},${sentence}`;
-    else if (last !== undefined && !QUESTION_MARK.test(sentence) && !isRequest(sentence)) asks[asks.length - 1] = `${last},${sentence}`;
+    if (last !== undefined && !QUESTION_MARK.test(last))
+      asks[asks.length - 1] = `${last},${sentence}`;
+    else if (last !== undefined && !QUESTION_MARK.test(sentence) && !isRequest(sentence))
+      asks[asks.length - 1] = `${last},${sentence}`;
     else asks.push(sentence);
   }
   const inChinese = asks.filter((ask) => HAN.test(ask));
   return (inChinese.length > 0 ? inChinese : asks).slice(0, 6);
 }
 
-const isRequest = (text: string): boolean => /(?:列|介绍|说明|解释|告诉|查|给出|对比|比较|总结|概括)/.test(text);
+const isRequest = (text: string): boolean =>
+  /(?:列|介绍|说明|解释|告诉|查|给出|对比|比较|总结|概括)/.test(text);
 
 function splitAtCommas(sentence: string): string[] {
   const pieces: string[] = [];
   for (const clause of sentence.split(',')) {
     const last = pieces.at(-1);
-    const standsAlone = last !== undefined && QUESTION_MARK.test(last) && QUESTION_MARK.test(clause) && !LEAD_IN.test(last);
+    const standsAlone =
+      last !== undefined &&
+      QUESTION_MARK.test(last) &&
+      QUESTION_MARK.test(clause) &&
+      !LEAD_IN.test(last);
     if (last === undefined || standsAlone) pieces.push(clause);
     else pieces[pieces.length - 1] = `${last},${clause}`;
   }

@@ -18,7 +18,8 @@ export type Token = {
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** 几岁, 三种, 一位: how many, not of what. */
-const IS_COUNT = /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数)$/;
+const IS_COUNT =
+  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数)$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
@@ -53,15 +54,28 @@ function scan({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     tokens.push(...scanPlain({ text: text.slice(at, match.index), start: start + at }, vocabulary));
     const inner = scanPlain({ text: quoted, start: start + match.index + 1 }, vocabulary);
     const isKnown = inner.length === 1 || inner.some(({ kind }) => kind === 'area');
-    tokens.push(...(isKnown ? inner : [quotedToken({ quoted, start: start + match.index + 1, inner })]));
+    tokens.push(
+      ...(isKnown ? inner : [quotedToken({ quoted, start: start + match.index + 1, inner })]),
+    );
     at = match.index + match[0].length;
   }
   tokens.push(...scanPlain({ text: text.slice(at), start: start + at }, vocabulary));
   return tokens;
 }
 
-function quotedToken({ quoted, start, inner }: { quoted: string; start: number; inner: readonly Token[] }): Token {
-  const means = inner.length > 0 && inner.every(({ means }) => means !== undefined) ? [quoted, inner.map(({ means }) => means?.[0] ?? '').join('')] : [quoted];
+function quotedToken({
+  quoted,
+  start,
+  inner,
+}: {
+  quoted: string;
+  start: number;
+  inner: readonly Token[];
+}): Token {
+  const means =
+    inner.length > 0 && inner.every(({ means }) => means !== undefined)
+      ? [quoted, inner.map(({ means }) => means?.[0] ?? '').join('')]
+      : [quoted];
   return { text: quoted, start, kind: 'content', means, frame: false };
 }
 
@@ -70,7 +84,10 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   let plainFrom = 0;
   let at = 0;
   const flush = (end: number) => {
-    if (end > plainFrom) tokens.push(...plainWords({ text: text.slice(plainFrom, end), start: start + plainFrom }, vocabulary));
+    if (end > plainFrom)
+      tokens.push(
+        ...plainWords({ text: text.slice(plainFrom, end), start: start + plainFrom }, vocabulary),
+      );
   };
   while (at < text.length) {
     const token = knownAt({ text, start }, at, vocabulary);
@@ -89,12 +106,16 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
 
 /** The longest name of a place or spelling of a term at a place of the text. */
 function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Token | undefined {
-  const longest = Math.min(Math.max(vocabulary.longestPhrase, vocabulary.longestArea), text.length - at);
+  const longest = Math.min(
+    Math.max(vocabulary.longestPhrase, vocabulary.longestArea),
+    text.length - at,
+  );
   for (let length = longest; length > 1; length -= 1) {
     const piece = text.slice(at, at + length);
     const phrase = vocabulary.phrases.get(piece);
     const place = { text: piece, start: start + at };
-    if (phrase?.kind === 'term' && !isCutByLonger({ text, start: at }, length, vocabulary)) return tokenOf(place, phrase);
+    if (phrase?.kind === 'term' && !isCutByLonger({ text, start: at }, length, vocabulary))
+      return tokenOf(place, phrase);
     const area = vocabulary.areas.get(piece);
     if (area !== undefined) return { ...place, kind: 'area', area };
     if (phrase) return tokenOf(place, phrase);
@@ -103,7 +124,11 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
 }
 
 /** 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. */
-function isCutByLonger({ text, start }: Cut, length: number, { phrases, longestPhrase }: Vocabulary): boolean {
+function isCutByLonger(
+  { text, start }: Cut,
+  length: number,
+  { phrases, longestPhrase }: Vocabulary,
+): boolean {
   for (let from = start + 1; from < start + length; from += 1) {
     const most = Math.min(longestPhrase, text.length - from);
     for (let size = most; size > length && from + size > start + length; size -= 1) {
@@ -114,7 +139,9 @@ function isCutByLonger({ text, start }: Cut, length: number, { phrases, longestP
 }
 
 const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>
-  kind === 'function' ? { ...place, kind: 'function' } : { ...place, kind: 'content', means, frame: kind === 'frame' };
+  kind === 'function'
+    ? { ...place, kind: 'function' }
+    : { ...place, kind: 'content', means, frame: kind === 'frame' };
 
 /** What no term covers, cut by the segmenter. */
 function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
@@ -153,12 +180,15 @@ function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[
   return merged;
 }
 
-const isFunction = (word: string, { phrases }: Vocabulary): boolean => phrases.get(word)?.kind === 'function';
+const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
+  phrases.get(word)?.kind === 'function';
 
 /** How much a word says: what stands in few passages says more. */
 export function wordWeight(word: string, vocabulary: Vocabulary): number {
   const passages = vocabulary.passagesWith.get(word) ?? 0;
-  const rarity = Math.log((vocabulary.passageCount + 1) / (passages + 1)) / Math.log(vocabulary.passageCount + 2);
+  const rarity =
+    Math.log((vocabulary.passageCount + 1) / (passages + 1)) /
+    Math.log(vocabulary.passageCount + 2);
   return Math.max(0.15, Math.min(1, rarity)) * (word.length === 1 ? 0.4 : 1);
 }
 
@@ -167,7 +197,12 @@ export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): Con
   const words = new Map<string, ContentWord>();
   for (const { kind, text, means = [text], frame = false } of tokens) {
     if (kind !== 'content' || words.has(text)) continue;
-    words.set(text, { text, means: keepBreakdowns({ text, means, vocabulary }), weight: frame ? 0.2 : wordWeight(text, vocabulary), frame });
+    words.set(text, {
+      text,
+      means: keepBreakdowns({ text, means, vocabulary }),
+      weight: frame ? 0.2 : wordWeight(text, vocabulary),
+      frame,
+    });
   }
   return [...words.values()];
 }

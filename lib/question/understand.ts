@@ -1,4 +1,4 @@
-import type { Ask, ContentWord, Reading } from '@/lib/schema/reading';
+import type { Ask, ContentWord, Reading, Target } from '@/lib/schema/reading';
 import { readStated } from './read-stated';
 import { conjoinedVariants } from './conjoined';
 import { shareVariants } from './share-variants';
@@ -18,6 +18,7 @@ import { splitAsks } from './split-asks';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './tokenize-question';
 import type { Vocabulary } from './vocabulary';
+import { withStated } from './with-stated';
 import { writeOutYears } from './write-out-years';
 
 /** Earlier turns further back than this are not looked at. */
@@ -47,7 +48,12 @@ export function understand({
   return readTurn({ question, context, vocabulary, today });
 }
 
-type TurnInput = { question: string; context: readonly Ask[]; vocabulary: Vocabulary; today: string };
+type TurnInput = {
+  question: string;
+  context: readonly Ask[];
+  vocabulary: Vocabulary;
+  today: string;
+};
 
 function readTurn({ question, context, vocabulary, today }: TurnInput): Reading {
   const normalised = normalizeQuestion(question);
@@ -58,31 +64,65 @@ function readTurn({ question, context, vocabulary, today }: TurnInput): Reading 
   if (decline) return { language, asks: [{ ...emptyAsk(chinese), intent: 'decline', decline }] };
   const asks: Ask[] = [];
   for (const text of splitAsks(correctMisprints(chinese, vocabulary))) {
-    asks.push(readAsk({ text, earlier: [...context, ...asks], isContinued: asks.length > 0, vocabulary, today }));
+    asks.push(
+      readAsk({
+        text,
+        earlier: [...context, ...asks],
+        isContinued: asks.length > 0,
+        vocabulary,
+        today,
+      }),
+    );
   }
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 
 const emptyAsk = (text: string): Ask => ({
-  text, intent: 'passage', wanted: 'any', targets: [], areas: [], times: [], stated: [], content: [], unexplained: [], confidence: 0, named: 0, carried: false,
+  text,
+  intent: 'passage',
+  wanted: 'any',
+  targets: [],
+  areas: [],
+  times: [],
+  stated: [],
+  content: [],
+  unexplained: [],
+  confidence: 0,
+  named: 0,
+  carried: false,
 });
 
-type AskInput = { text: string; earlier: readonly Ask[]; isContinued: boolean; vocabulary: Vocabulary; today: string };
+type AskInput = {
+  text: string;
+  earlier: readonly Ask[];
+  isContinued: boolean;
+  vocabulary: Vocabulary;
+  today: string;
+};
 
 /** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
 function readAsk(input: AskInput): Ask {
-  const ask = withDivisor(readPlainAsk(input), input.vocabulary);
+  const ask = withStated(withDivisor(readPlainAsk(input), input.vocabulary), input.vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
   const computed = readPlainAsk({ ...input, text: balanced });
-  return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '') ? computed : ask;
+  return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
+    ? computed
+    : ask;
 }
 
 /** 人均 and 次均 that the table does not state: the figure and what it is divided by. */
 function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
   const [target, ...others] = ask.targets;
   const isNamed = target !== undefined && /人均|次均|平均|每/.test(target.indicator);
-  if (ask.operation !== 'per_head' || !target || others.length > 0 || isNamed || target.missing !== '') return ask;
+  if (
+    ask.operation !== 'per_head' ||
+    !target ||
+    others.length > 0 ||
+    isNamed ||
+    target.missing !== ''
+  )
+    return ask;
   const dividend = dividendOf({ target, text: ask.text, vocabulary });
   if (dividend) return { ...ask, targets: [dividend, target] };
   const divisor = divisorOf({ target, text: ask.text, vocabulary });
@@ -90,7 +130,10 @@ function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
 }
 
 const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
-  targets.length > 0 && targets.every(({ missing }) => missing === '') && confidence >= 0.7 && unexplained.length === 0;
+  targets.length > 0 &&
+  targets.every(({ missing }) => missing === '') &&
+  confidence >= 0.7 &&
+  unexplained.length === 0;
 
 function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
   const tokens = tokenizeQuestion({ text, vocabulary, thisYear: Number(today.slice(0, 4)) });
@@ -101,16 +144,34 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
     areas: areasOf(tokens),
     times: tokens.flatMap(({ time }) => (time ? [time] : [])),
   };
-  const own = resolve({ draft, content: draft.content, tokens, topicArea: '', reading: draft.reading, vocabulary });
+  const own = resolve({
+    draft,
+    content: draft.content,
+    tokens,
+    topicArea: '',
+    reading: draft.reading,
+    vocabulary,
+  });
   const previous = earlier.at(-1);
-  if (previous && isElliptical({ draft, namesIndicator: namesIndicator(own, vocabulary, draft.content) })) {
+  if (
+    previous &&
+    isElliptical({ draft, namesIndicator: namesIndicator(own, vocabulary, draft.content) })
+  ) {
     return readFollowUp({ draft, earlier, tokens, vocabulary });
   }
   const topicArea = previous && draft.areas.length === 0 ? topicOf(previous) : '';
   const times = isContinued && draft.times.length === 0 ? (previous?.times ?? []) : draft.times;
-  if (topicArea === '' && times === draft.times) return toAsk({ draft, resolution: own, reading: draft.reading, carried: false });
+  if (topicArea === '' && times === draft.times)
+    return toAsk({ draft, resolution: own, reading: draft.reading, carried: false });
   const placed = { ...draft, times };
-  const resolution = resolve({ draft: placed, content: draft.content, tokens, topicArea, reading: draft.reading, vocabulary });
+  const resolution = resolve({
+    draft: placed,
+    content: draft.content,
+    tokens,
+    topicArea,
+    reading: draft.reading,
+    vocabulary,
+  });
   return toAsk({ draft: placed, resolution, reading: draft.reading, carried: true });
 }
 
@@ -134,23 +195,50 @@ function readFollowUp({
   };
   const hasOwnWords = draft.content.some(({ frame }) => !frame);
   const content = carryContent({ draft, previous });
-  if (!hasOwnWords && comparesBoth(reading) && draft.times.length === 0 && draft.areas.length === 0) {
+  if (
+    !hasOwnWords &&
+    comparesBoth(reading) &&
+    draft.times.length === 0 &&
+    draft.areas.length === 0
+  ) {
     const targets = carriedTargets(earlier);
     if (targets.length > 1) {
-      const resolution: Resolution = { targets, confidence: 1, named: 1, loose: [], unexplained: [] };
+      const resolution: Resolution = {
+        targets,
+        confidence: 1,
+        named: 1,
+        loose: [],
+        unexplained: [],
+      };
       return toAsk({ draft: { ...filled, content }, resolution, reading, carried: true });
     }
   }
   const topicArea = draft.areas.length === 0 ? topicOf(previous) : '';
   const resolution = resolve({ draft: filled, content, tokens, topicArea, reading, vocabulary });
-  const kept = hasOwnWords || previous.targets.length < 2 ? resolution : retimed({ previous, draft: filled, resolution });
+  const kept =
+    hasOwnWords || previous.targets.length < 2
+      ? resolution
+      : retimed({ previous, draft: filled, resolution });
   return toAsk({ draft: { ...filled, content }, resolution: kept, reading, carried: true });
 }
 
 /** 比2024年增长多少 keeps the year that was asked about: the one it names is what to compare with. */
-function timesOf({ draft, previous, reading }: { draft: Draft; previous: Ask; reading: IntentReading }): Ask['times'] {
+function timesOf({
+  draft,
+  previous,
+  reading,
+}: {
+  draft: Draft;
+  previous: Ask;
+  reading: IntentReading;
+}): Ask['times'] {
   if (draft.times.length === 0) return previous.times;
-  const isBase = reading.operation !== undefined && draft.times.length === 1 && /[比较与和同](?:前面的|上面的)?"?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}|前|去|上)/.test(draft.text);
+  const isBase =
+    reading.operation !== undefined &&
+    draft.times.length === 1 &&
+    /[比较与和同](?:前面的|上面的)?"?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}|前|去|上)/.test(
+      draft.text,
+    );
   return isBase ? [...previous.times, ...draft.times] : draft.times;
 }
 
@@ -158,10 +246,24 @@ const comparesBoth = ({ intent, operation }: IntentReading): boolean =>
   intent === 'compare' || intent === 'rank' || operation === 'sum' || operation === 'ratio';
 
 /** Several figures asked for again at another time or place keep their number: 收入和支出 → 去年呢. */
-function retimed({ previous, draft, resolution }: { previous: Ask; draft: Draft; resolution: Resolution }): Resolution {
+function retimed({
+  previous,
+  draft,
+  resolution,
+}: {
+  previous: Ask;
+  draft: Draft;
+  resolution: Resolution;
+}): Resolution {
   const sample = resolution.targets[0];
   if (!sample || draft.times.length > 1 || draft.areas.length > 1) return resolution;
-  const targets = previous.targets.map((target) => ({ ...target, period: sample.period, area: sample.area, missing: sample.missing, missingWords: sample.missingWords }));
+  const targets = previous.targets.map((target) => ({
+    ...target,
+    period: sample.period,
+    area: sample.area,
+    missing: sample.missing,
+    missingWords: sample.missingWords,
+  }));
   return { ...resolution, targets };
 }
 
@@ -172,13 +274,22 @@ function areasOf(tokens: readonly Token[]): string[] {
 }
 
 /** Whether the words name what is measured, and not only for whom, where or when. */
-function namesIndicator({ targets }: Resolution, vocabulary: Vocabulary, content: readonly ContentWord[]): boolean {
+function namesIndicator(
+  { targets }: Resolution,
+  vocabulary: Vocabulary,
+  content: readonly ContentWord[],
+): boolean {
   const target = targets[0];
-  const label = target && vocabulary.series.find(({ indicator }) => indicator.name === target.indicator)?.indicator;
+  const label =
+    target &&
+    vocabulary.series.find(({ indicator }) => indicator.name === target.indicator)?.indicator;
   if (!label) return false;
   const asked = content.flatMap(({ means }) => means).join('\n');
   const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
-  const hit = label.words.reduce((sum, { text, weight }) => sum + (asked.includes(text) ? weight : 0), 0);
+  const hit = label.words.reduce(
+    (sum, { text, weight }) => sum + (asked.includes(text) ? weight : 0),
+    0,
+  );
   return hit >= total * 0.5;
 }
 
@@ -200,13 +311,18 @@ function resolve({
   const isShare = reading.operation === 'share';
   return resolveTargets({
     content,
-    variants: isShare ? shareVariants(tokens) : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
+    variants: isShare
+      ? shareVariants(tokens)
+      : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
     areas: draft.areas,
     topicArea,
     times: draft.times,
     measure: reading.measure,
     mustSplit: isShare,
-    single: reading.intent !== 'series' && reading.intent !== 'rank' && reading.operation !== 'average_growth',
+    single:
+      reading.intent !== 'series' &&
+      reading.intent !== 'rank' &&
+      reading.operation !== 'average_growth',
     vocabulary,
   });
 }

@@ -18,10 +18,17 @@ describe('writeOutYears', () => {
     expect(writeOutYears(text, 2026)).toBe(expected);
   });
 
-  test.each(['60到70岁的患病率', '报销比例从20到25%', '10和15个点', '2024年比2025年', '24.5比25.1高', '3、4级', '第10、11条', '25%和24%', '去年呢'])(
-    'leaves numbers that are no years alone: %s',
-    (text) => {
-      expect(writeOutYears(text, 2026)).toBe(text);
-    },
-  );
+  test.each([
+    '60到70岁的患病率',
+    '报销比例从20到25%',
+    '10和15个点',
+    '2024年比2025年',
+    '24.5比25.1高',
+    '3、4级',
+    '第10、11条',
+    '25%和24%',
+    '去年呢',
+  ])('leaves numbers that are no years alone: %s', (text) => {
+    expect(writeOutYears(text, 2026)).toBe(text);
+  });
 });

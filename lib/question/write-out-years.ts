@@ -6,10 +6,14 @@ const NO_UNIT = String.raw`(?!\s*(?:[%‰万亿元人个家种件条次天倍岁
 const BETWEEN = String.raw`\s*(?:相?比|较|对比|相比|vs|和|与|跟|同|到|至|-|~|、|,|\/)\s*`;
 
 const PAIR = new RegExp(`${Y}(${YEAR_WORD}?)(${BETWEEN})${Y}(${YEAR_WORD}|${NO_UNIT})`, 'g');
-const LIST = new RegExp(`${Y}((?:\\s*年?[、,和]\\s*(?:[0-2]\\d|[89]\\d)){1,11})年?(?=[两二三四五六七八九十几这]?年|的|各|分别|年|$)`, 'g');
+const LIST = new RegExp(
+  `${Y}((?:\\s*年?[、,和]\\s*(?:[0-2]\\d|[89]\\d)){1,11})年?(?=[两二三四五六七八九十几这]?年|的|各|分别|年|$)`,
+  'g',
+);
 const SINCE = new RegExp(`${Y}年(?=以来|至今|到现在|到如今|起|开始|算起)`, 'g');
 const FROM = new RegExp(`(?<=从|自)${Y}(?=算起?|开始|起|以来)`, 'g');
-const RELATIVE = /((?:去|今|前|\d{2,4})年(?:末|底)?[^,。?;]{0,14}?(?:比|较|和|跟|与|同|相比))(大前年|前年|去年)/g;
+const RELATIVE =
+  /((?:去|今|前|\d{2,4})年(?:末|底)?[^,。?;]{0,14}?(?:比|较|和|跟|与|同|相比))(大前年|前年|去年)/g;
 const BACK: Readonly<Record<string, number>> = { 大前年: 3, 前年: 2, 去年: 1 };
 /** Two bare numbers further apart than this are no years. */
 const FURTHEST = 15;
@@ -24,18 +28,24 @@ export function writeOutYears(text: string, thisYear: number): string {
   const listed = text.replace(LIST, (all, first: string, rest: string) => {
     const years = [first, ...(rest.match(/\d\d/g) ?? [])];
     const ascending = years.every((year, at) => at === 0 || full(year) > full(years[at - 1] ?? ''));
-    return years.every(isYear) && (ascending || years.length === 2) ? years.map((year) => `${full(year)}年`).join('、') : all;
+    return years.every(isYear) && (ascending || years.length === 2)
+      ? years.map((year) => `${full(year)}年`).join('、')
+      : all;
   });
   const paired = listed.replace(PAIR, (all, ...groups: string[]) => {
     const [a = '', word = '', between = '', b = '', end = ''] = groups;
     const isBare = word === '' && end === '';
-    if (!isYear(a) || !isYear(b) || (isBare && (Math.abs(full(a) - full(b)) > FURTHEST || a === b))) return all;
+    if (!isYear(a) || !isYear(b) || (isBare && (Math.abs(full(a) - full(b)) > FURTHEST || a === b)))
+      return all;
     return `${full(a)}${word || '年'}${joinOf(between)}${full(b)}${end || '年'}`;
   });
   return paired
     .replace(SINCE, (all, digits: string) => (isYear(digits) ? `${full(digits)}年` : all))
     .replace(FROM, (all, digits: string) => (isYear(digits) ? `${full(digits)}年` : all))
-    .replace(RELATIVE, (_, before: string, word: string) => `${before}${thisYear - (BACK[word] ?? 0)}年`);
+    .replace(
+      RELATIVE,
+      (_, before: string, word: string) => `${before}${thisYear - (BACK[word] ?? 0)}年`,
+    );
 }
 
 const joinOf = (between: string): string => (/vs/.test(between) ? '比' : between.trim());

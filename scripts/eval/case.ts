@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 export const caseTypes = [
-  'lookup', 'compare', 'calc', 'trend', 'explain', 'list', 'define', 'refuse', 'conflict', 'follow-up', 'adversarial',
+  'lookup',
+  'compare',
+  'calc',
+  'trend',
+  'explain',
+  'list',
+  'define',
+  'refuse',
+  'conflict',
+  'follow-up',
+  'adversarial',
 ] as const;
 
 /** One line of a file of questions: what is asked, and what the answer to the last turn must and must not hold. */
@@ -15,7 +25,10 @@ export const evalCaseSchema = z.object({
   forbid: z.array(z.string()).default([]),
   /** Pieces of the sources, of which at least one lies in a cited quote. */
   evidence: z.array(z.string()).default([]),
-  refuse: z.union([z.boolean(), z.enum(['not_found', 'declined'])]).nullable().default(null),
+  refuse: z
+    .union([z.boolean(), z.enum(['not_found', 'declined'])])
+    .nullable()
+    .default(null),
   source: z.string().optional(),
   note: z.string().optional(),
 });

@@ -13,7 +13,10 @@ export type Judgement = { verdict: Verdict; why: string };
 
 /** NFKC, without white space and without the commas between thousands: how facts are compared. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').replace(/(?<=\d),(?=\d{3})/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
 /** Evidence is compared without punctuation: the report and its abridgement print the same words with other signs. */
@@ -34,9 +37,18 @@ export function judge(asked: EvalCase, answer: Answer): Judgement {
   return { verdict: 'right', why: '' };
 }
 
-function judgeRefusal({ asked, answer, forbidden }: { asked: EvalCase; answer: Answer; forbidden: string | undefined }): Judgement {
+function judgeRefusal({
+  asked,
+  answer,
+  forbidden,
+}: {
+  asked: EvalCase;
+  answer: Answer;
+  forbidden: string | undefined;
+}): Judgement {
   if (answer.status === 'answered') return { verdict: 'answered wrongly', why: answer.answer };
-  if (typeof asked.refuse === 'string' && answer.status !== asked.refuse) return { verdict: 'answered wrongly', why: `${answer.status} ≠ ${asked.refuse}` };
+  if (typeof asked.refuse === 'string' && answer.status !== asked.refuse)
+    return { verdict: 'answered wrongly', why: `${answer.status} ≠ ${asked.refuse}` };
   if (forbidden !== undefined) return { verdict: 'wrong figure', why: forbidden };
   return { verdict: 'right', why: '' };
 }
@@ -59,6 +71,8 @@ function isEvident(asked: EvalCase, answer: Answer): boolean {
   const quotes = answer.citations.map(({ quote }) => bareWords(quote));
   return asked.evidence.some((piece) => {
     const wanted = bareWords(piece);
-    return quotes.some((quote) => quote.includes(wanted) || (quote.length >= 8 && wanted.includes(quote)));
+    return quotes.some(
+      (quote) => quote.includes(wanted) || (quote.length >= 8 && wanted.includes(quote)),
+    );
   });
 }

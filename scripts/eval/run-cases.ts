@@ -38,7 +38,14 @@ export async function runCases({
       onDefect: (message) => defects.push(message),
     }).answer;
     const milliseconds = performance.now() - started;
-    results.push({ ...judge(asked, answer), asked, answer, milliseconds, unfaithful: unfaithful(answer, library), defects });
+    results.push({
+      ...judge(asked, answer),
+      asked,
+      answer,
+      milliseconds,
+      unfaithful: unfaithful(answer, library),
+      defects,
+    });
   }
   return results;
 }

@@ -2,9 +2,21 @@ import { caseTypes } from './case';
 import type { CaseResult } from './run-cases';
 import type { Verdict } from './judge';
 
-const VERDICTS: readonly Verdict[] = ['right', 'wrong figure', 'missed', 'unsupported', 'refused wrongly', 'answered wrongly'];
+const VERDICTS: readonly Verdict[] = [
+  'right',
+  'wrong figure',
+  'missed',
+  'unsupported',
+  'refused wrongly',
+  'answered wrongly',
+];
 
-export type TypeSummary = { type: string; total: number; verdicts: Record<Verdict, number>; rightShare: number };
+export type TypeSummary = {
+  type: string;
+  total: number;
+  verdicts: Record<Verdict, number>;
+  rightShare: number;
+};
 export type Summary = {
   total: number;
   rightShare: number;
@@ -21,7 +33,9 @@ export type Summary = {
 };
 
 const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((left, right) => left - right)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  [...values].sort((left, right) => left - right)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 export function summarize(results: readonly CaseResult[]): Summary {
@@ -31,7 +45,8 @@ export function summarize(results: readonly CaseResult[]): Summary {
   const unfaithful = results.reduce((sum, one) => sum + one.unfaithful, 0);
   const lengths = answered.map(({ answer }) => answer.answer.length);
   const times = results.map(({ milliseconds }) => milliseconds);
-  const right = (all: readonly CaseResult[]) => all.filter(({ verdict }) => verdict === 'right').length;
+  const right = (all: readonly CaseResult[]) =>
+    all.filter(({ verdict }) => verdict === 'right').length;
   return {
     total: results.length,
     rightShare: shareOf(right(results), results.length),
@@ -47,7 +62,9 @@ export function summarize(results: readonly CaseResult[]): Summary {
       const own = results.filter(({ asked }) => asked.type === type);
       if (own.length === 0) return [];
       const count = (verdict: Verdict) => own.filter((one) => one.verdict === verdict).length;
-      const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>; // one entry a verdict
+      const verdicts = Object.fromEntries(
+        VERDICTS.map((verdict) => [verdict, count(verdict)]),
+      ) as Record<Verdict, number>; // one entry a verdict
       return [{ type, total: own.length, verdicts, rightShare: shareOf(right(own), own.length) }];
     }),
   };
@@ -55,11 +72,32 @@ export function summarize(results: readonly CaseResult[]): Summary {
 
 /** The summary as a table for a person. */
 export function formatSummary(summary: Summary): string {
-  const head = ['type'.padEnd(12), 'n'.padStart(4), ...VERDICTS.map((verdict) => verdict.padStart(17)), 'share'.padStart(8)].join('');
+  const head = [
+    'type'.padEnd(12),
+    'n'.padStart(4),
+    ...VERDICTS.map((verdict) => verdict.padStart(17)),
+    'share'.padStart(8),
+  ].join('');
   const rows = summary.types.map(({ type, total, verdicts, rightShare }) =>
-    [type.padEnd(12), String(total).padStart(4), ...VERDICTS.map((verdict) => String(verdicts[verdict]).padStart(17)), percent(rightShare).padStart(8)].join(''),
+    [
+      type.padEnd(12),
+      String(total).padStart(4),
+      ...VERDICTS.map((verdict) => String(verdicts[verdict]).padStart(17)),
+      percent(rightShare).padStart(8),
+    ].join(''),
   );
-  const { total, rightShare, wrongFigures, refusedShare, verbatimShare, medianLength, maxLength, medianMs, p95Ms, defects } = summary;
+  const {
+    total,
+    rightShare,
+    wrongFigures,
+    refusedShare,
+    verbatimShare,
+    medianLength,
+    maxLength,
+    medianMs,
+    p95Ms,
+    defects,
+  } = summary;
   return [
     head,
     ...rows,

@@ -2,13 +2,16 @@ import type { Ask } from '@/lib/schema/reading';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
-const REASON = /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]/;
+const REASON =
+  /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const EFFECT_ASKED = /作用|好处|意义|优势|用处|有什么用|价值|便利|影响|效果/;
-const EFFECT = /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/g;
-const ORDINAL = /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
+const EFFECT =
+  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/g;
+const ORDINAL =
+  /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
 /** Whether a sentence gives a reason, an aim or an effect. */
 export const hasReason = (sentence: string): boolean => REASON.test(sentence);
@@ -22,7 +25,10 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
   const subjects = content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   return (sentence) => {
     let cue = 0;
-    if (wanted === 'time' && TIME.test(sentence)) cue += /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/.test(sentence) ? 0.22 : 0.14;
+    if (wanted === 'time' && TIME.test(sentence))
+      cue += /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/.test(sentence)
+        ? 0.22
+        : 0.14;
     if (wanted === 'number') cue += NUMBER.test(sentence) ? 0.1 : -0.15;
     if (wanted === 'who' && WHO.test(sentence)) cue += 0.08;
     if (intent === 'why' && REASON.test(sentence)) cue += 0.14;
@@ -31,7 +37,8 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
     if (frames.some((frame) => isNamed(sentence, frame))) cue += 0.16;
     if (intent === 'define') cue += opensWith(sentence, subjects);
     if (intent === 'list' && (sentence.match(/、/g)?.length ?? 0) >= 2) cue += 0.1;
-    if (ORDINAL.test(sentence) && !/^(?:一是|二是|首先)/.test(text)) cue -= intent === 'list' ? 0 : 0.03;
+    if (ORDINAL.test(sentence) && !/^(?:一是|二是|首先)/.test(text))
+      cue -= intent === 'list' ? 0 : 0.03;
     return cue;
   };
 }
@@ -39,7 +46,10 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
 /** 主要职责是…, 原因在于…: the sentence says outright that it gives what is asked for. */
 function isNamed(sentence: string, frame: string): boolean {
   const at = sentence.indexOf(frame);
-  return at >= 0 && /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length));
+  return (
+    at >= 0 &&
+    /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length))
+  );
 }
 
 /** A definition opens with the word that it defines. */
@@ -47,6 +57,11 @@ function opensWith(sentence: string, subjects: readonly string[]): number {
   const opening = sentence.slice(0, 40);
   const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
   if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;
-  if (subjects.some((subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject))) return 0.14;
+  if (
+    subjects.some(
+      (subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject),
+    )
+  )
+    return 0.14;
   return DEFINES.test(sentence.slice(0, 60)) ? 0.12 : 0;
 }

@@ -12,7 +12,12 @@ const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要�
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
   const wantsFigure = couldAskFigure(ask.intent) || ask.stated.length > 0 || isBareName(ask);
-  return wantsFigure && ask.named >= LEAST_NAMED && ask.confidence >= SURE && ask.unexplained.every((word) => word.length === 1);
+  return (
+    wantsFigure &&
+    ask.named >= LEAST_NAMED &&
+    ask.confidence >= SURE &&
+    ask.unexplained.every((word) => word.length === 1)
+  );
 }
 
 /** 2025年职工医保基金支出: a figure's name and nothing else is a question for the figure. */

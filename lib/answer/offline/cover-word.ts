@@ -10,7 +10,11 @@ export function coverWord({ means, text }: ContentWord, within: string): number 
   let best = 0;
   for (const meaning of new Set([text, ...means])) {
     if (within.includes(meaning)) return 1;
-    best = Math.max(best, PARTIAL * pairShare(meaning, within), isAbbreviated(meaning, within) ? ABBREVIATED : 0);
+    best = Math.max(
+      best,
+      PARTIAL * pairShare(meaning, within),
+      isAbbreviated(meaning, within) ? ABBREVIATED : 0,
+    );
   }
   return best;
 }
@@ -19,7 +23,8 @@ export function coverWord({ means, text }: ContentWord, within: string): number 
 function pairShare(word: string, within: string): number {
   if (word.length < 3) return 0;
   let held = 0;
-  for (let at = 1; at < word.length; at += 1) if (within.includes(word.slice(at - 1, at + 1))) held += 1;
+  for (let at = 1; at < word.length; at += 1)
+    if (within.includes(word.slice(at - 1, at + 1))) held += 1;
   return held / (word.length - 1);
 }
 

@@ -22,13 +22,16 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   const [only, ...others] = ask.targets;
   if (!only) return [];
   if (others.length > 0) return [...ask.targets];
-  if (ask.stated.length > 1 && ask.times.length === 0) return [{ ...only, period: 'all', missing: '' }]; // 11.7亿还是12亿: all that are stated
+  if (ask.stated.length > 1 && ask.times.length === 0)
+    return [{ ...only, period: 'all', missing: '' }]; // 11.7亿还是12亿: all that are stated
   if (only.unasked.length === 1 && only.missing === '') {
     const parts = beside(sidewaysOf(only, vocabulary), { ask, target: only });
     if (parts.length > 1 && parts.length <= MOST_PARTS) return parts;
   }
-  if (ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text))) return overYears({ ask, target: only, vocabulary });
-  if (ask.intent === 'rank' && OF_AREAS.test(ask.text)) return beside(seriesLike(only, vocabulary, { anyArea: true }), { ask, target: only });
+  if (ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text)))
+    return overYears({ ask, target: only, vocabulary });
+  if (ask.intent === 'rank' && OF_AREAS.test(ask.text))
+    return beside(seriesLike(only, vocabulary, { anyArea: true }), { ask, target: only });
   if (ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')) {
     const siblings = siblingsOf(only, vocabulary, ask.text);
     const targets = beside(siblings, { ask, target: only });
@@ -44,24 +47,45 @@ function sidewaysOf(target: Target, { series }: Vocabulary): Series[] {
       indicator.name === target.indicator &&
       area === target.area &&
       breakdown.length === target.breakdown.length &&
-      target.breakdown.every((name) => target.unasked.includes(name) || breakdown.some((label) => label.name === name)),
+      target.breakdown.every(
+        (name) => target.unasked.includes(name) || breakdown.some((label) => label.name === name),
+      ),
   );
 }
 
-function overYears({ ask, target, vocabulary }: { ask: Ask; target: Target; vocabulary: Vocabulary }): Target[] {
+function overYears({
+  ask,
+  target,
+  vocabulary,
+}: {
+  ask: Ask;
+  target: Target;
+  vocabulary: Vocabulary;
+}): Target[] {
   const [series] = seriesLike(target, vocabulary, { anyArea: false });
   if (!series || ask.times.length > 0) return [target];
-  const periods = [...new Set(cellsFor(series, ask.measure).map(({ period }) => period))].filter((period) => wholeYear(period) !== null);
-  return periods.length > 1 ? periods.sort().map((period) => ({ ...target, period, assumed: [] })) : [target];
+  const periods = [...new Set(cellsFor(series, ask.measure).map(({ period }) => period))].filter(
+    (period) => wholeYear(period) !== null,
+  );
+  return periods.length > 1
+    ? periods.sort().map((period) => ({ ...target, period, assumed: [] }))
+    : [target];
 }
 
 const sameNames = (series: Series, breakdown: readonly string[]): boolean =>
-  series.breakdown.length === breakdown.length && series.breakdown.every(({ name }) => breakdown.includes(name));
+  series.breakdown.length === breakdown.length &&
+  series.breakdown.every(({ name }) => breakdown.includes(name));
 
-function seriesLike(target: Target, { series }: Vocabulary, { anyArea }: { anyArea: boolean }): Series[] {
+function seriesLike(
+  target: Target,
+  { series }: Vocabulary,
+  { anyArea }: { anyArea: boolean },
+): Series[] {
   return series.filter(
     ({ indicator, area, ...rest }) =>
-      indicator.name === target.indicator && (anyArea || area === target.area) && sameNames({ indicator, area, ...rest }, target.breakdown),
+      indicator.name === target.indicator &&
+      (anyArea || area === target.area) &&
+      sameNames({ indicator, area, ...rest }, target.breakdown),
   );
 }
 
@@ -89,8 +113,18 @@ function beside(all: readonly Series[], { ask, target }: { ask: Ask; target: Tar
   return all.flatMap((series): Target[] => {
     const available = cellsFor(series, ask.measure).map(({ period }) => period);
     const slot = ask.times[0];
-    const period = slot ? periodsFor({ slot, available, single: true }).at(-1) : latestPeriod(available);
+    const period = slot
+      ? periodsFor({ slot, available, single: true }).at(-1)
+      : latestPeriod(available);
     if (period === undefined) return [];
-    return [{ ...target, breakdown: series.breakdown.map(({ name }) => name), area: series.area, period, missing: '' }];
+    return [
+      {
+        ...target,
+        breakdown: series.breakdown.map(({ name }) => name),
+        area: series.area,
+        period,
+        missing: '',
+      },
+    ];
   });
 }

@@ -2,7 +2,14 @@ import type { Operation } from '@/lib/question/operation';
 import { comparePeriods } from '@/lib/text/period-span';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 
-const OF_TWO: ReadonlySet<Operation> = new Set(['difference', 'ratio', 'share', 'growth', 'average_growth', 'per_head']);
+const OF_TWO: ReadonlySet<Operation> = new Set([
+  'difference',
+  'ratio',
+  'share',
+  'growth',
+  'average_growth',
+  'per_head',
+]);
 const OVER_TIME: ReadonlySet<Operation> = new Set(['difference', 'growth', 'average_growth']);
 
 /**
@@ -27,7 +34,9 @@ export function groupOperands({
   const groups = [...things.values()];
   if (OVER_TIME.has(operation) && groups.every((group) => group.length > 1)) {
     return groups.map((group) => {
-      const sorted = [...group].sort((left, right) => comparePeriods(right.observation.period, left.observation.period));
+      const sorted = [...group].sort((left, right) =>
+        comparePeriods(right.observation.period, left.observation.period),
+      );
       return [sorted[0], sorted.at(-1)].flatMap((one) => one ?? []);
     });
   }

@@ -15,7 +15,15 @@ const NATION = '全国';
  * year and place, and its words in one clause or heading; an explanation needs most words somewhere around it. Where the
  * table knows the figure but not this cell, nothing less than the very sentence will do (`isKnown`).
  */
-export function missingWords({ ask, match, isKnown = false }: { ask: Ask; match: SentenceMatch; isKnown?: boolean }): string[] | undefined {
+export function missingWords({
+  ask,
+  match,
+  isKnown = false,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  isKnown?: boolean;
+}): string[] | undefined {
   const place = missingPlace({ ask, match, isKnown });
   if (place.length > 0) return place;
   const named = ask.content.filter(({ frame }) => !frame);
@@ -24,40 +32,78 @@ export function missingWords({ ask, match, isKnown = false }: { ask: Ask; match:
   const lost = match.missing.filter(({ frame }) => !frame);
   const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
   if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
-  return isKnown || wantsNumber(ask) ? missingNearNumber({ ask, match, named, isKnown }) : undefined;
+  return isKnown || wantsNumber(ask)
+    ? missingNearNumber({ ask, match, named, isKnown })
+    : undefined;
 }
 
 const wantsNumber = ({ wanted, intent }: Ask): boolean =>
   wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how';
 
-const shortName = (area: string): string => area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
+const shortName = (area: string): string =>
+  area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
 
-function missingPlace({ ask, match, isKnown }: { ask: Ask; match: SentenceMatch; isKnown: boolean }): string[] {
+function missingPlace({
+  ask,
+  match,
+  isKnown,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  isKnown: boolean;
+}): string[] {
   const { passage, title } = match.evidence;
-  const around = fold(isKnown ? match.text : [title, passage.article ?? '', ...passage.section, passage.text].join('\n'));
-  const places = ask.areas.filter((area) => area !== NATION && !around.includes(fold(shortName(area))));
+  const around = fold(
+    isKnown
+      ? match.text
+      : [title, passage.article ?? '', ...passage.section, passage.text].join('\n'),
+  );
+  const places = ask.areas.filter(
+    (area) => area !== NATION && !around.includes(fold(shortName(area))),
+  );
   if (places.length > 0) return places;
   if (!isKnown && !wantsNumber(ask)) return [];
   const context = `${around}\n${passage.header ?? ''}`;
   if (ask.times.some(({ kind }) => kind === 'half' || kind === 'quarter')) {
-    const parts = ask.times.flatMap(({ text }) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0] ?? []).filter((part) => !context.includes(part));
+    const parts = ask.times
+      .flatMap(({ text }) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0] ?? [])
+      .filter((part) => !context.includes(part));
     if (parts.length > 0) return parts;
   }
   return ask.times
-    .filter(({ kind, from, to }) => kind !== 'recent' && kind !== 'all' && !context.includes(String(from)) && !context.includes(String(to)))
+    .filter(
+      ({ kind, from, to }) =>
+        kind !== 'recent' &&
+        kind !== 'all' &&
+        !context.includes(String(from)) &&
+        !context.includes(String(to)),
+    )
     .map(({ text }) => text);
 }
 
 /** The clause with a number that holds most of the question decides; headings count for all clauses. */
-function missingNearNumber({ match, named, isKnown }: { ask: Ask; match: SentenceMatch; named: readonly ContentWord[]; isKnown: boolean }): string[] | undefined {
+function missingNearNumber({
+  match,
+  named,
+  isKnown,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  named: readonly ContentWord[];
+  isKnown: boolean;
+}): string[] | undefined {
   const { passage } = match.evidence;
-  const heading = isKnown ? fold(passage.article ?? '') : fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
+  const heading = isKnown
+    ? fold(passage.article ?? '')
+    : fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
   const clauses = fold(match.text).split(/[;；。]/);
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   let fewest = telling;
   for (const clause of clauses) {
     if (!/\d|[一二三四五六七八九十百千万亿两半]/.test(clause)) continue;
-    const lacking = telling.filter((word) => coverWord(word, clause) < CLOSE && coverWord(word, heading) < CLOSE);
+    const lacking = telling.filter(
+      (word) => coverWord(word, clause) < CLOSE && coverWord(word, heading) < CLOSE,
+    );
     if (lacking.length < fewest.length || lacking.length === 0) fewest = lacking;
   }
   return fewest.length === 0 ? undefined : fewest.map(({ text }) => text);

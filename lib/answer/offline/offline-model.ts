@@ -13,7 +13,12 @@ import type { Decision } from './decide';
 
 /** Nothing is counted: there are no tokens here. */
 const USAGE: LanguageModelV3Usage = {
-  inputTokens: { total: undefined, noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+  inputTokens: {
+    total: undefined,
+    noCache: undefined,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+  },
   outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };
 const TEXT_ID = 'draft';
@@ -37,7 +42,11 @@ function contentOf(decision: Decision): LanguageModelV3Content[] {
 
 function partsOf(decision: Decision): LanguageModelV3StreamPart[] {
   const start: LanguageModelV3StreamPart = { type: 'stream-start', warnings: [] };
-  const finish: LanguageModelV3StreamPart = { type: 'finish', usage: USAGE, finishReason: finishOf(decision) };
+  const finish: LanguageModelV3StreamPart = {
+    type: 'finish',
+    usage: USAGE,
+    finishReason: finishOf(decision),
+  };
   if (decision.kind === 'call') {
     return [start, ...(contentOf(decision) as LanguageModelV3StreamPart[]), finish]; // tool calls are stream parts as they are
   }
@@ -45,7 +54,11 @@ function partsOf(decision: Decision): LanguageModelV3StreamPart[] {
   return [
     start,
     { type: 'text-start', id: TEXT_ID },
-    ...deltas.map((delta): LanguageModelV3StreamPart => ({ type: 'text-delta', id: TEXT_ID, delta })),
+    ...deltas.map((delta): LanguageModelV3StreamPart => ({
+      type: 'text-delta',
+      id: TEXT_ID,
+      delta,
+    })),
     { type: 'text-end', id: TEXT_ID },
     finish,
   ];
@@ -77,11 +90,20 @@ export function createOfflineModel({
     supportedUrls: {},
     doGenerate: (options) => {
       const decision = next(options);
-      return Promise.resolve({ content: contentOf(decision), finishReason: finishOf(decision), usage: USAGE, warnings: [] });
+      return Promise.resolve({
+        content: contentOf(decision),
+        finishReason: finishOf(decision),
+        usage: USAGE,
+        warnings: [],
+      });
     },
     doStream: (options) =>
       Promise.resolve({
-        stream: simulateReadableStream({ chunks: partsOf(next(options)), initialDelayInMs: null, chunkDelayInMs: null }),
+        stream: simulateReadableStream({
+          chunks: partsOf(next(options)),
+          initialDelayInMs: null,
+          chunkDelayInMs: null,
+        }),
       }),
   };
 }

@@ -11,7 +11,16 @@ import { groupOperands } from './group-operands';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
-const NEEDS_TWO: ReadonlySet<Operation> = new Set(['difference', 'ratio', 'share', 'growth', 'per_head', 'average_growth', 'rank', 'sum']);
+const NEEDS_TWO: ReadonlySet<Operation> = new Set([
+  'difference',
+  'ratio',
+  'share',
+  'growth',
+  'per_head',
+  'average_growth',
+  'rank',
+  'sum',
+]);
 const NEEDS_BASE: ReadonlySet<Operation> = new Set(['growth', 'difference', 'average_growth']);
 const MOST_GROUPS = 3;
 
@@ -30,11 +39,20 @@ export function planCalculations({
   if (!answersFromTable(ask)) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   const operation = operationFor(ask, figures);
-  if (operation === undefined || (figures.length === 1 && isStated(figures[0]?.evidence[0], ask.measure))) return [];
+  if (
+    operation === undefined ||
+    (figures.length === 1 && isStated(figures[0]?.evidence[0], ask.measure))
+  )
+    return [];
   const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
   if (base.length > 0) return base;
-  const groups = groupOperands({ operation, operands: found({ at, figures, gathered }) }).slice(0, MOST_GROUPS);
-  return groups.flatMap((operands, place) => callsFor({ operation, ask, id: `a${at}.c${place}`, operands }));
+  const groups = groupOperands({ operation, operands: found({ at, figures, gathered }) }).slice(
+    0,
+    MOST_GROUPS,
+  );
+  return groups.flatMap((operands, place) =>
+    callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
+  );
 }
 
 /** The operation asked for; two or more figures of one thing side by side are compared, a series from its first to its last. */
@@ -44,51 +62,95 @@ function operationFor(ask: Ask, figures: readonly FigureFound[]): Operation | un
   if (isInOtherUnit(ask, figures)) return 'convert';
   const several = figures.filter(({ evidence }) => evidence.length > 0).length;
   if (ask.intent === 'series' && several > 1) return 'growth';
-  return several === 2 && /比较|对比|相比|变化|差距|增加还是|涨还是|升还是|多还是/.test(ask.text) ? 'difference' : undefined;
+  return several === 2 && /比较|对比|相比|变化|差距|增加还是|涨还是|升还是|多还是/.test(ask.text)
+    ? 'difference'
+    : undefined;
 }
 
 /** 是多少亿元 about a figure printed in 万元. */
 function isInOtherUnit({ unit }: Ask, figures: readonly FigureFound[]): boolean {
   const printed = figures[0]?.evidence.map(({ observation }) => observation.unit) ?? [];
-  return unit !== undefined && figures.length === 1 && printed.length > 0 && printed.every((one) => one !== unit && one.at(-1) === unit.at(-1));
+  return (
+    unit !== undefined &&
+    figures.length === 1 &&
+    printed.length > 0 &&
+    printed.every((one) => one !== unit && one.at(-1) === unit.at(-1))
+  );
 }
 
 /** Whether the looked-up figure already is the change or share that was asked, or brings it along. */
-export function isStated(evidence: ObservationEvidence | undefined, measure: Ask['measure']): boolean {
+export function isStated(
+  evidence: ObservationEvidence | undefined,
+  measure: Ask['measure'],
+): boolean {
   if (measure === undefined || !evidence) return false;
   const stated = [evidence.observation, ...evidence.related].map((one) => one.measure);
   // 涨了多少 is answered by an amount as well as by a percentage; 增加多少人 only by an amount.
-  const wanted = measure === 'yoy_pct' ? LOOSE : measure === 'yoy_abs' ? ['yoy_abs', 'pp_change'] : [measure];
+  const wanted =
+    measure === 'yoy_pct' ? LOOSE : measure === 'yoy_abs' ? ['yoy_abs', 'pp_change'] : [measure];
   return stated.some((one) => wanted.includes(one));
 }
 
 const LOOSE: readonly string[] = ['yoy_pct', 'yoy_abs', 'pp_change'];
 
 /** What a single figure is held against: its year before, or the same without its last breakdown. */
-function baseCalls({ operation, ask, at, figures }: { operation: Operation; ask: Ask; at: number; figures: readonly FigureFound[] }): Call[] {
+function baseCalls({
+  operation,
+  ask,
+  at,
+  figures,
+}: {
+  operation: Operation;
+  ask: Ask;
+  at: number;
+  figures: readonly FigureFound[];
+}): Call[] {
   const [only, ...others] = figures;
   const evidence = only?.evidence[0];
   if (!only || !evidence || others.length > 0 || isStated(evidence, ask.measure)) return [];
   const { measure: _, ...plain } = only.target;
-  const call = (target: Target): Call[] => [{ id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) }];
+  const call = (target: Target): Call[] => [
+    { id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) },
+  ];
   const { period } = evidence.observation;
   const year = wholeYear(period);
-  if (NEEDS_BASE.has(operation) && year !== null) return call({ ...plain, period: String(year - 1) });
+  if (NEEDS_BASE.has(operation) && year !== null)
+    return call({ ...plain, period: String(year - 1) });
   const isPart = operation === 'share' && plain.breakdown.length > 0;
   return isPart ? call({ ...plain, breakdown: plain.breakdown.slice(0, -1), period }) : [];
 }
 
 /** One observation a figure in one unit, with the base where one was looked up. */
-function found({ at, figures, gathered }: { at: number; figures: readonly FigureFound[]; gathered: Gathered }): ObservationEvidence[] {
+function found({
+  at,
+  figures,
+  gathered,
+}: {
+  at: number;
+  figures: readonly FigureFound[];
+  gathered: Gathered;
+}): ObservationEvidence[] {
   const own = inOneUnit(figures.filter(({ evidence }) => evidence.length > 0));
   const before = gathered.lookup(`a${at}.b`);
   const [first] = own;
   if (own.length !== 1 || !first || before?.status !== 'found') return own;
-  const base = before.observations.find(({ observation }) => observation.unit === first.observation.unit) ?? before.observations[0];
+  const base =
+    before.observations.find(({ observation }) => observation.unit === first.observation.unit) ??
+    before.observations[0];
   return base ? [first, base] : own;
 }
 
-function callsFor({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call[] {
+function callsFor({
+  operation,
+  ask,
+  id,
+  operands,
+}: {
+  operation: Operation;
+  ask: Ask;
+  id: string;
+  operands: readonly ObservationEvidence[];
+}): Call[] {
   if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
   const isRate = operands.every(({ observation }) => /[%‰]|百分点/.test(observation.unit));
   // A percentage of percentages misleads: rates are compared in points.
@@ -97,22 +159,47 @@ function callsFor({ operation, ask, id, operands }: { operation: Operation; ask:
   const isLoose = plain === 'growth' && !/百分|%|率|幅|增速|同比|几成/.test(ask.text);
   if (isLoose) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
   // 哪个多 is answered with how much more, 多多少 over two years with how much per cent.
-  if (plain === 'rank' && operands.length === 2) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
-  if (plain === 'difference' && !isRate && isOverTime(operands)) calls.push(calculation({ operation: 'growth', ask, id: `${id}.d`, operands }));
+  if (plain === 'rank' && operands.length === 2)
+    calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+  if (plain === 'difference' && !isRate && isOverTime(operands))
+    calls.push(calculation({ operation: 'growth', ask, id: `${id}.d`, operands }));
   return calls;
 }
 
 const isOverTime = ([first, second]: readonly ObservationEvidence[]): boolean =>
-  first !== undefined && second !== undefined && first.observation.period !== second.observation.period && first.observation.indicator === second.observation.indicator;
+  first !== undefined &&
+  second !== undefined &&
+  first.observation.period !== second.observation.period &&
+  first.observation.indicator === second.observation.indicator;
 
-function calculation({ operation, ask, id, operands }: { operation: Operation; ask: Ask; id: string; operands: readonly ObservationEvidence[] }): Call {
-  const digits = operation === 'rank' || operation === 'convert' ? {} : { digits: ask.digits ?? usualDigits(operation, operands) };
+function calculation({
+  operation,
+  ask,
+  id,
+  operands,
+}: {
+  operation: Operation;
+  ask: Ask;
+  id: string;
+  operands: readonly ObservationEvidence[];
+}): Call {
+  const digits =
+    operation === 'rank' || operation === 'convert'
+      ? {}
+      : { digits: ask.digits ?? usualDigits(operation, operands) };
   const unit = operation === 'convert' && ask.unit !== undefined ? { unit: ask.unit } : {};
-  return { id, toolName: 'calculate', input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit } };
+  return {
+    id,
+    toolName: 'calculate',
+    input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit },
+  };
 }
 
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
 function usualDigits(operation: Operation, operands: readonly ObservationEvidence[]): number {
   if (operation !== 'difference' && operation !== 'sum') return 2;
-  return Math.max(0, ...operands.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0));
+  return Math.max(
+    0,
+    ...operands.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0),
+  );
 }

@@ -25,7 +25,12 @@ export function nextCalls({
   const first = open(reading.asks.flatMap((ask, at) => firstCalls(ask, at, vocabulary)));
   if (first.length > 0) return first;
   const planned = { gathered, vocabulary };
-  return open(reading.asks.flatMap((ask, at) => [...planChecks({ ask, at, ...planned }), ...planCalculations({ ask, at, ...planned })]));
+  return open(
+    reading.asks.flatMap((ask, at) => [
+      ...planChecks({ ask, at, ...planned }),
+      ...planCalculations({ ask, at, ...planned }),
+    ]),
+  );
 }
 
 function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
@@ -45,15 +50,28 @@ function lookupCalls(targets: readonly Target[], at: number): Call[] {
 /** The glossary's own entry, where one is asked for. */
 function glossaryCalls({ intent, content }: Ask, at: number, { glossary }: Vocabulary): Call[] {
   if (intent !== 'define') return [];
-  const ids = content.flatMap(({ text, means }) => [text, ...means].flatMap((word) => glossary.get(word) ?? []));
-  return [...new Set(ids)].slice(0, 2).map((id, place) => ({ id: `a${at}.d${place}`, toolName: 'read_passage', input: { id } }));
+  const ids = content.flatMap(({ text, means }) =>
+    [text, ...means].flatMap((word) => glossary.get(word) ?? []),
+  );
+  return [...new Set(ids)]
+    .slice(0, 2)
+    .map((id, place) => ({ id: `a${at}.d${place}`, toolName: 'read_passage', input: { id } }));
 }
 
 /** The question in its own words and in those of the documents. */
 function searchCall(ask: Ask, at: number): Call {
-  const meanings = ask.content.flatMap(({ text, means }) => [text, ...means.filter((meaning) => meaning !== text).slice(0, 1)]);
+  const meanings = ask.content.flatMap(({ text, means }) => [
+    text,
+    ...means.filter((meaning) => meaning !== text).slice(0, 1),
+  ]);
   const extra = meanings.filter((word) => !ask.text.includes(word));
-  const slots = ask.carried ? [...ask.areas, ...ask.times.map(({ from, kind }) => (kind === 'year' ? `${from}年` : ''))] : [];
+  const slots = ask.carried
+    ? [...ask.areas, ...ask.times.map(({ from, kind }) => (kind === 'year' ? `${from}年` : ''))]
+    : [];
   const query = [ask.text, ...extra, ...slots].join(' ').trim().slice(0, 600);
-  return { id: `a${at}.s`, toolName: 'search_passages', input: { query: query === '' ? '医保' : query, limit: PASSAGES } };
+  return {
+    id: `a${at}.s`,
+    toolName: 'search_passages',
+    input: { query: query === '' ? '医保' : query, limit: PASSAGES },
+  };
 }

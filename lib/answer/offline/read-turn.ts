@@ -11,12 +11,17 @@ export type Turn = {
 };
 
 const textOf = (message: LanguageModelV3Message): string =>
-  message.role === 'user' ? message.content.map((part) => (part.type === 'text' ? part.text : '')).join('\n') : '';
+  message.role === 'user'
+    ? message.content.map((part) => (part.type === 'text' ? part.text : '')).join('\n')
+    : '';
 
 /** The last question, those before it, and the tool results that came after it. */
 export function readTurn(prompt: LanguageModelV3Prompt): Turn {
   const last = prompt.findLastIndex(({ role }) => role === 'user');
-  const earlier = prompt.slice(0, Math.max(0, last)).filter(({ role }) => role === 'user').map(textOf);
+  const earlier = prompt
+    .slice(0, Math.max(0, last))
+    .filter(({ role }) => role === 'user')
+    .map(textOf);
   const results = new Map<string, { toolName: string; output: unknown }>();
   for (const message of prompt.slice(last + 1)) {
     if (message.role !== 'tool') continue;

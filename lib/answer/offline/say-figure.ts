@@ -10,7 +10,11 @@ const SCHEMES: readonly (readonly [string, string])[] = [
 ];
 
 /** A value as printed, with unit and qualifier: 约7739.4万人, 95%以上. */
-export function sayValue({ value, unit, qualifier }: Pick<Observation, 'value' | 'unit' | 'qualifier'>): string {
+export function sayValue({
+  value,
+  unit,
+  qualifier,
+}: Pick<Observation, 'value' | 'unit' | 'qualifier'>): string {
   if (BETWEEN.has(qualifier)) return `${value}${qualifier}${unit}`;
   return AFTER.has(qualifier) ? `${value}${unit}${qualifier}` : `${qualifier}${value}${unit}`;
 }
@@ -27,7 +31,10 @@ export function sayChange(observation: Observation): string {
 }
 
 /** The figure's name with its breakdown woven in: 职工基本医疗保险统筹基金支出, 次均住院费用（居民、三级）. */
-export function sayName({ indicator, breakdown }: Pick<Observation, 'indicator' | 'breakdown'>): string {
+export function sayName({
+  indicator,
+  breakdown,
+}: Pick<Observation, 'indicator' | 'breakdown'>): string {
   let name = indicator;
   const rest: string[] = [];
   for (const value of breakdown) {
@@ -35,7 +42,8 @@ export function sayName({ indicator, breakdown }: Pick<Observation, 'indicator' 
     const scheme = SCHEMES.find(([key]) => key === value);
     if (scheme && name.startsWith('基本医疗保险')) name = `${scheme[1]}${name}`;
     else if (scheme) name = `${value}医保${name}`;
-    else if (/基金$|账户$/.test(value) && /(?<!统筹)基金/.test(name)) name = name.replace(/(?<!统筹)基金/, value);
+    else if (/基金$|账户$/.test(value) && /(?<!统筹)基金/.test(name))
+      name = name.replace(/(?<!统筹)基金/, value);
     else rest.push(value);
   }
   return rest.length > 0 ? `${name}（${rest.join('、')}）` : name;

@@ -45,8 +45,18 @@ export function selectSentences({
   const cues = cuesFor(ask);
   return passages
     .filter(({ passage }) => passage.kind !== 'contents')
-    .flatMap((evidence, rank) => scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length }))
-    .sort((left, right) => right.score - left.score || (left.evidence.passage.id < right.evidence.passage.id ? -1 : left.evidence.passage.id > right.evidence.passage.id ? 1 : left.place - right.place));
+    .flatMap((evidence, rank) =>
+      scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length }),
+    )
+    .sort(
+      (left, right) =>
+        right.score - left.score ||
+        (left.evidence.passage.id < right.evidence.passage.id
+          ? -1
+          : left.evidence.passage.id > right.evidence.passage.id
+            ? 1
+            : left.place - right.place),
+    );
 }
 
 type PassageInput = {
@@ -58,14 +68,23 @@ type PassageInput = {
   cues: (sentence: string) => number;
 };
 
-function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageInput): SentenceMatch[] {
+function scorePassage({
+  ask,
+  evidence,
+  rank,
+  total,
+  vocabulary,
+  cues,
+}: PassageInput): SentenceMatch[] {
   const { passage, title } = evidence;
   const spans = splitSentences(passage.text);
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
   const section = fold([...passage.section, passage.header ?? ''].join('\n'));
   const whole = folded.join('\n');
   const heading = fold(`${title}\n${passage.article ?? ''}`);
-  const prior = 0.06 * (1 - rank / Math.max(1, total)) - (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
+  const prior =
+    0.06 * (1 - rank / Math.max(1, total)) -
+    (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';
     const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
@@ -74,20 +93,39 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
     const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const missing: ContentWord[] = [];
     for (const word of ask.content) {
-      const here = Math.max(coverWord(word, sentence), before === '' ? 0 : PREVIOUS * coverWord(word, before));
-      const near = Math.max(here, SECTION * coverWord(word, section), AROUND * coverWord(word, whole), TITLE * coverWord(word, heading));
+      const here = Math.max(
+        coverWord(word, sentence),
+        before === '' ? 0 : PREVIOUS * coverWord(word, before),
+      );
+      const near = Math.max(
+        here,
+        SECTION * coverWord(word, section),
+        AROUND * coverWord(word, whole),
+        TITLE * coverWord(word, heading),
+      );
       score += near * word.weight;
       own += here * word.weight;
       if (near < THERE * AROUND) missing.push(word);
     }
     const text = passage.text.slice(start, end);
-    const shape = -Math.min(0.12, text.length / LONG) + (passage.kind === 'heading' ? -0.35 : 0) + (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) + (text.length < 12 ? -0.15 : 0) + (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
+    const shape =
+      -Math.min(0.12, text.length / LONG) +
+      (passage.kind === 'heading' ? -0.35 : 0) +
+      (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) +
+      (text.length < 12 ? -0.15 : 0) +
+      (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
     return {
       marker: `${evidence.alias}.${place + 1}`,
       evidence,
       place,
       text,
-      score: score / weights + 0.25 * (own / weights) + cues(sentence) + prior + shape + slotFit({ ask, sentence, around: `${section}\n${whole}\n${heading}` }),
+      score:
+        score / weights +
+        0.25 * (own / weights) +
+        cues(sentence) +
+        prior +
+        shape +
+        slotFit({ ask, sentence, around: `${section}\n${whole}\n${heading}` }),
       own: own / weights,
       missing,
     };
@@ -95,10 +133,19 @@ function scorePassage({ ask, evidence, rank, total, vocabulary, cues }: PassageI
 }
 
 /** A heading, caption or cell says what follows, not what is asked. */
-const isCaption = (text: string): boolean => text.length < 45 && !/[。！？；;，,]/.test(text) && !/\d.*\d/.test(text);
+const isCaption = (text: string): boolean =>
+  text.length < 45 && !/[。！？；;，,]/.test(text) && !/\d.*\d/.test(text);
 
 /** Named years and places must stand in the sentence or around it; another year instead speaks against it. */
-function slotFit({ ask, sentence, around }: { ask: Ask; sentence: string; around: string }): number {
+function slotFit({
+  ask,
+  sentence,
+  around,
+}: {
+  ask: Ask;
+  sentence: string;
+  around: string;
+}): number {
   let fit = 0;
   for (const { kind, from, to } of ask.times) {
     if (kind !== 'year' && kind !== 'month' && kind !== 'range') continue;

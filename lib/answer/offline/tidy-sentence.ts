@@ -1,5 +1,6 @@
 /** References in the text (国新办，2024), (见图1), and marks that mean nothing outside of the source. */
-const REFERENCE = /[（(](?:[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?(?:\s*[;；]\s*[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?)*|见[图表附][^（()）]{0,8})[)）]/g;
+const REFERENCE =
+  /[（(](?:[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?(?:\s*[;；]\s*[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?)*|见[图表附][^（()）]{0,8})[)）]/g;
 const CJK = '\\p{Script=Han}”）】》’%％';
 const HALF_WIDTH: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[${CJK}\\d]),\\s*(?=[\\p{Script=Han}“《（])`, 'gu'), '，'],
@@ -12,11 +13,16 @@ const HALF_WIDTH: readonly (readonly [RegExp, string])[] = [
 
 /** A sentence of a source as an answer shows it: its own words, without references and with Chinese punctuation. */
 export function tidySentence(text: string): string {
-  const plain = HALF_WIDTH.reduce((rest, [from, to]) => rest.replace(from, to), text.replace(REFERENCE, ''));
+  const plain = HALF_WIDTH.reduce(
+    (rest, [from, to]) => rest.replace(from, to),
+    text.replace(REFERENCE, ''),
+  );
   return plain.replace(/[\n\t ]+/g, ' ').trim();
 }
 
 /** The sentence with a full stop at its end, so that its marker stands after it. */
 export function closeSentence(text: string): string {
-  return /[。！？!?…]["”’」』）)】》]*$/.test(text) ? text : `${text.replace(/[,，;；:：、—-]+$/, '')}。`;
+  return /[。！？!?…]["”’」』）)】》]*$/.test(text)
+    ? text
+    : `${text.replace(/[,，;；:：、—-]+$/, '')}。`;
 }

@@ -4,7 +4,13 @@ import type { Target } from '@/lib/schema/reading';
 export type Call = { id: string; toolName: string; input: Readonly<Record<string, unknown>> };
 
 /** The input of lookup_observations for a target. */
-export function lookupInput({ indicator, breakdown, area, period, measure }: Target): Call['input'] {
+export function lookupInput({
+  indicator,
+  breakdown,
+  area,
+  period,
+  measure,
+}: Target): Call['input'] {
   return {
     indicator,
     breakdown,

@@ -19,7 +19,13 @@ import { writeProvenance } from './write-provenance';
 import { writeAlternatives, writeStated } from './write-stated';
 
 export type AskAnswer = { status: 'answered' | 'not_found' | 'declined'; text: string };
-export type AskInput = { ask: Ask; at: number; gathered: Gathered; vocabulary: Vocabulary; language: Reading['language'] };
+export type AskInput = {
+  ask: Ask;
+  at: number;
+  gathered: Gathered;
+  vocabulary: Vocabulary;
+  language: Reading['language'];
+};
 
 const answered = (text: string): AskAnswer => ({ status: 'answered', text });
 
@@ -27,7 +33,10 @@ const answered = (text: string): AskAnswer => ({ status: 'answered', text });
 export function writeAsk(input: AskInput): AskAnswer {
   const { ask, language } = input;
   if (ask.intent === 'decline') {
-    return { status: 'declined', text: language === 'en' ? DECLINED_IN_ENGLISH : DECLINED[ask.decline ?? 'chat'] };
+    return {
+      status: 'declined',
+      text: language === 'en' ? DECLINED_IN_ENGLISH : DECLINED[ask.decline ?? 'chat'],
+    };
   }
   const figures = figuresOf(input);
   if (answersFromTable(ask)) {
@@ -44,16 +53,29 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   if (found.length === 0 && unclear) return answered(writeCandidates(unclear.candidates));
   if (found.length === 0) return undefined;
   const first = inOneUnit(found);
-  const missing = figures.filter(({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0);
+  const missing = figures.filter(
+    ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
+  );
   if (ask.intent === 'provenance') return answered(writeProvenance(first));
   if (ask.intent === 'check') {
-    const checks = Array.from({ length: 8 }, (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? []).flat();
-    const differ = new Set(first.map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`)).size > 1;
-    if (differ && /为什么|为何|不同|不一样/.test(ask.text)) return answered(`${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`);
+    const checks = Array.from(
+      { length: 8 },
+      (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+    ).flat();
+    const differ =
+      new Set(
+        first.map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`),
+      ).size > 1;
+    if (differ && /为什么|为何|不同|不一样/.test(ask.text))
+      return answered(
+        `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`,
+      );
     if (checks.length > 0) return answered(writeChecks(ask, checks));
   }
-  if (ask.stated.length > 1 && found.length === 1) return answered(writeAlternatives({ ask, evidence: found[0]?.evidence ?? [] }));
-  if (ask.stated.length > 0 && found.length === 1) return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
+  if (ask.stated.length > 1 && found.length === 1)
+    return answered(writeAlternatives({ ask, evidence: found[0]?.evidence ?? [] }));
+  if (ask.stated.length > 0 && found.length === 1)
+    return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
   const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
     const outcome = gathered.calculation(`a${at}.${id}`);
     return outcome?.status === 'computed' ? [outcome.calculation] : [];
@@ -61,23 +83,49 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   if (calculations.length > 0) {
     const before = gathered.lookup(`a${at}.b`);
     const all = [...first, ...(before?.status === 'found' ? before.observations : [])];
-    const used = ask.intent === 'series' ? first : all.filter(({ observation }) => calculations.some(({ operands }) => operands.includes(observation.id)));
-    return answered([writeComparison({ ask, operands: used, calculations }), noteMissing(input, missing)].join('\n'));
+    const used =
+      ask.intent === 'series'
+        ? first
+        : all.filter(({ observation }) =>
+            calculations.some(({ operands }) => operands.includes(observation.id)),
+          );
+    return answered(
+      [writeComparison({ ask, operands: used, calculations }), noteMissing(input, missing)].join(
+        '\n',
+      ),
+    );
   }
-  const text = ask.intent === 'series' && found.length > 2 ? writeTable(first) : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
+  const text =
+    ask.intent === 'series' && found.length > 2
+      ? writeTable(first)
+      : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));
 }
 
 /** Of several figures some may be missing: said, and never left out in silence. */
-function noteMissing({ ask, vocabulary, language }: AskInput, missing: readonly FigureFound[]): string {
+function noteMissing(
+  { ask, vocabulary, language }: AskInput,
+  missing: readonly FigureFound[],
+): string {
   return missing
     .slice(0, 2)
-    .map(({ target }) => writeNotFound({ ask: { ...ask, targets: [target], confidence: 1 }, words: [], vocabulary, english: language === 'en' }))
+    .map(({ target }) =>
+      writeNotFound({
+        ask: { ...ask, targets: [target], confidence: 1 },
+        words: [],
+        vocabulary,
+        english: language === 'en',
+      }),
+    )
     .join('\n');
 }
 
 function writeCandidates(candidates: readonly ObservationEvidence[]): string {
-  const shown = candidates.slice(0, 5).map(({ alias, observation }) => `- ${sayFull(observation)}：${sayValue(observation)}。[${alias}]`);
+  const shown = candidates
+    .slice(0, 5)
+    .map(
+      ({ alias, observation }) => `- ${sayFull(observation)}：${sayValue(observation)}。[${alias}]`,
+    );
   return ['您问的可能是下面几项中的一项：', '', ...shown].join('\n');
 }
 
@@ -87,7 +135,8 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
     status: 'not_found',
     text: writeNotFound({ ask, words, vocabulary, english: language === 'en' }),
   });
-  if (ask.content.length === 0 && ask.targets.length === 0) return { status: 'not_found', text: ASK_BACK };
+  if (ask.content.length === 0 && ask.targets.length === 0)
+    return { status: 'not_found', text: ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(ask.unexplained);
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
@@ -98,14 +147,25 @@ function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): As
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
   const known = answersFromTable(ask) && ask.unexplained.length === 0; // the table knows the figure and has no such cell
-  const passages = writePassages({ ask, passages: search.passages, vocabulary, isKnown: answersFromTable(ask) });
-  if (passages.status === 'missing') return premise === '' ? notFound(known ? [] : passages.words) : answered(premise);
+  const passages = writePassages({
+    ask,
+    passages: search.passages,
+    vocabulary,
+    isKnown: answersFromTable(ask),
+  });
+  if (passages.status === 'missing')
+    return premise === '' ? notFound(known ? [] : passages.words) : answered(premise);
   return answered([premise, passages.draft].filter((part) => part !== '').join('\n'));
 }
 
 /** A list answers 有哪些; it answers 怎么 and 什么 only where its title says all that is asked. */
-function listFor({ ask }: AskInput, lists: Parameters<typeof writeList>[0]['lists']): string | undefined {
+function listFor(
+  { ask }: AskInput,
+  lists: Parameters<typeof writeList>[0]['lists'],
+): string | undefined {
   if (ask.intent === 'list') return writeList({ ask, lists });
   const fitting = lists.filter((list) => fitOf(ask, list) >= 0.9);
-  return ask.wanted === 'any' || ask.wanted === 'manner' ? writeList({ ask, lists: fitting }) : undefined;
+  return ask.wanted === 'any' || ask.wanted === 'manner'
+    ? writeList({ ask, lists: fitting })
+    : undefined;
 }

@@ -17,7 +17,9 @@ export function writeComparison({
 }): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
   const series = ask.intent === 'series' && operands.length > MOST_SENTENCES;
-  return (series ? [writeTable(operands), '', ...results] : [...results, sayOperands(operands, ask)]).join('\n');
+  return (
+    series ? [writeTable(operands), '', ...results] : [...results, sayOperands(operands, ask)]
+  ).join('\n');
 }
 
 function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {
@@ -26,7 +28,15 @@ function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string
   return operands.map((one) => writeFigure({ evidence: [one], ask: plain })).join('');
 }
 
-function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
+function sayResult({
+  ask,
+  operands,
+  calculation,
+}: {
+  ask: Ask;
+  operands: readonly ObservationEvidence[];
+  calculation: Calculation;
+}): string {
   const marker = `[${calculation.alias}]`;
   const [first, second] = inFormulaOrder(operands, calculation);
   const formula = `：${calculation.formula}`;
@@ -34,21 +44,33 @@ function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonl
   const isNegative = calculation.value.startsWith('-');
   switch (calculation.operation) {
     case 'difference':
-      return first && second ? `${sayDifference({ first, second, isNegative, rounded })}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayDifference({ first, second, isNegative, rounded })}${formula}。${marker}`
+        : '';
     case 'growth':
-      return first && second ? `${sayFull(first.observation)}比${sayWhen({ ...second.observation, area: '' })}${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayFull(first.observation)}比${sayWhen({ ...second.observation, area: '' })}${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}`
+        : '';
     case 'average_growth':
-      return first && second ? `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}`
+        : '';
     case 'share':
-      return first && second ? `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}${formula}。${marker}`
+        : '';
     case 'ratio':
-      return first && second ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}`
+        : '';
     case 'rank':
       return sayRank({ ask, operands, calculation });
     case 'convert':
       return first ? `${sayFull(first.observation)}换算为${rounded}${formula}。${marker}` : '';
     case 'per_head':
-      return first && second ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}` : '';
+      return first && second
+        ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}`
+        : '';
     case 'sum':
       return `${sayTogether(operands)}合计${rounded}${formula}。${marker}`;
     default:
@@ -56,14 +78,20 @@ function sayResult({ ask, operands, calculation }: { ask: Ask; operands: readonl
   }
 }
 
-function inFormulaOrder(operands: readonly ObservationEvidence[], { operands: ids }: Calculation): ObservationEvidence[] {
+function inFormulaOrder(
+  operands: readonly ObservationEvidence[],
+  { operands: ids }: Calculation,
+): ObservationEvidence[] {
   return ids.flatMap((id) => operands.find(({ observation }) => observation.id === id) ?? []);
 }
 
 /** What of the second figure differs from the first: 2024年, 常州市, 职工…. */
 function otherThan(first: ObservationEvidence, second: ObservationEvidence): string {
   const [a, b] = [first.observation, second.observation];
-  const when = { period: a.period === b.period ? '' : b.period, area: a.area === b.area ? '' : b.area };
+  const when = {
+    period: a.period === b.period ? '' : b.period,
+    area: a.area === b.area ? '' : b.area,
+  };
   const name = sayName(a) === sayName(b) ? '' : sayName(b);
   return `${sayWhen(when)}${name}` || sayFull(b);
 }
@@ -86,7 +114,8 @@ function sayDifference({
 }
 
 const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
-const isCount = ({ observation }: ObservationEvidence): boolean => /[人次家种个件条元]$/.test(observation.unit);
+const isCount = ({ observation }: ObservationEvidence): boolean =>
+  /[人次家种个件条元]$/.test(observation.unit);
 
 /** 2025年全国网采订单总金额（西药）、网采订单总金额（中成药）: when and where once. */
 function sayTogether(operands: readonly ObservationEvidence[]): string {
@@ -97,8 +126,18 @@ function sayTogether(operands: readonly ObservationEvidence[]): string {
   return isSame ? `${sayWhen(first)}${all.map(sayName).join('、')}` : all.map(sayFull).join('、');
 }
 
-function sayRank({ ask, operands, calculation }: { ask: Ask; operands: readonly ObservationEvidence[]; calculation: Calculation }): string {
-  const order = (calculation.order ?? calculation.operands).flatMap((id) => operands.find(({ observation }) => observation.id === id) ?? []);
+function sayRank({
+  ask,
+  operands,
+  calculation,
+}: {
+  ask: Ask;
+  operands: readonly ObservationEvidence[];
+  calculation: Calculation;
+}): string {
+  const order = (calculation.order ?? calculation.operands).flatMap(
+    (id) => operands.find(({ observation }) => observation.id === id) ?? [],
+  );
   const winner = ask.direction === 'low' ? order.at(-1) : order[0];
   if (!winner) return '';
   return `${sayFull(winner.observation)}${ask.direction === 'low' ? '最低' : '最高'}，为${sayValue(winner.observation)}。[${winner.alias}]`;

@@ -8,6 +8,9 @@ const MOST_SENTENCES = 4;
 export function writeDefinition({ alias, passage }: PassageEvidence): string {
   return splitSentences(passage.text)
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end }, place) => `${closeSentence(tidySentence(passage.text.slice(start, end)))}[${alias}.${place + 1}]`)
+    .map(
+      ({ start, end }, place) =>
+        `${closeSentence(tidySentence(passage.text.slice(start, end)))}[${alias}.${place + 1}]`,
+    )
     .join('');
 }

@@ -7,17 +7,39 @@ import { writeAsk } from './write-ask';
 function withoutRepeats(paragraphs: readonly string[]): string[] {
   const said = new Set<string>();
   return paragraphs
-    .map((paragraph) => paragraph.split('\n').filter((line) => line === '' || line.startsWith('|') || (!said.has(line) && said.add(line))).join('\n').trim())
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .filter(
+          (line) => line === '' || line.startsWith('|') || (!said.has(line) && said.add(line)),
+        )
+        .join('\n')
+        .trim(),
+    )
     .filter((paragraph) => paragraph !== '');
 }
 
 const TAGS = { answered: '', not_found: '[[not_found]]\n', declined: '[[declined]]\n' } as const;
 
 /** The whole draft: every ask answered in order. It is an answer where one of them is. */
-export function writeDraft({ reading, gathered, vocabulary }: { reading: Reading; gathered: Gathered; vocabulary: Vocabulary }): string {
+export function writeDraft({
+  reading,
+  gathered,
+  vocabulary,
+}: {
+  reading: Reading;
+  gathered: Gathered;
+  vocabulary: Vocabulary;
+}): string {
   const { language } = reading;
-  const answers = reading.asks.map((ask, at) => writeAsk({ ask, at, gathered, vocabulary, language }));
-  const status = answers.some((one) => one.status === 'answered') ? 'answered' : (answers[0]?.status ?? 'not_found');
-  const paragraphs = withoutRepeats(answers.map(({ text }) => text.trim()).filter((text) => text !== ''));
+  const answers = reading.asks.map((ask, at) =>
+    writeAsk({ ask, at, gathered, vocabulary, language }),
+  );
+  const status = answers.some((one) => one.status === 'answered')
+    ? 'answered'
+    : (answers[0]?.status ?? 'not_found');
+  const paragraphs = withoutRepeats(
+    answers.map(({ text }) => text.trim()).filter((text) => text !== ''),
+  );
   return `${TAGS[status]}${paragraphs.join('\n\n')}`;
 }

@@ -3,18 +3,32 @@ import type { Ask } from '@/lib/schema/reading';
 import type { Measure, Observation } from '@/lib/schema/observation';
 import { sayChange, sayFull, sayValue, sayWhen, sayName } from './say-figure';
 
-const CHANGES: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_change', 'average_growth']);
+const CHANGES: ReadonlySet<Measure> = new Set([
+  'yoy_pct',
+  'yoy_abs',
+  'pp_change',
+  'average_growth',
+]);
 /** More figures than this make a table. */
 const MOST_SENTENCES = 3;
 
 /** One figure as a sentence: name, value as printed, its growth where the source states it. */
-export function writeFigure({ evidence, ask }: { evidence: readonly ObservationEvidence[]; ask: Ask }): string {
+export function writeFigure({
+  evidence,
+  ask,
+}: {
+  evidence: readonly ObservationEvidence[];
+  ask: Ask;
+}): string {
   const [first, ...same] = evidence;
   if (!first) return '';
   const { observation, related } = first;
   const markers = [first, ...agreeing(observation, same)].map(({ alias }) => `[${alias}]`).join('');
-  if (CHANGES.has(observation.measure)) return `${sayFull(observation)}${sayChange(observation)}。${markers}`;
-  const growth = wantsGrowth(ask) ? related.filter(({ measure }) => CHANGES.has(measure)).slice(0, 2) : [];
+  if (CHANGES.has(observation.measure))
+    return `${sayFull(observation)}${sayChange(observation)}。${markers}`;
+  const growth = wantsGrowth(ask)
+    ? related.filter(({ measure }) => CHANGES.has(measure)).slice(0, 2)
+    : [];
   const tail = growth.map((one) => `，${sayChange(one)}`).join('');
   return `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}${tail}。${markers}`;
 }
@@ -25,15 +39,30 @@ const sayVerb = ({ measure, indicator }: Observation): string =>
 const wantsGrowth = ({ intent }: Ask): boolean => intent === 'figure' || intent === 'passage';
 
 /** At most one more source that states the very same. */
-function agreeing(first: Observation, others: readonly ObservationEvidence[]): ObservationEvidence[] {
+function agreeing(
+  first: Observation,
+  others: readonly ObservationEvidence[],
+): ObservationEvidence[] {
   return others
-    .filter(({ observation }) => observation.value === first.value && observation.unit === first.unit && observation.source !== first.source)
+    .filter(
+      ({ observation }) =>
+        observation.value === first.value &&
+        observation.unit === first.unit &&
+        observation.source !== first.source,
+    )
     .slice(0, 1);
 }
 
 /** Several figures: sentences, or a small table where there are more than three. */
-export function writeFigures({ all, ask }: { all: readonly (readonly ObservationEvidence[])[]; ask: Ask }): string {
-  if (all.length <= MOST_SENTENCES) return all.map((evidence) => writeFigure({ evidence, ask })).join('\n');
+export function writeFigures({
+  all,
+  ask,
+}: {
+  all: readonly (readonly ObservationEvidence[])[];
+  ask: Ask;
+}): string {
+  if (all.length <= MOST_SENTENCES)
+    return all.map((evidence) => writeFigure({ evidence, ask })).join('\n');
   return writeTable(all.flatMap((evidence) => evidence.slice(0, 1)));
 }
 
@@ -47,11 +76,18 @@ export function writeTable(rows: readonly ObservationEvidence[]): string {
   if (!first) return '';
   const rowName = (one: Observation): string =>
     [
-      sameTime && samePlace ? '' : sayWhen({ period: sameTime ? '' : one.period, area: samePlace ? '' : one.area }),
+      sameTime && samePlace
+        ? ''
+        : sayWhen({ period: sameTime ? '' : one.period, area: samePlace ? '' : one.area }),
       sameName ? '' : sayName(one),
     ].join('') || sayFull(one);
-  const caption = [sayWhen({ period: sameTime ? first.period : '', area: samePlace ? first.area : '' }), sameName ? sayName(first) : ''].join('');
-  const lines = rows.map(({ alias, observation }) => `| ${rowName(observation)} | ${sayValue(observation)}[${alias}] |`);
+  const caption = [
+    sayWhen({ period: sameTime ? first.period : '', area: samePlace ? first.area : '' }),
+    sameName ? sayName(first) : '',
+  ].join('');
+  const lines = rows.map(
+    ({ alias, observation }) => `| ${rowName(observation)} | ${sayValue(observation)}[${alias}] |`,
+  );
   return [`| ${caption || '项目'} | 数值 |`, '| --- | --- |', ...lines].join('\n');
 }
 

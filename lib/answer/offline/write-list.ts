@@ -10,11 +10,20 @@ const LONG_ITEM = 60;
 const TELLING = 0.25;
 
 /** The whole enumeration whose lead-in or heading matches the question; undefined where none does. */
-export function writeList({ ask, lists }: { ask: Ask; lists: readonly ListEvidence[] }): string | undefined {
+export function writeList({
+  ask,
+  lists,
+}: {
+  ask: Ask;
+  lists: readonly ListEvidence[];
+}): string | undefined {
   const ranked = lists
     .map((evidence) => ({ evidence, fit: fitOf(ask, evidence) }))
     .filter(({ evidence, fit }) => fit >= LEAST_FIT && isAbout(ask, evidence))
-    .sort((left, right) => right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1));
+    .sort(
+      (left, right) =>
+        right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1),
+    );
   const best = ranked[0]?.evidence;
   return best && listDraft(best);
 }
@@ -30,7 +39,11 @@ function isAbout(ask: Ask, { list, title }: ListEvidence): boolean {
   if (named.some((word) => coverWord(word, whole) < 0.5)) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   const frames = ask.content.filter(({ frame }) => frame);
-  return list.titleSpan === undefined || /[:：]$/.test(list.title) || frames.some((word) => coverWord(word, over) === 1);
+  return (
+    list.titleSpan === undefined ||
+    /[:：]$/.test(list.title) ||
+    frames.some((word) => coverWord(word, over) === 1)
+  );
 }
 
 /** How far title, headings and items hold the words of the question. */
@@ -44,7 +57,14 @@ export function fitOf(ask: Ask, { list, title }: ListEvidence): number {
   for (const word of ask.content) {
     const weight = word.frame ? word.weight * 1.5 : word.weight;
     total += weight;
-    fit += weight * Math.max(coverWord(word, lead), 0.85 * coverWord(word, section), 0.6 * coverWord(word, article), 0.5 * coverWord(word, items));
+    fit +=
+      weight *
+      Math.max(
+        coverWord(word, lead),
+        0.85 * coverWord(word, section),
+        0.6 * coverWord(word, article),
+        0.5 * coverWord(word, items),
+      );
   }
   return total === 0 ? 0 : fit / total;
 }
@@ -55,7 +75,8 @@ function listDraft({ alias, list }: ListEvidence): string {
   const isShort = whole.every((text) => text.length <= 24) && list.kind === 'inline';
   const lead = `${tidySentence(list.title).replace(/[：:，,。]$/, '')}`;
   if (isShort && whole.every((item) => lead.includes(item))) return `${lead}。[${alias}]`;
-  if (isShort) return `${lead}：${whole.map((text) => text.replace(/[。；;]$/, '')).join('、')}。[${alias}]`;
+  if (isShort)
+    return `${lead}：${whole.map((text) => text.replace(/[。；;]$/, '')).join('、')}。[${alias}]`;
   const fits = whole.reduce((sum, text) => sum + text.length, 0) <= MOST_LENGTH;
   const items = whole.map((text, place) => {
     const label = list.items[place]?.label ?? '';

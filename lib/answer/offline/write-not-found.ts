@@ -24,7 +24,15 @@ export function writeNotFound({
   return `${opening}${sayMissing({ ask, words, target })}。${nearest}`;
 }
 
-function sayMissing({ ask, words, target }: { ask: Ask; words: readonly string[]; target: Target | undefined }): string {
+function sayMissing({
+  ask,
+  words,
+  target,
+}: {
+  ask: Ask;
+  words: readonly string[];
+  target: Target | undefined;
+}): string {
   if (target && target.missing === 'breakdown' && target.missingWords.length > 0) {
     return `${sayWhen(target)}${target.missingWords.map((word) => `“${word}”`).join('、')}的数据`;
   }
@@ -53,7 +61,8 @@ function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabu
 }
 
 /** A period that only has a beginning: 2018-. */
-const sayOpen = (period: string): string => (/^\d{4}-$/.test(period) ? `${period.slice(0, 4)}年以来` : sayPeriod(period));
+const sayOpen = (period: string): string =>
+  /^\d{4}-$/.test(period) ? `${period.slice(0, 4)}年以来` : sayPeriod(period);
 
 function sayPeriods({ area, cells }: Series): string {
   const periods = [...new Set(cells.map(({ period }) => period))].sort(comparePeriods);

@@ -15,7 +15,12 @@ export type PassageAnswer =
 const MOST_LENGTH = 420;
 const SECOND_BEST = 0.12;
 /** How many more sentences an open question may take. */
-const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = { why: 2, how: 3, list: 3, define: 1 };
+const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
+  why: 2,
+  how: 3,
+  list: 3,
+  define: 1,
+};
 const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
 /** Where a sentence only says again what is asked, the next ones say why or how. */
 const RESTATED = 0.85;
@@ -37,34 +42,66 @@ export function writePassages({
   const best = ranked.find((match) => missingWords({ ask, match, isKnown }) === undefined);
   if (!best || best.score < (ranked[0]?.score ?? 0) - SECOND_BEST * 2) {
     const closest = ranked[0];
-    return { status: 'missing', words: closest ? (missingWords({ ask, match: closest, isKnown }) ?? []) : [...ask.unexplained] };
+    return {
+      status: 'missing',
+      words: closest
+        ? (missingWords({ ask, match: closest, isKnown }) ?? [])
+        : [...ask.unexplained],
+    };
   }
   return { status: 'answered', draft: chosen({ ask, best, ranked }).map(cite).join('') };
 }
 
-const cite = ({ text, marker }: SentenceMatch): string => `${closeSentence(tidySentence(text))}[${marker}]`;
+const cite = ({ text, marker }: SentenceMatch): string =>
+  `${closeSentence(tidySentence(text))}[${marker}]`;
 
 /** The best sentence, with what it leads on to or leans on, and others that answer about as well; in reading order. */
-function chosen({ ask, best, ranked }: { ask: Ask; best: SentenceMatch; ranked: readonly SentenceMatch[] }): SentenceMatch[] {
-  const inPassage = ranked.filter(({ evidence }) => evidence === best.evidence).sort((left, right) => left.place - right.place);
+function chosen({
+  ask,
+  best,
+  ranked,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  ranked: readonly SentenceMatch[];
+}): SentenceMatch[] {
+  const inPassage = ranked
+    .filter(({ evidence }) => evidence === best.evidence)
+    .sort((left, right) => left.place - right.place);
   const picked = [best];
   const add = (match: SentenceMatch | undefined) => {
     const length = picked.reduce((sum, { text }) => sum + text.length, 0);
-    if (match && !picked.includes(match) && length + match.text.length <= MOST_LENGTH) picked.push(match);
+    if (match && !picked.includes(match) && length + match.text.length <= MOST_LENGTH)
+      picked.push(match);
   };
   const following = inPassage.filter(({ place }) => place > best.place);
   if (LEADS_ON.test(best.text.trim())) following.slice(0, 6).forEach(add);
   const more = MORE[ask.intent] ?? 0;
   const onlyRestates = ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text);
   if (onlyRestates) following.slice(0, 2).forEach(add);
-  if (ask.intent === 'define' && best.evidence.passage.kind === 'note') following.slice(0, 2).forEach(add);
-  if (ask.intent === 'define' && !defines(best.text)) following.slice(0, 3).filter(({ own }) => own > 0).forEach(add);
+  if (ask.intent === 'define' && best.evidence.passage.kind === 'note')
+    following.slice(0, 2).forEach(add);
+  if (ask.intent === 'define' && !defines(best.text))
+    following
+      .slice(0, 3)
+      .filter(({ own }) => own > 0)
+      .forEach(add);
   for (const match of ranked) {
     if (picked.length > more) break;
-    if (match.score >= best.score - SECOND_BEST && match.own > 0 && !repeats(match, picked) && missingWords({ ask, match }) === undefined) add(match);
+    if (
+      match.score >= best.score - SECOND_BEST &&
+      match.own > 0 &&
+      !repeats(match, picked) &&
+      missingWords({ ask, match }) === undefined
+    )
+      add(match);
   }
   const order = new Map(picked.map(({ evidence }, at) => [evidence, at] as const).reverse());
-  return picked.sort((left, right) => (order.get(left.evidence) ?? 0) - (order.get(right.evidence) ?? 0) || left.place - right.place);
+  return picked.sort(
+    (left, right) =>
+      (order.get(left.evidence) ?? 0) - (order.get(right.evidence) ?? 0) ||
+      left.place - right.place,
+  );
 }
 
 /** Whether a sentence says again what another one says: two sources often share their words. */

@@ -6,8 +6,11 @@ export function writeProvenance(evidence: readonly ObservationEvidence[]): strin
   return evidence
     .slice(0, 3)
     .map(({ alias, observation, title, publisher, date }) => {
-      const origin = [publisher, `《${title}》`, date].filter((part) => part !== undefined && part !== '').join('，');
-      const section = observation.section.length > 0 ? `“${observation.section.join(' > ')}”部分` : '';
+      const origin = [publisher, `《${title}》`, date]
+        .filter((part) => part !== undefined && part !== '')
+        .join('，');
+      const section =
+        observation.section.length > 0 ? `“${observation.section.join(' > ')}”部分` : '';
       const figure = `${sayFull(observation)}为${sayValue(observation)}`;
       return `${figure}，出自${origin}${section}，原文：“${observation.quote.trim()}”。[${alias}]`;
     })

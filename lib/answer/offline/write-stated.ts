@@ -3,21 +3,49 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 import { writeFigure } from './write-figure';
 
 /** A figure that the question states, confirmed or put right: 是20000亿元吗. */
-export function writeStated({ ask, evidence }: { ask: Ask; evidence: readonly ObservationEvidence[] }): string {
+export function writeStated({
+  ask,
+  evidence,
+}: {
+  ask: Ask;
+  evidence: readonly ObservationEvidence[];
+}): string {
   const figure = writeFigure({ evidence, ask });
   const own = evidence[0]?.observation;
   if (!own) return figure;
   const numbers = [own, ...(evidence[0]?.related ?? [])];
-  const agrees = ask.stated.some(({ value, unit }) => numbers.some((one) => sameNumber(one.value, value) && (one.unit === unit || unit.includes(one.unit) || one.unit.includes(unit))));
+  const agrees = ask.stated.some(({ value, unit }) =>
+    numbers.some(
+      (one) =>
+        sameNumber(one.value, value) &&
+        (one.unit === unit || unit.includes(one.unit) || one.unit.includes(unit)),
+    ),
+  );
   return `${agrees ? '是的' : '不对'}，${figure}`;
 }
 
-const sameNumber = (left: string, right: string): boolean => Number(left) === Number(right) || Number(left) === -Number(right);
+const sameNumber = (left: string, right: string): boolean =>
+  Number(left) === Number(right) || Number(left) === -Number(right);
 
 /** Of several figures that the question names (11.7亿还是12亿), those that the sources state, each with its time. */
-export function writeAlternatives({ ask, evidence }: { ask: Ask; evidence: readonly ObservationEvidence[] }): string {
-  const named = evidence.filter(({ observation }) => ask.stated.some(({ value }) => sameNumber(observation.value, value)));
+export function writeAlternatives({
+  ask,
+  evidence,
+}: {
+  ask: Ask;
+  evidence: readonly ObservationEvidence[];
+}): string {
+  const named = evidence.filter(({ observation }) =>
+    ask.stated.some(({ value }) => sameNumber(observation.value, value)),
+  );
   const shown = named.length > 0 ? named : evidence.slice(0, 1);
-  const distinct = [...new Map(shown.map((one) => [`${one.observation.value} ${one.observation.period}`, one])).values()];
-  return distinct.slice(0, 4).map((one) => writeFigure({ evidence: [one], ask })).join('\n');
+  const distinct = [
+    ...new Map(
+      shown.map((one) => [`${one.observation.value} ${one.observation.period}`, one]),
+    ).values(),
+  ];
+  return distinct
+    .slice(0, 4)
+    .map((one) => writeFigure({ evidence: [one], ask }))
+    .join('\n');
 }
