@@ -4,14 +4,9 @@ import { createChineseAnalysis } from '@/lib/indexing/orama-chinese/analysis';
 import { openSegmenter } from '@/lib/indexing/open-segmenter';
 import { createPassageOrama, PASSAGE_BOOST } from '@/lib/indexing/passage-index';
 import { fold } from '@/lib/text/fold';
+import type { BenchEngine } from './bench-engine';
 import { createPlainBm25 } from './plain-bm25';
 import type { BenchPassage } from './retrieval-set';
-
-/** Something that can be filled in batches and asked for the ids of the best passages. */
-export type BenchEngine = {
-  add(passages: readonly BenchPassage[]): void;
-  search(query: string, limit: number): string[];
-};
 
 function openAnalysis() {
   const { segmenter } = openSegmenter({ termsDir: 'terms', cacheDir: '.cache' });

@@ -1,4 +1,4 @@
-import type { BenchEngine } from './engines';
+import type { BenchEngine } from './bench-engine';
 import type { RetrievalSet } from './retrieval-set';
 
 /** What one engine did. Shares are between 0 and 1; a query counts as hit where any of its gold passages is among the first. */

@@ -1,5 +1,5 @@
 import type { AnalysedText, ChineseAnalysis } from '@/lib/indexing/orama-chinese/analysis';
-import type { BenchEngine } from './engines';
+import type { BenchEngine } from './bench-engine';
 
 const K1 = 1.2;
 const B = 0.75;
