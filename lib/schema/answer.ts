@@ -26,7 +26,6 @@ export const bindingSchema = z.discriminatedUnion('kind', [
     operands: z.array(z.string()),
   }),
 ]);
-export type Binding = z.infer<typeof bindingSchema>;
 
 /** A number shown to the reader together with what binds it. */
 export const figureSchema = z.strictObject({
