@@ -15,7 +15,12 @@ describe('asksToCheck', () => {
     expect(asksToCheck(text)).toBe(true);
   });
 
-  test.each(['2025年职工医保统筹基金支出多少', '为什么下降', '长护险是什么', '2018到2024年均增速自己算是多少'])('not %s', (text) => {
+  test.each([
+    '2025年职工医保统筹基金支出多少',
+    '为什么下降',
+    '长护险是什么',
+    '2018到2024年均增速自己算是多少',
+  ])('not %s', (text) => {
     expect(asksToCheck(text)).toBe(false);
   });
 });

@@ -32,13 +32,9 @@ export function writeOutYears(text: string, thisYear: number): string {
       ? years.map((year) => `${full(year)}年`).join('、')
       : all;
   });
-  const paired = listed.replace(PAIR, (all, ...groups: string[]) => {
-    const [a = '', word = '', between = '', b = '', end = ''] = groups;
-    const isBare = word === '' && end === '';
-    if (!isYear(a) || !isYear(b) || (isBare && (Math.abs(full(a) - full(b)) > FURTHEST || a === b)))
-      return all;
-    return `${full(a)}${word || '年'}${joinOf(between)}${full(b)}${end || '年'}`;
-  });
+  const paired = listed.replace(PAIR, (all, ...groups: string[]) =>
+    writePair({ all, groups, full, isYear }),
+  );
   return paired
     .replace(SINCE, (all, digits: string) => (isYear(digits) ? `${full(digits)}年` : all))
     .replace(FROM, (all, digits: string) => (isYear(digits) ? `${full(digits)}年` : all))
@@ -46,6 +42,21 @@ export function writeOutYears(text: string, thisYear: number): string {
       RELATIVE,
       (_, before: string, word: string) => `${before}${thisYear - (BACK[word] ?? 0)}年`,
     );
+}
+
+type Pair = {
+  all: string;
+  groups: readonly string[];
+  full: (digits: string) => number;
+  isYear: (digits: string) => boolean;
+};
+
+/** 25比24 → 2025年比2024年; two bare numbers far apart, or the same, stay as they are. */
+function writePair({ all, groups, full, isYear }: Pair): string {
+  const [a, word, between, b, end] = groups as [string, string, string, string, string]; // one a group of PAIR
+  const isFar = Math.abs(full(a) - full(b)) > FURTHEST || a === b;
+  if (!isYear(a) || !isYear(b) || (word === '' && end === '' && isFar)) return all;
+  return `${full(a)}${word || '年'}${joinOf(between)}${full(b)}${end || '年'}`;
 }
 
 const joinOf = (between: string): string => (/vs/.test(between) ? '比' : between.trim());
