@@ -30,9 +30,11 @@ async function markdownFiles(folder: string): Promise<string[]> {
   return nested.flat().sort();
 }
 
+const settings = await readFile(join(root, '.env.example'), 'utf8');
 const blocks = {
   stages: stageGraph(createRequire(import.meta.url)('../dependency-cruiser.config.cjs')),
-  settings: settingsTable(await readFile(join(root, '.env.example'), 'utf8')),
+  settings: settingsTable(settings, 'en'),
+  'settings-zh': settingsTable(settings, 'zh'),
   tools: toolTable(),
 };
 

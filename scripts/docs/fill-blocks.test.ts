@@ -21,10 +21,12 @@ it('finds local links that lead nowhere, and no others', async () => {
   expect(await brokenLinks({ text, file: `${process.cwd()}/README.md` })).toEqual(['nowhere.md']);
 });
 
-it('reads variables with the comments above them', () => {
-  expect(settingsTable('# Port.\n# Of the server.\nPORT=3000\n\n# Key\n# KEY=\n')).toContain(
+it('reads variables with the comments above them, each in its language', () => {
+  const example = '# Port.\n# Of the server.\n# 端口\nPORT=3000\n\n# Key\nKEY=\n';
+  expect(settingsTable(example, 'en')).toContain(
     '| `PORT` | `3000` | Port. Of the server. |\n| `KEY` |  | Key |',
   );
+  expect(settingsTable(example, 'zh')).toContain('| `PORT` | `3000` | 端口 |');
 });
 
 it('draws what each stage may import', () => {

@@ -1,14 +1,23 @@
-/** The variables of .env.example as a table: each line `NAME=default` with the comment lines above it. */
-export function settingsTable(example: string): string {
+const HAN = /\p{Script=Han}/u;
+const HEADS = {
+  en: '| variable | default | what it sets |',
+  zh: '| 变量 | 默认值 | 作用 |',
+} as const;
+
+/**
+ * The variables of .env.example as a table: each line `NAME=default` with the comment lines above it. A comment in Chinese
+ * belongs to the Chinese table, any other to the English one.
+ */
+export function settingsTable(example: string, language: keyof typeof HEADS): string {
   const rows: string[] = [];
   let comment: string[] = [];
   for (const line of example.split('\n')) {
-    const variable = /^#?\s?([A-Z][A-Z0-9_]+)=(.*)$/u.exec(line);
+    const variable = /^([A-Z][A-Z0-9_]+)=(.*)$/u.exec(line);
     if (variable !== null) {
       const [, name, value = ''] = variable;
-      rows.push(
-        `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${comment.join(' ').replaceAll('|', '\\|')} |`,
-      );
+      const said = comment.filter((text) => HAN.test(text) === (language === 'zh'));
+      const text = said.join(' ').replaceAll('|', '\\|');
+      rows.push(`| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${text} |`);
       comment = [];
     } else if (line.startsWith('#')) {
       comment.push(line.replace(/^#\s?/u, '').trim());
@@ -16,5 +25,5 @@ export function settingsTable(example: string): string {
       comment = [];
     }
   }
-  return ['| variable | default | what it sets |', '| --- | --- | --- |', ...rows].join('\n');
+  return [HEADS[language], '| --- | --- | --- |', ...rows].join('\n');
 }
