@@ -81,6 +81,11 @@ function meansWhole(
   return subject.sentence.includes(facts.indicator) || namesOwnGroup(subject, facts, lexicon);
 }
 
+/** What a source says of its figure before it comes to it: 次均住院费用8509.28元，其中职工…，居民… is nobody's in particular. */
+function namedBefore(stated: Subject | null, valuesIn: (text: string) => readonly string[]) {
+  return stated ? nearestNamed({ ...stated, sentence: stated.before }, valuesIn) : undefined;
+}
+
 function contradictsDimension(
   subject: Subject,
   facts: Facts,
@@ -90,9 +95,14 @@ function contradictsDimension(
   const own = facts.breakdown.filter((value) => lexicon.dimensionOf.get(value) === dimension);
   const named = nearestNamed(subject, valuesIn);
   if (!named) return own.length > 0;
-  const stated = facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
+  const stated = namedBefore(facts.stated, valuesIn);
   const known = own.length > 0 ? own : [...valuesIn(facts.words), ...(stated?.values ?? [])];
-  if (named.values.some((value) => known.includes(value))) return false;
+  if (named.values.some((value) => known.includes(value))) {
+    // 基本医疗保险参保人数为… in answer to a question about 职工: the full name without its part is the whole's.
+    return (
+      own.length > 0 && named.scope === 'context' && subject.sentence.includes(facts.indicator)
+    );
+  }
   return own.length > 0 || !meansWhole(subject, facts, { named, dimension, lexicon });
 }
 
@@ -110,7 +120,7 @@ export function contradictsContrast(
   return lexicon.contrasts.some((scanner) => {
     const valuesIn = (text: string) => scanner(text).map(({ value }) => value);
     const ofWords = valuesIn(facts.words);
-    const stated = facts.stated ? nearestNamed(facts.stated, valuesIn) : undefined;
+    const stated = namedBefore(facts.stated, valuesIn);
     const own = new Set(
       ofWords.length > 0 ? ofWords : stated?.scope === 'context' ? [] : stated?.values,
     );
