@@ -109,6 +109,9 @@ export function readDocument({
     sha256: createHash('sha256').update(bytes).digest('hex'),
     length: read.text.length,
     ...(lastPage > 0 ? { pages: lastPage } : {}),
+    ...(pageStarts.length > 0
+      ? { pageStarts: pageStarts.map(({ start, page }): [number, number] => [start, page]) }
+      : {}),
     articles,
     counts: { passages: 0, observations: 0, characters: {} },
   };

@@ -55,6 +55,10 @@ export const sourceSchema = sourceEntrySchema.extend({
   /** UTF-16 code units of the source text. */
   length: z.number().int().nonnegative(),
   pages: z.number().int().positive().optional(),
+  /** Offset at which each page begins, with its number; 0 where the number is not known. */
+  pageStarts: z
+    .array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]))
+    .optional(),
   articles: z.array(articleSchema),
   /** Another source or article that says the same, the original (ILO report and its abridgement): shown, never merged. */
   abridges: z.string().optional(),

@@ -58,7 +58,11 @@ export function makeCitation(view: CorpusView, place: Place): Cited | null {
   if (!source || !quoted) return null;
   const passage = view.passageAt(place.source, quoted.start);
   const article = source.articles.find(({ title }) => title === passage?.article);
-  return { ...originOf(source, article), ...whereOf(passage), ...quoted };
+  return {
+    ...originOf(source, article),
+    ...whereOf({ source, passage, at: quoted.start }),
+    ...quoted,
+  };
 }
 
 function originOf(source: Source, article: Article | undefined) {
@@ -72,9 +76,21 @@ function originOf(source: Source, article: Article | undefined) {
   };
 }
 
-function whereOf(passage: Passage | undefined) {
-  return {
-    section: passage?.section ?? [],
-    ...(passage?.page !== undefined && { page: passage.page }),
-  };
+function whereOf({
+  source,
+  passage,
+  at,
+}: {
+  source: Source;
+  passage: Passage | undefined;
+  at: number;
+}) {
+  const page = pageAt(source, at) ?? passage?.page;
+  return { section: passage?.section ?? [], ...(page !== undefined && { page }) };
+}
+
+/** The page that a place stands on, not the one that its passage begins on: a passage may run over two. */
+function pageAt({ pageStarts = [] }: Source, at: number): number | undefined {
+  const page = pageStarts.findLast(([start]) => start <= at)?.[1];
+  return page === 0 ? undefined : page;
 }
