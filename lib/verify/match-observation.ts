@@ -85,6 +85,8 @@ function contradictsMeasure(
   }: { subject: Subject; observation: Observation; isChange: boolean },
 ): Contradiction | undefined {
   if (isChange && comparesGroups(subject)) return 'measure';
+  if (isChange && /年均|年平均/.test(subject.label) !== (measure === 'average_growth'))
+    return 'measure';
   if (measure === 'other' || measure === 'multiple') return undefined;
   return contradictsDirection(claim, { isChange, sign: value.startsWith('-') ? -1 : 1 });
 }

@@ -69,8 +69,14 @@ function contradictsSource(
     ),
   ];
   return readers.some((valuesIn) => {
-    const [own, theirs] = [nearestNamed(source, valuesIn), nearestNamed(subject, valuesIn)];
-    if (own === undefined || theirs === undefined || own.scope === 'context') return false;
+    const own = nearestNamed({ ...source, sentence: source.before }, valuesIn);
+    const theirs = nearestNamed(subject, valuesIn);
+    if (theirs === undefined || own?.scope === 'context') return false;
+    // 药品3253种，其中西药…: what is named only after the number is a part of it.
+    if (own === undefined) {
+      const later = valuesIn(source.sentence);
+      return theirs.scope === 'label' && theirs.values.some((value) => later.includes(value));
+    }
     return !theirs.values.some((value) => own.values.includes(value));
   });
 }

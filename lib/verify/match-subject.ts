@@ -72,7 +72,9 @@ function meansWhole(
   facts: Facts,
   { named, dimension, lexicon }: { named: Named; dimension: string; lexicon: Lexicon },
 ): boolean {
-  if (WHOLE.test(subject.label) || WHOLE.test(subject.sentence)) return true;
+  // 网采订单总金额（中成药）: a name that says 总 itself says nothing of parts.
+  const bare = (text: string) => text.replaceAll(facts.indicator, '');
+  if (WHOLE.test(bare(subject.label)) || WHOLE.test(bare(subject.sentence))) return true;
   if (named.scope === 'label') return false;
   // Words further off bear only on what is broken down, and not on a clause that names the indicator in full.
   if (!lexicon.isBrokenDown(facts.indicator, dimension) || subject.label.includes(facts.indicator))
@@ -96,7 +98,10 @@ function contradictsDimension(
   const named = nearestNamed(subject, valuesIn);
   if (!named) return own.length > 0;
   const stated = namedBefore(facts.stated, valuesIn);
-  const known = own.length > 0 ? own : [...valuesIn(facts.words), ...(stated?.values ?? [])];
+  // Where the table has parts and whole, an earlier clause about a part says nothing of the whole.
+  const isNear = stated?.scope === 'label' || !lexicon.isBrokenDown(facts.indicator, dimension);
+  const ofSource = isNear ? (stated?.values ?? []) : [];
+  const known = own.length > 0 ? own : [...valuesIn(facts.words), ...ofSource];
   if (named.values.some((value) => known.includes(value))) {
     // 基本医疗保险参保人数为… in answer to a question about 职工: the full name without its part is the whole's.
     return (
