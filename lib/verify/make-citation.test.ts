@@ -27,7 +27,6 @@ const viewOf = ({
     texts: new Map([['d', said]]),
     sources: new Map([['d', source('d', pageStarts ? { pageStarts } : {})]]),
     passages: [passage],
-    passagesById: new Map([[passage.id, passage]]),
     enumerations: [],
     observations: [],
     observationsById: new Map(),
