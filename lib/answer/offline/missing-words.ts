@@ -1,13 +1,15 @@
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Vocabulary } from '@/lib/question/vocabulary';
+import { couldAskFigure } from '@/lib/question/read-intent';
+import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
-import { coverWord } from './cover-word';
+import { missingInFigureClause } from './figure-clause';
 import type { SentenceMatch } from './select-sentences';
 
 /** More of the question than this must stand in or around a sentence that answers it. */
 const LEAST_FOUND = 0.62;
-/** A figure is only an answer where every telling word stands close to it. */
-const TELLING = 0.2;
-const CLOSE = 0.5;
+/** Kinds of question that a sentence without a figure may answer. */
+const NO_FIGURE: readonly Ask['intent'][] = ['provenance', 'check'];
+const NO_NUMBER: readonly Ask['wanted'][] = ['time', 'who', 'place', 'yesno'];
 const NATION = '全国';
 
 /**
@@ -19,10 +21,12 @@ export function missingWords({
   ask,
   match,
   isKnown = false,
+  vocabulary,
 }: {
   ask: Ask;
   match: SentenceMatch;
   isKnown?: boolean;
+  vocabulary: Vocabulary;
 }): string[] | undefined {
   const place = missingPlace({ ask, match, isKnown });
   if (place.length > 0) return place;
@@ -33,12 +37,13 @@ export function missingWords({
   const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
   if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
   return isKnown || wantsNumber(ask)
-    ? missingNearNumber({ ask, match, named, isKnown })
+    ? missingInFigureClause({ ask, match, named, isKnown, vocabulary })
     : undefined;
 }
 
 const wantsNumber = ({ wanted, intent }: Ask): boolean =>
-  wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how';
+  (wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how') ||
+  (couldAskFigure(intent) && !NO_FIGURE.includes(intent) && !NO_NUMBER.includes(wanted));
 
 const shortName = (area: string): string =>
   area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
@@ -79,32 +84,4 @@ function missingPlace({
         !context.includes(String(to)),
     )
     .map(({ text }) => text);
-}
-
-/** The clause with a number that holds most of the question decides; headings count for all clauses. */
-function missingNearNumber({
-  match,
-  named,
-  isKnown,
-}: {
-  ask: Ask;
-  match: SentenceMatch;
-  named: readonly ContentWord[];
-  isKnown: boolean;
-}): string[] | undefined {
-  const { passage } = match.evidence;
-  const heading = isKnown
-    ? fold(passage.article ?? '')
-    : fold([...passage.section, passage.header ?? '', passage.article ?? ''].join('\n'));
-  const clauses = fold(match.text).split(/[;；。]/);
-  const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
-  let fewest = telling;
-  for (const clause of clauses) {
-    if (!/\d|[一二三四五六七八九十百千万亿两半]/.test(clause)) continue;
-    const lacking = telling.filter(
-      (word) => coverWord(word, clause) < CLOSE && coverWord(word, heading) < CLOSE,
-    );
-    if (lacking.length < fewest.length || lacking.length === 0) fewest = lacking;
-  }
-  return fewest.length === 0 ? undefined : fewest.map(({ text }) => text);
 }

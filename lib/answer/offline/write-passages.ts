@@ -39,17 +39,17 @@ export function writePassages({
   isKnown?: boolean;
 }): PassageAnswer {
   const ranked = selectSentences({ ask, passages, vocabulary });
-  const best = ranked.find((match) => missingWords({ ask, match, isKnown }) === undefined);
+  const best = ranked.find((match) => missingWords({ ask, match, isKnown, vocabulary }) === undefined);
   if (!best || best.score < (ranked[0]?.score ?? 0) - SECOND_BEST * 2) {
     const closest = ranked[0];
     return {
       status: 'missing',
       words: closest
-        ? (missingWords({ ask, match: closest, isKnown }) ?? [])
+        ? (missingWords({ ask, match: closest, isKnown, vocabulary }) ?? [])
         : [...ask.unexplained],
     };
   }
-  return { status: 'answered', draft: chosen({ ask, best, ranked }).map(cite).join('') };
+  return { status: 'answered', draft: chosen({ ask, best, ranked, vocabulary }).map(cite).join('') };
 }
 
 const cite = ({ text, marker }: SentenceMatch): string =>
@@ -60,10 +60,12 @@ function chosen({
   ask,
   best,
   ranked,
+  vocabulary,
 }: {
   ask: Ask;
   best: SentenceMatch;
   ranked: readonly SentenceMatch[];
+  vocabulary: Vocabulary;
 }): SentenceMatch[] {
   const inPassage = ranked
     .filter(({ evidence }) => evidence === best.evidence)
@@ -92,7 +94,7 @@ function chosen({
       match.score >= best.score - SECOND_BEST &&
       match.own > 0 &&
       !repeats(match, picked) &&
-      missingWords({ ask, match }) === undefined
+      missingWords({ ask, match, vocabulary }) === undefined
     )
       add(match);
   }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { statesFigure } from './figure-clause';
+
+test.each([
+  ['累计结余5639.12万元', true],
+  ['下降百分之三', true],
+  ['共五个批次', true],
+  ['12月1日起实施特色专科付费', false],
+  ['2020-2023年期间集采逐步落地', false],
+  ['在2024年第3次会议上', false],
+  ['一体化推进', false],
+])('%s states a figure: %s', (clause, stated) => {
+  expect(statesFigure(clause)).toBe(stated);
+});

@@ -1,0 +1,96 @@
+import type { Vocabulary } from '@/lib/question/vocabulary';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
+import { coverWord } from './cover-word';
+import { holdsBreakdowns } from './holds-breakdowns';
+import type { SentenceMatch } from './select-sentences';
+
+/** A figure is only an answer where every telling word stands close to it. */
+const TELLING = 0.2;
+const CLOSE = 0.5;
+/** Dates and counted places are numbers, but no figures. */
+const DATE =
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|第\d+/g;
+const QUANTITY =
+  /\d|[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人种起例]|分之)/;
+const YEAR =
+  /(?<![\d.,])(?:19|20)\d{2}(?=年|\s*[-~至—–]\s*(?:19|20)\d{2}|[^\d.,%\p{Script=Han}]|$)/gu;
+
+/** Whether a folded clause states a figure, and not only a date. */
+export const statesFigure = (clause: string): boolean => QUANTITY.test(clause.replace(DATE, ''));
+
+/**
+ * The words of the question that no clause with a figure holds, headings counted for all clauses; undefined where one
+ * clause holds all. A scheme, level or group must stand there by one of its names, and a year that is asked must be the
+ * clause's own or the one last named before it.
+ */
+export function missingInFigureClause({
+  ask,
+  match,
+  named,
+  isKnown,
+  vocabulary,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  named: readonly ContentWord[];
+  isKnown: boolean;
+  vocabulary: Vocabulary;
+}): string[] | undefined {
+  const { passage } = match.evidence;
+  const above = isKnown ? [] : [...passage.section, passage.header ?? ''];
+  const heading = fold([...above, passage.article ?? ''].join('\n'));
+  const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
+  const holds = (word: ContentWord, text: string): boolean =>
+    coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
+  let fewest: string[] | undefined;
+  for (const clause of fold(match.text).split(/[;；。]/)) {
+    if (!statesFigure(clause)) continue;
+    const lacking = telling.filter((word) => !holds(word, clause) && !holds(word, heading));
+    const lost = [...lacking.map(({ text }) => text), ...otherYears({ ask, match, clause })];
+    if (fewest === undefined || lost.length < fewest.length) fewest = lost;
+  }
+  if (fewest === undefined) return telling.map(({ text }) => text);
+  return fewest.length === 0 ? undefined : fewest;
+}
+
+/** The years asked that the clause is not about. */
+function otherYears({
+  ask,
+  match,
+  clause,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  clause: string;
+}): string[] {
+  const asked = ask.times.filter(({ kind }) => kind !== 'recent' && kind !== 'all');
+  if (asked.length === 0) return [];
+  const years = yearsOf({ match, clause });
+  const isAsked = ({ from, to }: (typeof asked)[number]): boolean =>
+    years.some((year) => Number(year) >= from && Number(year) <= (to === 0 ? from : to));
+  return asked.some(isAsked) ? [] : asked.map(({ text }) => text);
+}
+
+/** The years of the clause; else of what stands before it, nearest first; else of its headings and titles. */
+function yearsOf({ match, clause }: { match: SentenceMatch; clause: string }): string[] {
+  const { passage, title } = match.evidence;
+  const own = clause.match(YEAR);
+  if (own) return own;
+  const sentence = fold(match.text);
+  const within = sentence
+    .slice(0, Math.max(0, sentence.indexOf(clause)))
+    .match(YEAR)
+    ?.at(-1);
+  if (within !== undefined) return [within];
+  const text = fold(passage.text);
+  const before = text
+    .slice(0, Math.max(0, text.indexOf(sentence)))
+    .match(YEAR)
+    ?.at(-1);
+  if (before !== undefined) return [before];
+  const above = fold(
+    [passage.header ?? '', ...passage.section, passage.article ?? '', title].join('\n'),
+  );
+  return above.match(YEAR) ?? [];
+}
