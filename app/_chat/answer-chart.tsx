@@ -31,7 +31,7 @@ export function AnswerChart({ answer, observations }: AnswerChartProps) {
     .slice(0, 6);
   return (
     <Suspense fallback={<div className="mt-4 h-72" />}>
-      <div className="mt-4">
+      <div className="mt-4 max-w-[42em]">
         <ChartFigure
           title={first.indicator}
           series={drawn}

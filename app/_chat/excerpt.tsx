@@ -16,6 +16,9 @@ function isSurroundings(value: unknown): value is Surroundings {
   );
 }
 
+/** Cells of a table stand side by side; here they are parted by a stroke. */
+const cells = (text: string) => text.replaceAll('\t', ' │ ');
+
 /** The cited words, highlighted, with what stands before and after them; the words alone until that has come. */
 export function Excerpt({ citation }: { citation: Citation }) {
   const { source, start, end, quote } = citation;
@@ -34,18 +37,22 @@ export function Excerpt({ citation }: { citation: Citation }) {
     return () => controller.abort();
   }, [source, start, end]);
   useEffect(() => {
-    if (around) mark.current?.scrollIntoView({ block: 'nearest' });
+    // Only the frame scrolls, so that the page stays where it is.
+    const frame = mark.current?.parentElement;
+    if (!around || !frame || !mark.current) return;
+    const spare = frame.clientHeight - mark.current.getBoundingClientRect().height;
+    frame.scrollTop = mark.current.offsetTop - Math.max(16, spare / 2);
   }, [around]);
   return (
     <blockquote
-      className="max-h-[45dvh] overflow-y-auto rounded-lg bg-sunken p-4 text-[0.9375rem] leading-loose whitespace-pre-line"
+      className="relative max-h-[45dvh] overflow-y-auto rounded-lg bg-sunken p-4 text-[0.9375rem] leading-loose whitespace-pre-line"
       tabIndex={0}
     >
-      {around?.before && <span className="text-muted">{around.before}</span>}
+      {around?.before && <span className="text-muted">{cells(around.before)}</span>}
       <mark ref={mark} className="rounded-xs bg-mark box-decoration-clone px-0.5">
-        {around?.quote ?? quote}
+        {cells(around?.quote ?? quote)}
       </mark>
-      {around?.after && <span className="text-muted">{around.after}</span>}
+      {around?.after && <span className="text-muted">{cells(around.after)}</span>}
     </blockquote>
   );
 }

@@ -55,16 +55,31 @@ function Step({ step }: { step: ToolStep }) {
   );
 }
 
+/** When it was answered and from which corpus: later versions may say otherwise. */
+function KeptFrom({ answeredAt, version }: NonNullable<Turn['kept']>) {
+  return (
+    <span>
+      ·{' '}
+      {/* The server writes its own time zone's time; the reader's would differ and is not worth a jump. */}
+      <time dateTime={answeredAt} suppressHydrationWarning>
+        {new Date(answeredAt).toLocaleString('zh-CN')}
+      </time>{' '}
+      · 资料版本 <span className="font-mono">{version}</span>
+    </span>
+  );
+}
+
 /** What was searched, looked up and computed for this answer, on request, and which engine wrote it. */
 export function ProcessLog({ turn }: { turn: Turn }) {
   if (turn.steps.length === 0 && !turn.answer) return null;
   const engine = turn.answer && ENGINES[turn.answer.engine];
   return (
     <details className="no-print group text-sm">
-      <summary className="button-quiet -ms-2.5 list-none text-xs">
+      <summary className="button-quiet -ms-2.5 list-none flex-wrap justify-start text-xs">
         <Icon name="steps" size={16} />
         过程{turn.steps.length > 0 && `（${turn.steps.length} 步）`}
         {engine && <span>· {engine}</span>}
+        {turn.kept && <KeptFrom {...turn.kept} />}
       </summary>
       {turn.steps.length > 0 && (
         <ol className="mt-2 grid list-decimal gap-3 border-s-2 border-line ps-8">

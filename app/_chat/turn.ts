@@ -29,6 +29,8 @@ export type Turn = {
   error?: string;
   /** Whole, once it has been verified to the end. */
   answer?: Answer;
+  /** Of a turn that was kept: when it was answered (ISO time), and from which corpus version. */
+  kept?: { answeredAt: string; version: string };
 };
 
 export function newTurn({ id, question }: { id: string; question: string }): Turn {
@@ -37,18 +39,15 @@ export function newTurn({ id, question }: { id: string; question: string }): Tur
 
 /** A turn as it was kept: the answer is shown exactly as it was given. */
 export function finishedTurn({
-  id,
-  question,
   answer,
   steps = [],
-}: {
-  id: string;
-  question: string;
+  ...turn
+}: Pick<Turn, 'id' | 'question' | 'kept'> & {
   answer: Answer;
   steps?: readonly ToolStep[];
 }): Turn {
   const { answer: text, citations, notices } = answer;
-  return { id, question, text, citations, notices, steps, phase: 'done', answer };
+  return { ...turn, text, citations, notices, steps, phase: 'done', answer };
 }
 
 export function isRunning(turn: Turn | undefined): boolean {

@@ -106,9 +106,15 @@ export async function suggestFollowUps(
 ): Promise<string[]> {
   const shown = observations.flatMap((id) => library.observationsById.get(id) ?? []);
   const subjects = new Set(shown.map(({ indicator }) => indicator));
-  const areas = new Set(shown.map(({ area }) => area));
   const lines = linesOf(library.observations.filter(({ indicator }) => subjects.has(indicator)));
-  const near = lines.toSorted((a, b) => Number(areas.has(b.area)) - Number(areas.has(a.area)));
+  // First what was asked about, then the same place, then the rest.
+  const nearness = ({ area, breakdown }: Line) =>
+    Math.max(
+      ...shown.map((one) =>
+        one.area !== area ? 0 : one.breakdown.join('/') === breakdown.join('/') ? 2 : 1,
+      ),
+    );
+  const near = lines.toSorted((a, b) => nearness(b) - nearness(a));
   const kinds = new Set<QuestionCandidate['kind']>();
   const questions: string[] = [];
   const candidates = near

@@ -34,6 +34,7 @@ export default async function ConversationPage({ params }: ConversationPageProps
       id: turn.id,
       question: turn.question,
       answer: turn.answer,
+      kept: { answeredAt: turn.answeredAt, version: turn.version },
       steps: turn.toolCalls.map(({ tool, input, output }, at): ToolStep => ({
         id: `${turn.id}-${at}`,
         name: tool,
