@@ -6,7 +6,10 @@ const NUMBER =
 const YEARS = /(?:19|20)\d{2}年?|\d{2}年|\d{1,2}月|\d{1,2}日/g;
 /** So many digits are seldom the same by chance. */
 const TELLING_DIGITS = 4;
+/** So many never are. */
+const SURE_DIGITS = 6;
 const LEAST_SUPPORT = 0.34;
+const DOCUMENT = /^(?:统计)?(?:快报|公报|报告|资料|文件|附件)/;
 const MOST = 4;
 
 type Stated = { value: number; unit: string; digits: number };
@@ -26,7 +29,7 @@ export function statedTargets({
   areas: readonly string[];
   vocabulary: Vocabulary;
 }): Target[] {
-  const named = content.filter(({ frame }) => !frame);
+  const named = content.filter(({ text: word }) => !DOCUMENT.test(word));
   const total = named.reduce((sum, { weight }) => sum + weight, 0);
   const targets = numbersOf(text).flatMap((stated): Target[] => {
     const found = vocabulary.series
@@ -35,11 +38,7 @@ export function statedTargets({
           .filter((cell) => holds(cell, stated))
           .map((cell) => ({ series, cell, support: support(series, named) })),
       )
-      .filter(({ support: held }) =>
-        stated.digits >= TELLING_DIGITS
-          ? held > 0 || total === 0
-          : total > 0 && held >= total * LEAST_SUPPORT,
-      )
+      .filter(({ support: held }) => isSupported({ held, total, digits: stated.digits }))
       .sort(
         (left, right) =>
           right.support - left.support ||
@@ -53,6 +52,20 @@ export function statedTargets({
     0,
     MOST,
   );
+}
+
+function isSupported({
+  held,
+  total,
+  digits,
+}: {
+  held: number;
+  total: number;
+  digits: number;
+}): boolean {
+  if (digits >= SURE_DIGITS) return true;
+  if (digits >= TELLING_DIGITS) return held > 0 || total === 0;
+  return total > 0 && held >= total * LEAST_SUPPORT;
 }
 
 function numbersOf(text: string): Stated[] {

@@ -1,5 +1,5 @@
 import type { Ask, Target } from '@/lib/schema/reading';
-import { cellsFor } from '@/lib/question/resolve-targets';
+import { cellsFor } from '@/lib/question/cells-for';
 import { latestPeriod, periodsFor } from '@/lib/question/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';

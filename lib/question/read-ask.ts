@@ -1,0 +1,121 @@
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { balanceOf } from './expand-abbreviations';
+import { isElliptical } from './follow-up';
+import type { Draft } from './follow-up';
+import { dividendOf, divisorOf } from './per-head-targets';
+import { readFollowUp } from './read-follow-up';
+import { readIntent } from './read-intent';
+import { resolveDraft, toAsk, topicOf } from './resolve-draft';
+import type { Resolution } from './target-request';
+import { contentOf, tokenizeQuestion } from './tokenize-question';
+import type { Token } from './tokenize-question';
+import type { Vocabulary } from './vocabulary';
+import { withStated } from './with-stated';
+
+/** One ask of a question, and what was asked before it. */
+export type AskInput = {
+  text: string;
+  earlier: readonly Ask[];
+  isContinued: boolean;
+  vocabulary: Vocabulary;
+  today: string;
+};
+
+/** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
+export function readAsk(input: AskInput): Ask {
+  const ask = withStated(withDivisor(readPlainAsk(input), input.vocabulary), input.vocabulary);
+  const balanced = balanceOf(input.text);
+  if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
+  const computed = readPlainAsk({ ...input, text: balanced });
+  return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
+    ? computed
+    : ask;
+}
+
+/** 人均 and 次均 that the table does not state: the figure and what it is divided by. */
+function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
+  const [target, ...others] = ask.targets;
+  const isNamed = target !== undefined && /人均|次均|平均|每/.test(target.indicator);
+  if (
+    ask.operation !== 'per_head' ||
+    !target ||
+    others.length > 0 ||
+    isNamed ||
+    target.missing !== ''
+  )
+    return ask;
+  const dividend = dividendOf({ target, text: ask.text, vocabulary });
+  if (dividend) return { ...ask, targets: [dividend, target] };
+  const divisor = divisorOf({ target, text: ask.text, vocabulary });
+  return divisor ? { ...ask, targets: [target, divisor] } : ask;
+}
+
+const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
+  targets.length > 0 &&
+  targets.every(({ missing }) => missing === '') &&
+  confidence >= 0.7 &&
+  unexplained.length === 0;
+
+function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
+  const tokens = tokenizeQuestion({ text, vocabulary, thisYear: Number(today.slice(0, 4)) });
+  const draft: Draft = {
+    text,
+    reading: readIntent(text),
+    content: contentOf(tokens, vocabulary),
+    areas: areasOf(tokens),
+    times: tokens.flatMap(({ time }) => (time ? [time] : [])),
+  };
+  const own = resolveDraft({
+    draft,
+    content: draft.content,
+    tokens,
+    topicArea: '',
+    reading: draft.reading,
+    vocabulary,
+  });
+  const previous = earlier.at(-1);
+  if (
+    previous &&
+    isElliptical({ draft, namesIndicator: namesIndicator(own, vocabulary, draft.content) })
+  ) {
+    return readFollowUp({ draft, earlier, tokens, vocabulary });
+  }
+  const topicArea = previous && draft.areas.length === 0 ? topicOf(previous) : '';
+  const times = isContinued && draft.times.length === 0 ? (previous?.times ?? []) : draft.times;
+  if (topicArea === '' && times === draft.times)
+    return toAsk({ draft, resolution: own, reading: draft.reading, carried: false });
+  const placed = { ...draft, times };
+  const resolution = resolveDraft({
+    draft: placed,
+    content: draft.content,
+    tokens,
+    topicArea,
+    reading: draft.reading,
+    vocabulary,
+  });
+  return toAsk({ draft: placed, resolution, reading: draft.reading, carried: true });
+}
+
+function areasOf(tokens: readonly Token[]): string[] {
+  return [...new Set(tokens.flatMap(({ area }) => (area === undefined ? [] : [area])))];
+}
+
+/** Whether the words name what is measured, and not only for whom, where or when. */
+function namesIndicator(
+  { targets }: Resolution,
+  vocabulary: Vocabulary,
+  content: readonly ContentWord[],
+): boolean {
+  const target = targets[0];
+  const label =
+    target &&
+    vocabulary.series.find(({ indicator }) => indicator.name === target.indicator)?.indicator;
+  if (!label) return false;
+  const asked = content.flatMap(({ means }) => means).join('\n');
+  const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
+  const hit = label.words.reduce(
+    (sum, { text, weight }) => sum + (asked.includes(text) ? weight : 0),
+    0,
+  );
+  return hit >= total * 0.5;
+}

@@ -1,0 +1,77 @@
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { conjoinedVariants } from './conjoined';
+import type { Draft } from './follow-up';
+import type { IntentReading } from './read-intent';
+import { readStated } from './read-stated';
+import { resolveTargets } from './resolve-targets';
+import { shareVariants } from './share-variants';
+import type { Resolution } from './target-request';
+import type { Token } from './tokenize-question';
+import type { Vocabulary } from './vocabulary';
+
+/** The area that an ask was about: the next one stays there unless it names another. */
+export const topicOf = ({ targets, areas }: Ask): string =>
+  areas.at(-1) ?? targets.at(-1)?.area ?? '';
+
+/** What the table has for the words of a draft. */
+export function resolveDraft({
+  draft,
+  content,
+  tokens,
+  topicArea,
+  reading,
+  vocabulary,
+}: {
+  draft: Draft;
+  content: readonly ContentWord[];
+  tokens: readonly Token[];
+  topicArea: string;
+  reading: IntentReading;
+  vocabulary: Vocabulary;
+}): Resolution {
+  const isShare = reading.operation === 'share';
+  return resolveTargets({
+    content,
+    variants: isShare
+      ? shareVariants(tokens)
+      : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
+    areas: draft.areas,
+    topicArea,
+    times: draft.times,
+    measure: reading.measure,
+    mustSplit: isShare,
+    single:
+      reading.intent !== 'series' &&
+      reading.intent !== 'rank' &&
+      reading.operation !== 'average_growth',
+    vocabulary,
+  });
+}
+
+/** A draft and what was found for it, as one ask. */
+export function toAsk({
+  draft,
+  resolution,
+  reading,
+  carried,
+}: {
+  draft: Draft;
+  resolution: Resolution;
+  reading: IntentReading;
+  carried: boolean;
+}): Ask {
+  const { targets, confidence, named, unexplained } = resolution;
+  return {
+    ...reading,
+    text: draft.text,
+    targets,
+    areas: [...draft.areas],
+    times: [...draft.times],
+    stated: readStated(draft.text),
+    content: [...draft.content],
+    unexplained: unexplained.map(({ text }) => text),
+    confidence,
+    named,
+    carried,
+  };
+}

@@ -1,0 +1,98 @@
+import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
+import type { Measure } from '@/lib/schema/observation';
+import { measureAt } from './cells-for';
+import { matchSeries } from './match-series';
+import type { SeriesMatch } from './match-series';
+import { namePeriod } from './name-period';
+import { defaultArea, pickInArea } from './pick-series';
+import { targetPeriods } from './target-periods';
+import { keyOfParts } from './target-request';
+import type { Resolution, TargetRequest } from './target-request';
+import type { Vocabulary } from './vocabulary';
+
+/** The best series in each area asked for, in each period asked for. */
+export function resolveVariant(
+  request: TargetRequest,
+  content: readonly ContentWord[],
+): Resolution {
+  const { areas, vocabulary } = request;
+  const anywhere = matchSeries({
+    content,
+    vocabulary,
+    accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
+  });
+  const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
+  const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
+  const best = picks.find(({ match }) => match !== undefined)?.match;
+  if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
+  return {
+    targets: picks.flatMap(({ area, match, elsewhere }) =>
+      targetsOf({ request, area, match: match ?? best, elsewhere }),
+    ),
+    confidence: best.explained,
+    named: best.named,
+    loose: [...best.loose],
+    unexplained: best.unexplained.filter(({ frame }) => !frame),
+  };
+}
+
+/** Words that name a scheme, fund or group which the figure found does not have. */
+function lackedBreakdowns(
+  unexplained: readonly ContentWord[],
+  { breakdownWords }: Vocabulary,
+): string[] {
+  return unexplained
+    .filter(
+      ({ frame, text, means }) =>
+        !frame && [text, ...means].some((meaning) => breakdownWords.has(meaning)),
+    )
+    .map(({ text }) => text);
+}
+
+const withMeasure = (measure: Measure | undefined) => (measure === undefined ? {} : { measure });
+const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');
+
+function targetsOf({
+  request,
+  area,
+  match,
+  elsewhere,
+}: {
+  request: TargetRequest;
+  area: string;
+  match: SeriesMatch;
+  elsewhere: boolean;
+}): Target[] {
+  const { series } = match;
+  const lacked = lackedBreakdowns(match.unexplained, request.vocabulary);
+  const assumedArea = request.areas.length === 0;
+  const base = {
+    indicator: series.indicator.name,
+    breakdown: series.breakdown.map(({ name }) => name),
+    area,
+    missingWords: lacked,
+    unasked: [...match.unasked],
+  };
+  const assumed: Target['assumed'] = [
+    ...(assumedArea ? (['area'] as const) : []),
+    ...(match.unasked.length > 0 ? (['breakdown'] as const) : []),
+  ];
+  if (elsewhere)
+    return [
+      {
+        ...base,
+        period: firstPeriod(request.times),
+        missing: 'area',
+        missingWords: [area],
+        assumed,
+      },
+    ];
+  return targetPeriods({ request, series }).map(({ period, missing, isAssumed }) => ({
+    ...base,
+    period,
+    ...withMeasure(measureAt({ series, period, measure: request.measure })),
+    missing:
+      lacked.length > 0 ? ('breakdown' as const) : missing ? ('period' as const) : ('' as const),
+    assumed: isAssumed ? [...assumed, 'period' as const] : assumed,
+  }));
+}
