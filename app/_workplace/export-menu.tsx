@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { copyText } from '../_components/copy-text';
 import { Icon } from '../_components/icon';
+import { chartOf } from './chart-of';
 import { Menu, MenuItem } from './menu';
 import { download } from './download';
 import { errorText, request } from './request-json';
@@ -21,6 +22,12 @@ const FORMATS: readonly { format: Format; label: string }[] = [
   { format: 'bib', label: '参考文献：BibTeX' },
 ];
 
+/** Only Word takes pictures; an answer that is not on this page goes without its chart. */
+async function withChart(item: ExportItem) {
+  const chart = item.excerpt === undefined ? await chartOf(item.turn) : undefined;
+  return chart === undefined ? item : { ...item, chart };
+}
+
 type ExportMenuProps = {
   title: string;
   items: readonly ExportItem[];
@@ -31,8 +38,13 @@ type ExportMenuProps = {
 /** Exports answers as a document, or copies them as rich text that pastes into Word with notes and references. */
 export function ExportMenu({ title, items, options = {}, label = '导出' }: ExportMenuProps) {
   const [status, setStatus] = useState('');
-  const write = (format: Format) =>
-    request('/api/export', { method: 'POST', body: { title, format, items, ...options } });
+  const write = async (format: Format) => {
+    const drawn = format === 'docx' ? await Promise.all(items.map(withChart)) : items;
+    return request('/api/export', {
+      method: 'POST',
+      body: { title, format, items: drawn, ...options },
+    });
+  };
   const run = (work: () => Promise<string>) => {
     setStatus('正在准备…');
     work().then(setStatus, (error: unknown) => setStatus(errorText(error)));

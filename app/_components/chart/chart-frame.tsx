@@ -27,7 +27,10 @@ export function ChartFrame({ title, legend, source, note, children }: ChartFrame
     if (svg) void saveChart({ svg, title, caption, legend, format });
   };
   return (
-    <figure className="rounded-xl border border-line bg-surface p-4">
+    <figure
+      className="rounded-xl border border-line bg-surface p-4"
+      data-chart={JSON.stringify({ title, caption, legend })}
+    >
       <figcaption className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <span className="font-semibold">{title}</span>
         <span className="no-print flex">

@@ -1,11 +1,11 @@
-type SaveOptions = {
+export type ChartParts = {
   svg: SVGSVGElement;
   title: string;
   /** Source and note, under the chart. */
   caption: string;
   legend: readonly string[];
-  format: 'svg' | 'png';
 };
+type SaveOptions = ChartParts & { format: 'svg' | 'png' };
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
@@ -26,6 +26,14 @@ export async function saveChart(options: SaveOptions): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** A chart as a picture that stands alone, with the size in CSS pixels at which it is meant to be seen. */
+export async function drawChart(
+  parts: ChartParts,
+): Promise<{ picture: Blob; width: number; height: number }> {
+  const { text, width, height } = standalone(parts);
+  return { picture: await rasterize({ text, width, height }), width, height };
+}
+
 /** Variables of the page mean nothing in a file: their light values go in. */
 function resolveVariables(markup: string): string {
   const probe = document.createElement('div');
@@ -40,7 +48,7 @@ function resolveVariables(markup: string): string {
   return resolved;
 }
 
-function standalone({ svg, title, caption, legend }: SaveOptions) {
+function standalone({ svg, title, caption, legend }: ChartParts) {
   const { width, height } = svg.viewBox.baseVal;
   const captions = caption.match(new RegExp(`.{1,${CAPTION_CHARACTERS}}`, 'gu')) ?? [];
   const foot = HEAD + height + legend.length * CAPTION_LINE;

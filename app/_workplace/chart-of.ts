@@ -1,0 +1,30 @@
+import { drawChart } from '../_components/chart/save-chart';
+
+export type ChartPicture = { png: string; width: number; height: number; title: string };
+
+type Said = { title: string; caption: string; legend: string[] };
+
+const toBase64 = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/u, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('the picture could not be read'));
+    reader.readAsDataURL(blob);
+  });
+
+/** The chart that stands in an answer on the page, as a picture for its export; undefined where there is none. */
+export async function chartOf(turnId: string): Promise<ChartPicture | undefined> {
+  const figure = document
+    .getElementById(`m-${turnId}`)
+    ?.querySelector<HTMLElement>('figure[data-chart]');
+  const svg = figure?.querySelector<SVGSVGElement>('svg[role="img"]');
+  if (!figure || !svg) return undefined;
+  const said = JSON.parse(figure.dataset['chart'] ?? '') as Said; // the chart frame wrote it
+  const { picture, width, height } = await drawChart({ svg, ...said });
+  return {
+    png: await toBase64(picture),
+    width: Math.round(width),
+    height: Math.round(height),
+    title: said.title,
+  };
+}
