@@ -4,13 +4,19 @@ import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
 import { normalizeQuestion } from './normalize-question';
 import { readAsk } from './read-ask';
+import { couldAskFigure } from './read-intent';
 import { readDecline } from './read-decline';
 import { splitAsks } from './split-asks';
 import type { Vocabulary } from './vocabulary';
+import { dropStory } from './drop-story';
+import { stripNoise } from './strip-noise';
+import { withoutInjection } from './without-injection';
 import { writeOutYears } from './write-out-years';
 
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
+const MOST_CLAUSES = 12;
+const CLEAR = 0.9;
 
 /**
  * What a question asks, given the turns before it: several asks where it holds several, each with its intent and its
@@ -44,25 +50,65 @@ type TurnInput = {
 };
 
 function readTurn({ question, context, vocabulary, today }: TurnInput): Reading {
-  const normalised = normalizeQuestion(question);
+  const normalised = stripNoise(normalizeQuestion(question));
   const language = languageOf(normalised);
   const plain = expandAbbreviations(language === 'en' ? translateEnglish(normalised) : normalised);
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
   const decline = readDecline(normalised) ?? readDecline(chinese);
-  if (decline) return { language, asks: [{ ...emptyAsk(chinese), intent: 'decline', decline }] };
-  const asks: Ask[] = [];
-  for (const text of splitAsks(correctMisprints(chinese, vocabulary))) {
-    asks.push(
-      readAsk({
-        text,
-        earlier: [...context, ...asks],
-        isContinued: asks.length > 0,
-        vocabulary,
-        today,
-      }),
-    );
+  const asked = { context, vocabulary, today };
+  if (decline) {
+    const beside = askedBeside({ ...asked, text: chinese, decline });
+    const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
+    return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
+  const asks = readAsks({ ...asked, text: dropStory(chinese) });
+  // A figure's question wrapped in courtesies: the clause that asks is read alone where the whole leaves words over.
+  const isUnclear = asks.length === 1 && (asks[0]?.unexplained.length ?? 0) > 0;
+  const clear = isUnclear ? clearAsk(clausesOf(chinese), readClause) : undefined;
+  return { language, asks: clear ? [clear] : asks.length > 0 ? asks : [emptyAsk(chinese)] };
+}
+
+const clausesOf = (text: string): string[] =>
+  text
+    .split(/[,。;!?]+/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length > 5);
+
+/** The only clause that asks for a figure of the table with every word accounted for; undefined where none or several do. */
+function clearAsk(clauses: readonly string[], read: (clause: string) => Ask): Ask | undefined {
+  if (clauses.length > MOST_CLAUSES) return undefined;
+  const clear = clauses
+    .map(read)
+    .filter(
+      ({ targets, unexplained, confidence, named, intent }) =>
+        targets.length > 0 &&
+        targets.every(({ missing }) => missing === '') &&
+        unexplained.length === 0 &&
+        confidence >= CLEAR &&
+        named >= 0.5 &&
+        couldAskFigure(intent),
+    );
+  return clear.length === 1 ? clear[0] : undefined;
+}
+
+type AsksInput = Omit<TurnInput, 'question'> & { text: string };
+
+function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
+  const asks: Ask[] = [];
+  for (const one of splitAsks(correctMisprints(text, vocabulary))) {
+    const earlier = [...context, ...asks];
+    asks.push(readAsk({ text: one, earlier, isContinued: asks.length > 0, vocabulary, today }));
+  }
+  return asks;
+}
+
+/** A question for figures of the table that stands beside what is declined is answered; anything less sure is not. */
+function askedBeside({ text, decline, ...rest }: AsksInput & { decline: DeclineKind }): Ask[] {
+  const parts = withoutInjection(text, decline);
+  if (!parts) return [];
+  const context = [...rest.context, ...readAsks({ ...rest, text: parts.declined })];
+  const asks = readAsks({ ...rest, text: parts.question, context });
+  return asks.filter((ask) => isStated(ask));
 }
 
 const emptyAsk = (text: string): Ask => ({

@@ -39,12 +39,16 @@ function rowsOf(check: Check, rows: readonly ShownRow[]): ShownRow[] {
 }
 
 /** Says where a figure that the answer shows does not follow from the other figures of the corpus. */
-export function mismatchNotices(view: CorpusView, rows: readonly ShownRow[]): Notice[] {
+export function mismatchNotices(
+  view: CorpusView,
+  rows: readonly ShownRow[],
+  told: ReadonlySet<string> = new Set(),
+): Notice[] {
   const checks = new Map(
     rows.flatMap(({ row }) => view.checksOf(row.id)).map((check) => [check.id, check]),
   );
   return [...checks.values()]
-    .filter(({ verdict }) => verdict === 'mismatch')
+    .filter(({ verdict, formula }) => verdict === 'mismatch' && !told.has(formula))
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap((check): Notice[] => {
       const about = rowsOf(check, rows);

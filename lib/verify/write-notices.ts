@@ -154,6 +154,14 @@ function cautionKind(text: string, { operation }: Calculation): Notice['kind'] {
   return /初步/.test(text) && operation !== '' ? 'preliminary' : 'scope';
 }
 
+/** Formulas that the answer itself shows: a notice does not tell them again. */
+const toldFormulas = (bound: readonly Shown[]): ReadonlySet<string> =>
+  new Set(
+    bound.flatMap(({ bound: one }) =>
+      one.kind === 'calculation' ? [one.calculation.formula] : [],
+    ),
+  );
+
 /** Figures that only an article states, where no official source of the corpus stands beside it. */
 function secondary({ view, citations }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
   const shown = citations.filter(({ n }) => rows.some((one) => one.citations.includes(n)));
@@ -173,7 +181,7 @@ function secondary({ view, citations }: NoticeSources, rows: readonly ShownRow[]
 export function writeNotices(sources: NoticeSources): Notice[] {
   const rows = rowsBehind(sources);
   const all = [
-    ...mismatchNotices(sources.view, rows),
+    ...mismatchNotices(sources.view, rows, toldFormulas(sources.bound)),
     ...disagreements(sources, rows),
     ...preliminary(rows),
     ...scopes(sources, rows),

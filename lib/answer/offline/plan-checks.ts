@@ -25,9 +25,43 @@ export function planChecks({
       ...related.map(({ id }) => id),
     ]),
   );
-  return [...new Set(ids)].slice(0, MOST_CHECKED).map((observation, place) => ({
+  const calls = [...new Set(ids)].slice(0, MOST_CHECKED).map((observation, place) => ({
     id: `a${at}.k${place}`,
     toolName: 'check_reported',
     input: { observation },
   }));
+  return calls.every(({ id }) => gathered.has(id))
+    ? backwardCalls({ ask, at, gathered, count: calls.length })
+    : calls;
+}
+
+const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)/;
+
+/** 按增量倒推: the year before as the level less the change that is stated with it. */
+function backwardCalls({
+  ask,
+  at,
+  gathered,
+  count,
+}: {
+  ask: Ask;
+  at: number;
+  gathered: Gathered;
+  count: number;
+}): Call[] {
+  if (!BACKWARD.test(ask.text)) return [];
+  const checks = Array.from(
+    { length: count },
+    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+  ).flat();
+  const change = checks.find(({ check }) => check.kind === 'change')?.check;
+  const level = change?.operands[0];
+  if (!change || level === undefined) return [];
+  return [
+    {
+      id: `a${at}.c0`,
+      toolName: 'calculate',
+      input: { operation: 'difference', operands: [level, change.reported], digits: 2 },
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { ASK_BACK, DECLINED, DECLINED_IN_ENGLISH, NO_CAUSE } from '@/lib/answer/phrases';
+import { ASK_BACK, DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import type { Ask, Reading } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Vocabulary } from '@/lib/question/vocabulary';
@@ -7,7 +7,7 @@ import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
 import { sayFull, sayValue } from './say-figure';
-import { writeChecks } from './write-check';
+import { writeAgreement } from './write-agreement';
 import { writeComparison } from './write-comparison';
 import { writeFigures, writeTable } from './write-figure';
 import { fitOf, writeList } from './write-list';
@@ -58,28 +58,14 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   );
   if (ask.intent === 'provenance') return answered(writeProvenance(first));
   if (ask.intent === 'check') {
-    const checks = Array.from(
-      { length: 8 },
-      (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
-    ).flat();
-    const differ =
-      new Set(
-        first.map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`),
-      ).size > 1;
-    if (differ && /为什么|为何|不同|不一样/.test(ask.text))
-      return answered(
-        `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`,
-      );
-    if (checks.length > 0) return answered(writeChecks(ask, checks));
+    const agreement = writeAgreement({ ask, found, ...gatheredFor(input) });
+    if (agreement !== '') return answered(agreement);
   }
   if (ask.stated.length > 1 && found.length === 1)
     return answered(writeAlternatives({ ask, evidence: found[0]?.evidence ?? [] }));
   if (ask.stated.length > 0 && found.length === 1)
     return answered(writeStated({ ask, evidence: found[0]?.evidence ?? [] }));
-  const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
-    const outcome = gathered.calculation(`a${at}.${id}`);
-    return outcome?.status === 'computed' ? [outcome.calculation] : [];
-  });
+  const { calculations } = gatheredFor(input);
   if (calculations.length > 0) {
     const before = gathered.lookup(`a${at}.b`);
     const all = [...first, ...(before?.status === 'found' ? before.observations : [])];
@@ -100,6 +86,19 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
       ? writeTable(first)
       : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));
+}
+
+/** The checks, calculations and passages that came back for an ask. */
+function gatheredFor({ at, gathered }: AskInput) {
+  const checks = Array.from(
+    { length: 8 },
+    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+  ).flat();
+  const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
+    const outcome = gathered.calculation(`a${at}.${id}`);
+    return outcome?.status === 'computed' ? [outcome.calculation] : [];
+  });
+  return { checks, calculations, passages: gathered.search(`a${at}.s`)?.passages ?? [] };
 }
 
 /** Of several figures some may be missing: said, and never left out in silence. */

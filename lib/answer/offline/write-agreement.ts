@@ -1,0 +1,138 @@
+import { NO_CAUSE } from '@/lib/answer/phrases';
+import { fold } from '@/lib/text/fold';
+import { splitSentences } from '@/lib/text/sentences';
+import type { Ask } from '@/lib/schema/reading';
+import type {
+  Calculation,
+  CheckEvidence,
+  ObservationEvidence,
+  PassageEvidence,
+} from '@/lib/schema/tools';
+import type { FigureFound } from './figures';
+import { sayFull, sayValue } from './say-figure';
+import { closeSentence, tidySentence } from './tidy-sentence';
+import { writeChecks } from './write-check';
+import { writeFigures } from './write-figure';
+
+const MOST_CLAIMS = 3;
+const LONGEST_QUOTE = 160;
+const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径/;
+
+type Input = {
+  ask: Ask;
+  found: readonly FigureFound[];
+  checks: readonly CheckEvidence[];
+  calculations: readonly Calculation[];
+  passages: readonly PassageEvidence[];
+};
+
+/**
+ * Whether figures agree: what the sources print, the recomputation, the verdict, and what they say of how it is counted; no
+ * cause that they do not give. Empty where nothing can be held against each other.
+ */
+export function writeAgreement(input: Input): string {
+  const { ask, found, checks, calculations } = input;
+  const claims = differingClaims(found);
+  const asksWhy = ASKS_WHY.test(ask.text);
+  if (claims.length > 1 && asksWhy) return writeClaims(claims, input);
+  if (isAboutSeveral(found) && asksWhy && !checks.some((one) => isTold(one, ask))) {
+    return `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`;
+  }
+  const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
+  if (checks.length > 0)
+    return [writeChecks(ask, checks), backward].filter((part) => part !== '').join('\n');
+  if (claims.length > 1) return writeClaims(claims, input);
+  return writeReading(found);
+}
+
+const isTold = ({ check, operands }: CheckEvidence, { text }: Ask): boolean =>
+  [check.reportedValue, ...operands.map(({ observation }) => observation.value)].some(
+    (value) => value.length > 2 && text.includes(value.replace(/^-/, '')),
+  );
+
+const isAboutSeveral = (found: readonly FigureFound[]): boolean =>
+  new Set(
+    found.flatMap(({ evidence }) =>
+      evidence
+        .slice(0, 1)
+        .map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`),
+    ),
+  ).size > 1;
+
+/** Different numbers for one cell, the original first; 13.3 beside 13.34 is no difference. */
+function differingClaims(found: readonly FigureFound[]): ObservationEvidence[] {
+  for (const { evidence } of found) {
+    const levels = evidence.filter(
+      ({ observation }) =>
+        observation.unit.at(-1) === evidence[0]?.observation.unit.at(-1) ||
+        observation.measure === evidence[0]?.observation.measure,
+    );
+    const distinct = [
+      ...new Map(levels.map((one) => [Number(one.observation.value), one])).values(),
+    ];
+    if (
+      distinct.length > 1 &&
+      new Set(distinct.map(({ observation }) => observation.unit.replace(/[种个项]$/, ''))).size ===
+        1
+    )
+      return distinct.slice(0, MOST_CLAIMS);
+  }
+  return [];
+}
+
+function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input): string {
+  const said = claims.map(
+    (one) =>
+      `《${one.title}》：${sayFull(one.observation)}为${sayValue(one.observation)}。[${one.alias}]`,
+  );
+  const quoted = claims
+    .flatMap((one) => sentenceWith(one, passages))
+    .map(({ text, marker }) => `原文：“${closeSentence(tidySentence(text))}”[${marker}]`);
+  return [...said, ...quoted, '两个数不一致，收录的资料没有直接说明差异的原因。'].join('\n');
+}
+
+/** The source's own sentence around a figure, where it says more than the figure. */
+function sentenceWith(
+  { observation }: ObservationEvidence,
+  passages: readonly PassageEvidence[],
+): { text: string; marker: string }[] {
+  const value = fold(observation.value);
+  for (const { alias, passage } of passages) {
+    if (passage.source !== observation.source || passage.kind === 'table') continue;
+    const sentences = splitSentences(passage.text).map(({ start, end }) =>
+      passage.text.slice(start, end),
+    );
+    const at = sentences.findIndex(
+      (sentence) =>
+        fold(sentence).includes(value) &&
+        sentence.length <= LONGEST_QUOTE &&
+        sentence.length > observation.quote.length + 10,
+    );
+    if (at >= 0) return [{ text: sentences[at] ?? '', marker: `${alias}.${at + 1}` }];
+  }
+  return [];
+}
+
+/** 按增加额倒推的上年数: level less the change that is stated with it. */
+function sayBackward(
+  { alias, rounded, unit, formula, operands }: Calculation,
+  checks: readonly CheckEvidence[],
+): string {
+  const check = checks.find(({ check: { reported } }) => reported === operands[1]);
+  const level = check?.operands[0];
+  if (!check || !level) return '';
+  return `用${sayFull(level.observation)}减去公布的变化数，得${rounded}${unit}：${formula}。[${alias}][${level.alias}]`;
+}
+
+/** A figure that is printed in an odd way, and how it was read. */
+function writeReading(found: readonly FigureFound[]): string {
+  const odd = found
+    .flatMap(({ evidence }) => evidence.slice(0, 1))
+    .filter(({ observation }) => observation.note.startsWith('原文印作'));
+  return odd
+    .map(
+      ({ alias, observation }) =>
+        `${sayFull(observation)}应为${sayValue(observation)}，${observation.note.replace(/。$/, '')}。[${alias}]`,
+    )
+    .join('\n');
+}
