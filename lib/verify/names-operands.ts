@@ -8,11 +8,13 @@ type Reader = {
   readonly valuesOf: (facts: Facts) => readonly string[];
   /** A value that need not be said: figures of the nation are the rule. */
   readonly silent?: string;
+  /** 2005年至2023年 names what lies between. */
+  readonly isSpan?: true;
 };
 
 function readersOf(lexicon: Lexicon): Reader[] {
   return [
-    { valuesIn: readYears, valuesOf: ({ years }) => years },
+    { valuesIn: readYears, valuesOf: ({ years }) => years, isSpan: true },
     {
       valuesIn: (text) => lexicon.areas(text).map(({ value }) => value),
       valuesOf: ({ area }) => (area === '' ? [] : [area]),
@@ -46,7 +48,7 @@ export function namesOperands(
 ): boolean {
   const [first, second] = operands;
   if (!first || !second || operands.length > 2) return true;
-  return readersOf(lexicon).every(({ valuesIn, valuesOf, silent }) => {
+  return readersOf(lexicon).every(({ valuesIn, valuesOf, silent, isSpan }) => {
     const [left, right] = [valuesOf(first), valuesOf(second)];
     if (isShared(left, right) || (left.length === 0 && right.length === 0)) return true;
     const named = valuesIn(sentence);
@@ -56,7 +58,9 @@ export function namesOperands(
     const inherited = valuesIn(head).length === 0 ? context.flatMap(valuesIn) : [];
     const isNamed = (values: readonly string[]) =>
       values.every((value) => value === silent) || isShared(values, [...named, ...inherited]);
-    const known = [...left, ...right];
-    return isNamed(left) && isNamed(right) && named.every((value) => known.includes(value));
+    const known = [...left, ...right].sort();
+    const isKnown = (value: string) =>
+      isSpan ? value >= (known[0] ?? '') && value <= (known.at(-1) ?? '') : known.includes(value);
+    return isNamed(left) && isNamed(right) && named.every(isKnown);
   });
 }
