@@ -7,6 +7,7 @@ import { AnswerChart } from './answer-chart';
 import { AnswerText } from './answer-text';
 import { EvidenceContext } from './evidence-context';
 import { observationsOf } from './observations-of';
+import { PrintedSources } from './printed-sources';
 import { ProcessLog } from './process-log';
 import { QuestionText } from './question-text';
 import { isRunning } from './turn';
@@ -101,6 +102,7 @@ export const TurnView = memo(function TurnView({
             <div className="no-print mt-3 flex flex-wrap items-center gap-1">{actions}</div>
           )}
           {!isBusy && <ProcessLog turn={turn} />}
+          <PrintedSources turn={turn} />
         </div>
       </EvidenceContext>
     </article>
