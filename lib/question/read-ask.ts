@@ -50,7 +50,8 @@ function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
   return divisor ? { ...ask, targets: [target, divisor] } : ask;
 }
 
-const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
+/** Whether the table has every figure that an ask is for, and every word is accounted for. */
+export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
   targets.length > 0 &&
   targets.every(({ missing }) => missing === '') &&
   confidence >= 0.7 &&

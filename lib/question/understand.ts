@@ -1,10 +1,9 @@
-import type { Ask, Reading } from '@/lib/schema/reading';
+import type { Ask, DeclineKind, Reading } from '@/lib/schema/reading';
 import { correctMisprints } from './correct-misprints';
 import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
 import { normalizeQuestion } from './normalize-question';
-import { readAsk } from './read-ask';
-import { couldAskFigure } from './read-intent';
+import { isStated, readAsk } from './read-ask';
 import { readDecline } from './read-decline';
 import { splitAsks } from './split-asks';
 import type { Vocabulary } from './vocabulary';
@@ -15,8 +14,6 @@ import { writeOutYears } from './write-out-years';
 
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
-const MOST_CLAUSES = 12;
-const CLEAR = 0.9;
 
 /**
  * What a question asks, given the turns before it: several asks where it holds several, each with its intent and its
@@ -62,33 +59,7 @@ function readTurn({ question, context, vocabulary, today }: TurnInput): Reading 
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
   const asks = readAsks({ ...asked, text: dropStory(chinese) });
-  // A figure's question wrapped in courtesies: the clause that asks is read alone where the whole leaves words over.
-  const isUnclear = asks.length === 1 && (asks[0]?.unexplained.length ?? 0) > 0;
-  const clear = isUnclear ? clearAsk(clausesOf(chinese), readClause) : undefined;
-  return { language, asks: clear ? [clear] : asks.length > 0 ? asks : [emptyAsk(chinese)] };
-}
-
-const clausesOf = (text: string): string[] =>
-  text
-    .split(/[,。;!?]+/)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length > 5);
-
-/** The only clause that asks for a figure of the table with every word accounted for; undefined where none or several do. */
-function clearAsk(clauses: readonly string[], read: (clause: string) => Ask): Ask | undefined {
-  if (clauses.length > MOST_CLAUSES) return undefined;
-  const clear = clauses
-    .map(read)
-    .filter(
-      ({ targets, unexplained, confidence, named, intent }) =>
-        targets.length > 0 &&
-        targets.every(({ missing }) => missing === '') &&
-        unexplained.length === 0 &&
-        confidence >= CLEAR &&
-        named >= 0.5 &&
-        couldAskFigure(intent),
-    );
-  return clear.length === 1 ? clear[0] : undefined;
+  return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 
 type AsksInput = Omit<TurnInput, 'question'> & { text: string };
@@ -108,7 +79,7 @@ function askedBeside({ text, decline, ...rest }: AsksInput & { decline: DeclineK
   if (!parts) return [];
   const context = [...rest.context, ...readAsks({ ...rest, text: parts.declined })];
   const asks = readAsks({ ...rest, text: parts.question, context });
-  return asks.filter((ask) => isStated(ask));
+  return asks.filter(isStated);
 }
 
 const emptyAsk = (text: string): Ask => ({
