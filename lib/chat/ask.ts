@@ -1,3 +1,4 @@
+import { HOSTED_PROMPT_VERSION } from '@/lib/answer/prompts/hosted-instructions';
 import { log } from '@/lib/server/log';
 import { answerQuestion } from './answer-question';
 import type { AnswerRun } from './answer-question';
@@ -21,7 +22,7 @@ export async function ask({
     earlier,
     unverified: settings.unverified,
     onDefect: (message) => log.warn('defect', { message }),
-    onFailure: (failure) => log.warn('model_failed', failure),
+    onFailure: (failure) => log.warn('model_failed', { ...failure, prompt: HOSTED_PROMPT_VERSION }),
     ...(signal && { signal }),
   });
 }

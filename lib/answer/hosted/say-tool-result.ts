@@ -82,7 +82,9 @@ function sayObservation(found: ObservationEvidence): string {
     `[${alias}] ${sayRow(observation)} ${sayOrigin(found)}`,
     `  原文：${short(observation.quote)}`,
     ...related.map((one) => `  同处还有（也引 ${alias}）：${sayRow(one)}`),
-    ...checks.map((check) => `  核对：${check.formula}，结论 ${check.verdict}，${check.reason}`),
+    ...checks
+      .filter(({ verdict }) => verdict === 'mismatch')
+      .map((check) => `  核对：${check.formula}，结论 ${check.verdict}，${check.reason}`),
   ].join('\n');
 }
 
@@ -141,10 +143,13 @@ function sayLookup(result: LookupResult): string {
 }
 
 function sayCheck({ check, reported, operands, calculation }: CheckEvidence): string {
+  const rows = [reported, ...operands].map(
+    ({ alias, observation }) => `  [${alias}] ${sayRow(observation)}`,
+  );
+  const cited = calculation ? `（推算引 ${calculation.alias}）` : '';
   return [
-    `结论 ${check.verdict}：${check.formula}，公布 ${check.reportedValue}${check.unit}。${check.reason}`,
-    ...[reported, ...operands].map(sayObservation),
-    ...(calculation ? [sayCalculation(calculation)] : []),
+    `结论 ${check.verdict}：公布 ${check.reportedValue}${check.unit}，推算 ${check.formula}${cited}。${check.reason}`,
+    ...rows,
   ].join('\n');
 }
 
