@@ -1,4 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { couldAskFigure } from './read-intent';
 import type { IntentReading } from './read-intent';
 
 /** One ask as its own words say it, before the turns before it are looked at. */
@@ -56,6 +57,8 @@ const asWord = (name: string): ContentWord => ({
 /** What is wanted: the draft's own wish where it says one, else that of the turn before. */
 export function carryIntent({ draft, previous }: { draft: Draft; previous: Ask }): IntentReading {
   const { reading } = draft;
+  // 全国23年多少 after 什么是在职退休比 asks for the figure, not for the definition again.
+  if (reading.wanted === 'number' && !couldAskFigure(previous.intent)) return reading;
   const saysNothing =
     reading.intent === 'passage' ||
     (reading.intent === 'figure' &&

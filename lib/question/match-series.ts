@@ -36,16 +36,7 @@ export function matchSeries({
   accept?: (series: Series) => boolean;
 }): SeriesMatch[] {
   const asked = content.flatMap(({ means }) => means).join('\n');
-  const units = content.map((word): Unit => {
-    const readings = readingsOf(word, vocabulary);
-    return {
-      word,
-      readings,
-      isBreakdown: [word.text, ...word.means].some((meaning) =>
-        vocabulary.breakdownWords.has(meaning),
-      ),
-    };
-  });
+  const units = content.map((word) => unitOf(word, vocabulary));
   const fits = new Map<Label, LabelFit>();
   const fitOf = (label: Label): LabelFit => {
     let fit = fits.get(label);
@@ -67,6 +58,15 @@ export function matchSeries({
 /** `isBreakdown`: names a scheme, level or group, which must stand in the figure's own name and not just near it. */
 type Unit = { word: ContentWord; readings: readonly (readonly string[])[]; isBreakdown: boolean };
 type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; isAsked: boolean };
+
+/** A word with its readings; where it may mean a scheme or fund (统筹), it means that and not a piece of another name. */
+function unitOf(word: ContentWord, vocabulary: Vocabulary): Unit {
+  const { breakdownWords } = vocabulary;
+  const isBreakdown = [word.text, ...word.means].some((meaning) => breakdownWords.has(meaning));
+  const all = readingsOf(word, vocabulary);
+  const narrow = all.filter((words) => words.some((one) => breakdownWords.has(one)));
+  return { word, readings: isBreakdown && narrow.length > 0 ? narrow : all, isBreakdown };
+}
 
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {

@@ -54,7 +54,7 @@ export function pickInArea({
  */
 function mostComplete(
   here: readonly SeriesMatch[],
-  { times, measure, single, like, likeUnit }: TargetRequest,
+  { times, measure, single, like, likeUnit, counts }: TargetRequest,
 ): SeriesMatch | undefined {
   const top = here[0];
   if (!top) return undefined;
@@ -67,6 +67,7 @@ function mostComplete(
     return (
       (series.indicator.name === like ? 4 : 0) +
       (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) +
+      (counts !== undefined && series.cells.some(({ unit }) => unit.endsWith(counts)) ? 3 : 0) +
       (hasTimes ? 2 : 0) +
       (hasMeasure ? 1 : 0)
     );

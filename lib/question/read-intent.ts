@@ -14,6 +14,8 @@ export type IntentReading = {
   premise?: 'up' | 'down';
   digits?: number;
   unit?: string;
+  /** What is counted: 多少人次 is answered by visits and not by an amount. */
+  counts?: string;
 };
 
 const FIGURE =
@@ -85,7 +87,7 @@ const GROWTH_ABS =
 const GROWTH_LOOSE =
   /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
 const SERIES =
-  /趋势|走势|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
+  /趋势|走势|序列|一路|怎么走|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
 const CHECK =
   /(?:是否|是不是|能不能|能否|可不可以)?(?:一致|吻合|对得上|对不上|相符|匹配|矛盾|打架|自洽|算得对|算错|对得起来|勾稽|有出入|有误|准不准|准确吗|算对|算的对|算得出|对得起来|对不对得上|相等|等于(?:总|合计|两|各|全)|等于[^,。?!]{0,16}吗|哪个(?:对|准|是对的|正确)|有(?:没有)?问题吗?$)|为(?:什么|何)[^。?!]{0,24}(?:不一样|不一致|不同|对不上|有出入|有差异|不等于|差这么多|差那么多)|(?:重新|复)?(?:核算|验算|核对|复核|核验)/;
 const LIST =
@@ -101,7 +103,11 @@ const PROVENANCE =
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
   const unit = unitOf(text);
-  const asked = unit === undefined ? {} : { unit: unit.unit };
+  const counted = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
+  const asked = {
+    ...(unit !== undefined && { unit: unit.unit }),
+    ...(counted !== undefined && { counts: counted.replace('钱', '元') }),
+  };
   const reading: IntentReading = {
     intent: 'passage',
     wanted: wantedOf(text),

@@ -39,6 +39,7 @@ export function resolveDraft({
     topicArea,
     times: draft.times,
     measure: reading.measure,
+    ...(reading.counts !== undefined && { counts: reading.counts }),
     mustSplit: isShare,
     single:
       reading.intent !== 'series' &&

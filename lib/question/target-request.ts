@@ -16,6 +16,8 @@ export type TargetRequest = {
   single: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
+  /** What is counted: 人次, 家, 元. */
+  counts?: string;
   /** A series that is not meant: the part is not its own whole. */
   exclude?: string;
   /** The unit of what it is compared with. */

@@ -102,6 +102,8 @@ export const askSchema = z.strictObject({
   digits: z.number().int().optional(),
   /** The unit that a figure is wanted in: 换算成万元. */
   unit: z.string().optional(),
+  /** What is counted: 人次, 家, 元. */
+  counts: z.string().optional(),
   /** Growth direction that the question takes for granted: 为什么涨了. */
   premise: z.enum(['up', 'down']).optional(),
   /** Figures that the question itself states: 是20000亿元吗. */

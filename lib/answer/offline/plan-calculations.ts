@@ -46,7 +46,10 @@ export function planCalculations({
     return [];
   const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
   if (base.length > 0) return base;
-  const groups = groupOperands({ operation, operands: found({ at, figures, gathered }) }).slice(
+  // 翻了几倍 holds the later against the earlier; 甲是乙的几倍 as it is worded.
+  const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
+  const order = isWorded ? operation : 'growth';
+  const groups = groupOperands({ operation: order, operands: found({ at, figures, gathered }) }).slice(
     0,
     MOST_GROUPS,
   );
