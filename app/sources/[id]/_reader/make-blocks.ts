@@ -4,8 +4,9 @@ import type { Passage } from '@/lib/schema/passage';
 import { mappedFrom, sliceMapped } from '@/lib/text/mapped-text';
 import type { ReaderBlock, Run } from './reader-block';
 
+/** Not a year: 2024年 is no figure. */
 const NUMBER_WITH_UNIT =
-  /\d[\d,]*(?:\.\d+)?(?:%|％|‰|个百分点|[万亿]*(?:人次|元|人|家|件|个|次)?)/g;
+  /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.]*年)(?:%|％|‰|个百分点|[万亿]*(?:人次|元|人|家|件|个|次)?)/g;
 
 type MakeBlocksOptions = { passages: readonly Passage[]; observations: readonly Observation[] };
 /** A stretch of the source text and the observations stated in it. */
