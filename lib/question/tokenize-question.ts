@@ -90,7 +90,9 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
       );
   };
   while (at < text.length) {
-    const token = knownAt({ text, start }, at, vocabulary);
+    const inWord = at > plainFrom && vocabulary.passagesWith.has(text.slice(at - 1, at + 1));
+    const found = knownAt({ text, start }, at, vocabulary);
+    const token = inWord && found?.frame ? undefined : found; // no 办好 in 经办好
     if (!token) {
       at += 1;
       continue;

@@ -14,8 +14,9 @@ export function withoutInjection(
   if (!SEPARABLE.includes(decline)) return undefined;
   const clauses = text.split(/[,。!?;\n]+/).map((clause) => clause.trim());
   const real = clauses
-    .filter((clause) => clause !== '' && readDecline(clause) === undefined)
-    .map((clause) => clause.replace(LEAD, ''));
+    .filter((clause) => readDecline(clause) === undefined)
+    .map((clause) => clause.replace(LEAD, ''))
+    .filter((clause) => clause !== '');
   const declined = clauses.filter((clause) => readDecline(clause) !== undefined).join(',');
   if (declined === '' || !real.some((clause) => ASKS.test(clause))) return undefined;
   return { question: real.join(','), declined };
