@@ -26,7 +26,7 @@ export function conjoinedVariants({
   vocabulary: Vocabulary;
   operation: Operation | undefined;
 }): Variant[] {
-  const lists = joinedRuns(tokens, operation === 'ratio').map((runs) =>
+  const lists = joinedRuns({ tokens, isRatio: operation === 'ratio', vocabulary }).map((runs) =>
     alternatives(runs, vocabulary),
   );
   if (lists.length === 0) return [];
@@ -96,8 +96,27 @@ function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): st
     .find((kind) => kind !== undefined);
 }
 
+/** 职工居民, 住院门诊: two values of one dimension side by side need no 和. */
+function isBeside(last: Token | undefined, token: Token, vocabulary: Vocabulary): boolean {
+  if (!last || last.text.includes(token.text) || token.text.includes(last.text)) return false;
+  const kind = ownKind(last, vocabulary);
+  return kind !== undefined && kind !== '?' && kind === ownKind(token, vocabulary);
+}
+
+/** The dimension of a word that is itself a value of it. */
+const ownKind = ({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined =>
+  breakdownWords.get(text) ?? (means.length === 1 ? breakdownWords.get(means[0] ?? '') : undefined);
+
 /** Lists of runs of content words with a join between them. */
-function joinedRuns(tokens: readonly Token[], isRatio: boolean): Run[][] {
+function joinedRuns({
+  tokens,
+  isRatio,
+  vocabulary,
+}: {
+  tokens: readonly Token[];
+  isRatio: boolean;
+  vocabulary: Vocabulary;
+}): Run[][] {
   const lists: Run[][] = [];
   let current: Run[] = [];
   let run: Token[] = [];
@@ -115,8 +134,13 @@ function joinedRuns(tokens: readonly Token[], isRatio: boolean): Run[][] {
   };
   for (const token of tokens) {
     const { kind, text, frame } = token;
-    if (kind === 'content' && frame !== true) run.push(token);
-    else if (JOINS.test(text) || (isRatio && RATIO_JOINS.test(text))) {
+    if (kind === 'content' && frame !== true) {
+      if (isBeside(run.at(-1), token, vocabulary)) {
+        closeRun();
+        joined = true;
+      }
+      run.push(token);
+    } else if (JOINS.test(text) || (isRatio && RATIO_JOINS.test(text))) {
       closeRun();
       joined = current.length > 0;
     } else if (kind !== 'content') {

@@ -4,6 +4,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<=基金)收支(?=$|[?,。呢])/g, '收入和支出'],
   [/男女(?=分别|各|的|平均)/g, '男性和女性'],
   [/城乡(?=分别|各)/g, '城市和农村'],
+  [/参保人员?均|参保者人均|参保人人均/g, '人均'],
 ];
 
 /** 收支分别 → 收入和支出分别: each of the two is then read on its own. */

@@ -22,6 +22,17 @@ export const OPERATION_CUES: readonly Cue[] = [
       /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/,
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 列个序列, 逐年列出来: a series, though it says 列.
+  { pattern: /序列|(?:逐年|历年|每年|各年)[^,。?!]{0,16}列/, reading: { intent: 'series' } },
+  // 公立多还是民营多, 职工高还是居民高
+  {
+    pattern: /(多|高|大|贵|快|长)还是[^,。?!]{1,14}\1(?:$|[?,。呢些])/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
+  },
+  {
+    pattern: /(少|低|小|便宜|慢|短)还是[^,。?!]{1,14}\1(?:$|[?,。呢些])/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
+  },
   // 2025年比2024年多还是少, 2024年比2025年
   {
     pattern: new RegExp(

@@ -157,5 +157,9 @@ export function readTimes({ text, thisYear }: { text: string; thisYear: number }
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(end);
     }
   }
-  return found.sort((left, right) => left.start - right.start);
+  const isBounded = found.some(({ slot }) => slot.kind === 'range') || found.length > 2;
+  // 每年…2018到2024: the range says which years.
+  return found
+    .filter(({ slot }) => !(isBounded && slot.kind === 'all'))
+    .sort((left, right) => left.start - right.start);
 }

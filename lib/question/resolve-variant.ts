@@ -5,6 +5,7 @@ import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
 import { namePeriod } from './name-period';
 import { defaultArea, pickInArea } from './pick-series';
+import type { Pick } from './pick-series';
 import { targetPeriods } from './target-periods';
 import { keyOfParts } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
@@ -22,7 +23,7 @@ export function resolveVariant(
     accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
   });
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
-  const picks = asked.map((area) => pickInArea({ area, anywhere, request }));
+  const picks = pickAlike({ asked, anywhere, request });
   const best = picks.find(({ match }) => match !== undefined)?.match;
   if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
   return {
@@ -35,6 +36,30 @@ export function resolveVariant(
     unexplained: best.unexplained.filter(({ frame }) => !frame),
   };
 }
+
+/** The series of each area; of several areas the same indicator where each has it, since they are to be compared. */
+function pickAlike({
+  asked,
+  anywhere,
+  request,
+}: {
+  asked: readonly string[];
+  anywhere: readonly SeriesMatch[];
+  request: TargetRequest;
+}): Pick[] {
+  const pick = (like: string | undefined) =>
+    asked.map((area) =>
+      pickInArea({ area, anywhere, request: like === undefined ? request : { ...request, like } }),
+    );
+  const first = pick(request.like);
+  const names = namesOf(first);
+  if (names.length < 2) return first;
+  return names.map(pick).find((picks) => namesOf(picks).length === 1) ?? first;
+}
+
+const namesOf = (picks: readonly Pick[]): string[] => [
+  ...new Set(picks.flatMap(({ match }) => (match ? [match.series.indicator.name] : []))),
+];
 
 /** Words that name a scheme, fund or group which the figure found does not have. */
 function lackedBreakdowns(

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { balanceOf, expandAbbreviations } from './expand-abbreviations';
+
+describe('expandAbbreviations', () => {
+  test.each([
+    ['收支分别多少', '收入和支出分别多少'],
+    ['参保人均基金支出', '人均基金支出'],
+    ['收支差24年', '收支差24年'],
+  ])('%s', (text, expected) => {
+    expect(expandAbbreviations(text)).toBe(expected);
+  });
+});
+
+describe('balanceOf', () => {
+  test.each([
+    ['常州医保收支差24年', '常州医保24年收入比支出多多少'],
+    ['职工统筹基金当期结余多少', '职工统筹基金收入比支出多多少'],
+  ])('%s', (text, expected) => {
+    expect(balanceOf(text)).toBe(expected);
+  });
+
+  test('a balance carried over the years is not computed from one', () => {
+    expect(balanceOf('累计结余多少')).toBeUndefined();
+  });
+});
