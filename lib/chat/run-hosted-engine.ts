@@ -61,8 +61,9 @@ async function readDraft(attempt: Attempt, result: ReturnType<typeof start>): Pr
 
 async function repair(attempt: Attempt, result: ReturnType<typeof start>): Promise<void> {
   const { run, model, tools, writer, signal } = attempt;
-  const { unbound } = writer.grounder;
-  if (unbound.length === 0 || signal.aborted) return;
+  const { unbound, status } = writer.grounder;
+  // A refusal is said in our own words: nothing of it needs repair.
+  if (unbound.length === 0 || status === 'declined' || signal.aborted) return;
   run.emit({ type: 'status', stage: 'checking' });
   try {
     const { messages } = await result.response;
@@ -81,14 +82,11 @@ async function repair(attempt: Attempt, result: ReturnType<typeof start>): Promi
   }
 }
 
-/**
- * Does the answer stand on something? One that claims to answer needs a citation; that something was not found needs a look;
- * a refusal needs nothing.
- */
+/** Does the answer stand on something? One that claims to answer needs a citation; that something was not found needs a look. */
 function stands({ grounder }: DraftWriter, hasLooked: boolean): boolean {
   if (grounder.text.trim() === '') return false;
   if (grounder.citations.length > 0) return true;
-  return grounder.status === 'declined' || (grounder.status === 'not_found' && hasLooked);
+  return grounder.status === 'not_found' && hasLooked;
 }
 
 /**

@@ -162,6 +162,21 @@ describe('the answer of a hosted model', () => {
     },
   );
 
+  it('says a refusal of the model in its own words, and only where the offline engine has no answer', async () => {
+    respond = (response) => write(response, '[[declined]]\\n作为模型，我不便回答，请打12345。');
+    const refused = await answerQuestion({
+      library,
+      engine: engine(),
+      question: '我感冒了吃什么药好',
+    }).answer;
+    expect([refused.engine, refused.status]).toEqual(['llm', 'declined']);
+    expect(refused.answer).toContain('请咨询医生');
+    expect(refused.answer).not.toContain('12345');
+    const answered = await ask().answer;
+    expect([answered.engine, answered.status]).toEqual(['offline', 'answered']);
+    expect(answered.notices.at(-1)?.kind).toBe('fallback');
+  });
+
   it('leaves an upstream alone that fails again and again', async () => {
     respond = (response) => response.destroy();
     const one = engine();

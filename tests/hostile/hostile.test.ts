@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '@/lib/indexing/library';
 import { askHosted, KEY, LIMITS, SHORT_LIMITS } from './ask-hosted';
@@ -100,6 +102,25 @@ describe('after all of them', () => {
         timeout: 2_000,
       })
       .toEqual([]);
+  });
+
+  it('has its memory back', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void; // what the flag exposes
+    const used = () => {
+      collect();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    const flood = () =>
+      Promise.all(
+        ['one-million-tokens', 'gzip-bomb', 'endless-text'].map((model) =>
+          askHosted({ library, baseUrl: server.baseUrl, model, question: QUESTION }),
+        ),
+      );
+    await flood();
+    const before = used();
+    for (let turn = 0; turn < 2; turn += 1) await flood();
+    expect(used() - before).toBeLessThan(8);
   });
 
   it('has left no rejection unhandled', () => expect(rejections).toEqual([]));
