@@ -21,6 +21,8 @@ export type SentenceMatch = {
   readonly missing: readonly ContentWord[];
 };
 
+/** What the best rank of its passage adds to a sentence. */
+const RANKED = 0.16;
 const PREVIOUS = 0.85;
 const SECTION = 0.8;
 /** A sentence that opens so goes on with what the one before it speaks of. */
@@ -43,10 +45,11 @@ export function selectSentences({
   vocabulary: Vocabulary;
 }): SentenceMatch[] {
   const cues = cuesFor(ask);
+  const top = Math.max(1e-9, ...passages.map(({ score }) => score));
   return passages
     .filter(({ passage }) => passage.kind !== 'contents')
     .flatMap((evidence, rank) =>
-      scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length }),
+      scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length, top }),
     )
     .sort(
       (left, right) =>
@@ -64,6 +67,8 @@ type PassageInput = {
   evidence: PassageEvidence;
   rank: number;
   total: number;
+  /** Score of the passage found first. */
+  top: number;
   vocabulary: Vocabulary;
   cues: (sentence: string) => number;
 };
@@ -73,6 +78,7 @@ function scorePassage({
   evidence,
   rank,
   total,
+  top,
   vocabulary,
   cues,
 }: PassageInput): SentenceMatch[] {
@@ -83,7 +89,7 @@ function scorePassage({
   const whole = folded.join('\n');
   const heading = fold(`${title}\n${passage.article ?? ''}`);
   const prior =
-    0.06 * (1 - rank / Math.max(1, total)) -
+    RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';

@@ -1,0 +1,91 @@
+import type { Ask } from '@/lib/schema/reading';
+import { defines, hasReason } from './answer-cues';
+import { repeats } from './repeats';
+import type { SentenceMatch } from './select-sentences';
+
+const MOST_LENGTH = 420;
+/** An explanation that is shorter goes on with the sentences that follow it. */
+const SHORT_EXPLANATION = 230;
+const SECOND_BEST = 0.12;
+/** How many more sentences an open question may take. */
+const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
+  why: 2,
+  how: 3,
+  list: 3,
+  define: 1,
+};
+const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
+/** Says nothing without the sentence before it. */
+const LEANS_BACK =
+  /^(?:其中|这[一也种些项不使意将]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
+/** Where a sentence only says again what is asked, the next ones say why or how. */
+const RESTATED = 0.85;
+const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
+const EXPLAINS = /意义|作用|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系/;
+
+/** Whether a question wants more than one sentence: why, how, what good it does. */
+const wantsExplanation = ({ intent, text }: Ask): boolean =>
+  EXPLAINED.includes(intent) || (intent === 'passage' && EXPLAINS.test(text));
+
+/** The best sentence, with what it leads on to or leans on, and others that answer about as well; in reading order. */
+export function chooseSentences({
+  ask,
+  best,
+  ranked,
+  answers,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  ranked: readonly SentenceMatch[];
+  /** Whether a sentence holds what is asked. */
+  answers: (match: SentenceMatch) => boolean;
+}): SentenceMatch[] {
+  const picked = [best];
+  const lengthOf = (): number => picked.reduce((sum, { text }) => sum + text.length, 0);
+  const add = (match: SentenceMatch) => {
+    if (!picked.includes(match) && lengthOf() + match.text.length <= MOST_LENGTH)
+      picked.push(match);
+  };
+  const inPassage = ranked
+    .filter(({ evidence }) => evidence === best.evidence)
+    .sort((left, right) => left.place - right.place);
+  const before = inPassage.find(({ place }) => place === best.place - 1);
+  if (before && LEANS_BACK.test(best.text.trim())) add(before);
+  const following = inPassage.filter(({ place }) => place > best.place);
+  following.slice(0, neededAfter(ask, best)).forEach(add);
+  if (wantsExplanation(ask)) {
+    for (const match of following.slice(0, 2)) if (lengthOf() < SHORT_EXPLANATION) add(match);
+  }
+  const more = MORE[ask.intent] ?? 0;
+  for (const match of ranked) {
+    if (picked.length > more) break;
+    const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0;
+    if (
+      isAsGood &&
+      !repeats(
+        match.text,
+        picked.map(({ text }) => text),
+      ) &&
+      answers(match)
+    )
+      add(match);
+  }
+  return inReadingOrder(picked);
+}
+
+/** How many sentences the best one leads on to, or leaves the answer to. */
+function neededAfter(ask: Ask, best: SentenceMatch): number {
+  if (LEADS_ON.test(best.text.trim())) return 6;
+  if (ask.intent === 'define')
+    return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;
+  return ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text) ? 2 : 0;
+}
+
+function inReadingOrder(picked: readonly SentenceMatch[]): SentenceMatch[] {
+  const order = new Map(picked.map(({ evidence }, at) => [evidence, at] as const).reverse());
+  return [...picked].sort(
+    (left, right) =>
+      (order.get(left.evidence) ?? 0) - (order.get(right.evidence) ?? 0) ||
+      left.place - right.place,
+  );
+}
