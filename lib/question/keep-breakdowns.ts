@@ -22,7 +22,7 @@ export function keepBreakdowns({
 }
 
 /** The values of breakdowns that a word holds, longest at each place: 统筹基金 in 统筹基金支出. */
-function breakdownsIn(text: string, { breakdownWords }: Vocabulary): string[] {
+export function breakdownsIn(text: string, { breakdownWords }: Vocabulary): string[] {
   if (breakdownWords.has(text)) return [];
   const found: string[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -24,6 +24,7 @@ const FROM_CONTEXT = 0.5;
 /** More of a word than this must be in the figure's name. */
 const MOSTLY = 0.75;
 const LACKING = 0.4;
+const LEAST_WEIGHT = 0.3;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
 export function matchSeries({
@@ -46,7 +47,7 @@ export function matchSeries({
     }
     return fit;
   };
-  const plain = content.filter(({ frame }) => !frame);
+  const plain = units.map(({ word }) => word).filter(({ frame }) => !frame);
   const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
   return vocabulary.series
     .filter(accept)
@@ -65,7 +66,13 @@ function unitOf(word: ContentWord, vocabulary: Vocabulary): Unit {
   const isBreakdown = [word.text, ...word.means].some((meaning) => breakdownWords.has(meaning));
   const all = readingsOf(word, vocabulary);
   const narrow = all.filter((words) => words.some((one) => breakdownWords.has(one)));
-  return { word, readings: isBreakdown && narrow.length > 0 ? narrow : all, isBreakdown };
+  // In a library of one bulletin every word is common; what is asked outright still counts.
+  const weight = word.frame ? word.weight : Math.max(LEAST_WEIGHT, word.weight);
+  return {
+    word: { ...word, weight },
+    readings: isBreakdown && narrow.length > 0 ? narrow : all,
+    isBreakdown,
+  };
 }
 
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */

@@ -160,9 +160,11 @@ const CONVERT = new RegExp(
 /** The unit that a figure is wanted in: 换算成万元, 合多少万亿元. */
 function unitOf(text: string): { unit: string; isWish: boolean } | undefined {
   const match = CONVERT.exec(text);
-  const unit = match?.[1] ?? match?.[2] ?? match?.[3];
+  const unit = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   if (unit !== undefined) return { unit, isWish: true };
-  const asked = /多少(万亿元|亿元|万元|亿人次|万人次|亿人|万人)/.exec(text)?.[1];
+  const asked = /(?:多少|几)(?:个)?(万亿元|亿元|万元|亿人次|万人次|亿人|万人|万亿|亿)/.exec(
+    text,
+  )?.[1];
   return asked === undefined ? undefined : { unit: asked, isWish: false };
 }
 

@@ -1,6 +1,7 @@
 import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
 import type { Measure } from '@/lib/schema/observation';
 import { measureAt } from './cells-for';
+import { breakdownsIn } from './keep-breakdowns';
 import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
 import { namePeriod } from './name-period';
@@ -62,15 +63,11 @@ const namesOf = (picks: readonly Pick[]): string[] => [
 ];
 
 /** Words that name a scheme, fund or group which the figure found does not have. */
-function lackedBreakdowns(
-  unexplained: readonly ContentWord[],
-  { breakdownWords }: Vocabulary,
-): string[] {
+function lackedBreakdowns(unexplained: readonly ContentWord[], vocabulary: Vocabulary): string[] {
+  const isBreakdown = (word: string) =>
+    vocabulary.breakdownWords.has(word) || breakdownsIn(word, vocabulary).length > 0;
   return unexplained
-    .filter(
-      ({ frame, text, means }) =>
-        !frame && [text, ...means].some((meaning) => breakdownWords.has(meaning)),
-    )
+    .filter(({ frame, text, means }) => !frame && [text, ...means].some(isBreakdown))
     .map(({ text }) => text);
 }
 

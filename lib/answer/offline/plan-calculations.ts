@@ -8,6 +8,7 @@ import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
 import { groupOperands } from './group-operands';
+import { recomputeCalls } from './recompute-calls';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
@@ -38,21 +39,22 @@ export function planCalculations({
 }): Call[] {
   if (!answersFromTable(ask)) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
+  const [only] = figures;
+  const again =
+    only && figures.length === 1 ? recomputeCalls({ ask, at, figure: only, gathered }) : [];
+  if (again.length > 0) return again;
   const operation = operationFor(ask, figures);
-  if (
-    operation === undefined ||
-    (figures.length === 1 && isStated(figures[0]?.evidence[0], ask.measure))
-  )
+  if (operation === undefined || (figures.length === 1 && isStated(only?.evidence[0], ask.measure)))
     return [];
   const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
   if (base.length > 0) return base;
   // 翻了几倍 holds the later against the earlier; 甲是乙的几倍 as it is worded.
   const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
   const order = isWorded ? operation : 'growth';
-  const groups = groupOperands({ operation: order, operands: found({ at, figures, gathered }) }).slice(
-    0,
-    MOST_GROUPS,
-  );
+  const groups = groupOperands({
+    operation: order,
+    operands: found({ at, figures, gathered }),
+  }).slice(0, MOST_GROUPS);
   return groups.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
@@ -70,6 +72,10 @@ function operationFor(ask: Ask, figures: readonly FigureFound[]): Operation | un
     : undefined;
 }
 
+/** 万亿 of a figure in 亿元 is 万亿元. */
+const wholeUnit = (unit: string, printed: string): string =>
+  /[万亿]$/.test(unit) ? `${unit}${printed.replace(/^[万亿]+/, '')}` : unit;
+
 /** 是多少亿元 about a figure printed in 万元. */
 function isInOtherUnit({ unit }: Ask, figures: readonly FigureFound[]): boolean {
   const printed = figures[0]?.evidence.map(({ observation }) => observation.unit) ?? [];
@@ -77,7 +83,9 @@ function isInOtherUnit({ unit }: Ask, figures: readonly FigureFound[]): boolean 
     unit !== undefined &&
     figures.length === 1 &&
     printed.length > 0 &&
-    printed.every((one) => one !== unit && one.at(-1) === unit.at(-1))
+    printed.every(
+      (one) => one !== wholeUnit(unit, one) && one.at(-1) === wholeUnit(unit, one).at(-1),
+    )
   );
 }
 
@@ -117,6 +125,9 @@ function baseCalls({
   ];
   const { period } = evidence.observation;
   const year = wholeYear(period);
+  // 翻了几倍, 从2018年算: the earlier one was named, the latest is what it grew to.
+  if (operation === 'ratio' && /从|自|以来|至今|起/.test(ask.text))
+    return call({ ...plain, period: 'all' });
   if (NEEDS_BASE.has(operation) && year !== null)
     return call({ ...plain, period: String(year - 1) });
   const isPart = operation === 'share' && plain.breakdown.length > 0;
@@ -137,6 +148,11 @@ function found({
   const before = gathered.lookup(`a${at}.b`);
   const [first] = own;
   if (own.length !== 1 || !first || before?.status !== 'found') return own;
+  const others = before.observations.filter(
+    ({ observation }) => observation.period !== first.observation.period,
+  );
+  const latest = others.find(({ observation }) => observation.period === '') ?? others.at(-1);
+  if (before.observations.length > others.length && latest) return [latest, first];
   const base =
     before.observations.find(({ observation }) => observation.unit === first.observation.unit) ??
     before.observations[0];
@@ -188,15 +204,24 @@ function calculation({
 }): Call {
   const digits =
     operation === 'rank' || operation === 'convert'
-      ? {}
+      ? digitsOfConversion(operation, ask)
       : { digits: ask.digits ?? usualDigits(operation, operands) };
-  const unit = operation === 'convert' && ask.unit !== undefined ? { unit: ask.unit } : {};
+  const unit =
+    operation === 'convert' && ask.unit !== undefined
+      ? { unit: wholeUnit(ask.unit, operands[0]?.observation.unit ?? '') }
+      : {};
   return {
     id,
     toolName: 'calculate',
     input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit },
   };
 }
+
+/** 几万亿 is told with two decimals; a conversion by its unit keeps all digits. */
+const digitsOfConversion = (operation: Operation, { unit, digits }: Ask) =>
+  operation === 'convert' && (digits !== undefined || /[万亿]$/.test(unit ?? ''))
+    ? { digits: digits ?? 2 }
+    : {};
 
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
 function usualDigits(operation: Operation, operands: readonly ObservationEvidence[]): number {

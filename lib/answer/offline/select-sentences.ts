@@ -22,7 +22,7 @@ export type SentenceMatch = {
 };
 
 /** What the best rank of its passage adds to a sentence. */
-const RANKED = 0.16;
+const RANKED = 0.12;
 const PREVIOUS = 0.85;
 const SECTION = 0.8;
 /** A sentence that opens so goes on with what the one before it speaks of. */
@@ -88,6 +88,7 @@ function scorePassage({
   const section = fold([...passage.section, passage.header ?? ''].join('\n'));
   const whole = folded.join('\n');
   const heading = fold(`${title}\n${passage.article ?? ''}`);
+  const everything = [section, whole, heading].join('\n');
   const prior =
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
@@ -111,7 +112,7 @@ function scorePassage({
       );
       score += near * word.weight;
       own += here * word.weight;
-      if (near < THERE * AROUND) missing.push(word);
+      if (near < THERE * AROUND && coverWord(word, everything) < THERE) missing.push(word);
     }
     const text = passage.text.slice(start, end);
     const shape =

@@ -6,6 +6,7 @@ import { answersFromTable } from './answers-from-table';
 import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
+import { recomputedFrom } from './recompute-calls';
 import { sayFull, sayValue } from './say-figure';
 import { writeAgreement } from './write-agreement';
 import { writeComparison } from './write-comparison';
@@ -68,17 +69,22 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
   const { calculations } = gatheredFor(input);
   if (calculations.length > 0) {
     const before = gathered.lookup(`a${at}.b`);
-    const all = [...first, ...(before?.status === 'found' ? before.observations : [])];
+    const again = recomputedFrom(input).flatMap(({ evidence }) => evidence);
+    const all = [...again, ...first, ...(before?.status === 'found' ? before.observations : [])];
     const used =
       ask.intent === 'series'
         ? first
         : all.filter(({ observation }) =>
             calculations.some(({ operands }) => operands.includes(observation.id)),
           );
+    // A printed growth or share that is computed anew stands beside what was computed.
+    const printed =
+      again.length > 0 && !used.includes(first[0] as ObservationEvidence)
+        ? writeFigures({ all: [first], ask })
+        : '';
+    const compared = writeComparison({ ask, operands: onceEach(used), calculations });
     return answered(
-      [writeComparison({ ask, operands: used, calculations }), noteMissing(input, missing)].join(
-        '\n',
-      ),
+      [printed, compared, noteMissing(input, missing)].filter((part) => part !== '').join('\n'),
     );
   }
   const text =
@@ -87,6 +93,10 @@ function writeFromTable(input: AskInput, figures: readonly FigureFound[]): AskAn
       : writeFigures({ all: found.map(({ evidence }) => evidence), ask });
   return answered([text, noteMissing(input, missing)].join('\n'));
 }
+
+const onceEach = (evidence: readonly ObservationEvidence[]): ObservationEvidence[] => [
+  ...new Map(evidence.map((one) => [one.observation.id, one])).values(),
+];
 
 /** The checks, calculations and passages that came back for an ask. */
 function gatheredFor({ at, gathered }: AskInput) {

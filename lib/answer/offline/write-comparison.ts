@@ -71,6 +71,10 @@ function sayResult({
       return first && second
         ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}`
         : '';
+    case 'part':
+      return first && second
+        ? `${sayFull(second.observation)}约为${rounded}${formula}。${marker}`
+        : '';
     case 'sum':
       return `${sayTogether(operands)}合计${rounded}${formula}。${marker}`;
     default:

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readTimes } from './read-time';
+
+const read = (text: string): string[] =>
+  readTimes({ text, thisYear: 2026 }).map(({ slot: { kind, from, to, part } }) =>
+    [kind, from, to === from ? '' : to, part ?? ''].filter((piece) => piece !== '').join(' '),
+  );
+
+describe('readTimes', () => {
+  it.each([
+    ['2025年', ['year 2025']],
+    ['25年职工', ['year 2025']],
+    ['二〇二五年底', ['year 2025']],
+    ['二五年', ['year 2025']],
+    ['98年', ['year 1998']],
+    ['去年和前年', ['year 2025', 'year 2024']],
+    ['2018-2024年', ['range 2018 2024']],
+    ['2018年至2024年', ['range 2018 2024']],
+    ['"十四五"期间', ['range 2021 2025']],
+    ['2024年9月底', ['month 2024 9']],
+    ['2025年上半年', ['half 2025 1']],
+    ['2025年第三季度', ['quarter 2025 3']],
+    ['近三年', ['recent 2023 2026']],
+    ['历年', ['all 0']],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(['比上年增长', '累计缴费年限男满30年', '3159种药品', '近平均', '满25年以上'])(
+    'sees no time in %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Target } from '@/lib/schema/reading';
+import { questionVocabulary } from '@/tests/builders/question-vocabulary';
+import { understand } from './understand';
+
+const vocabulary = questionVocabulary();
+const read = (question: string, earlier: string[] = []) =>
+  understand({ question, earlier, vocabulary, today: '2026-11-21' });
+const say = ({ indicator, breakdown, area, period, missing }: Target): string =>
+  [indicator, breakdown.join('/'), area, period, missing].filter((part) => part !== '').join(' ');
+const targets = (question: string, earlier: string[] = []): string[] =>
+  read(question, earlier).asks.flatMap((ask) => ask.targets.map(say));
+
+const POOLED = '基本医疗保险基金支出 职工/统筹基金 全国 2025';
+
+describe('understand', () => {
+  it.each([
+    ['2025年职工医保统筹基金支出多少', [POOLED]],
+    ['去年居民医保花了多少钱', ['基本医疗保险基金支出 居民 全国 2025']],
+    ['居民医保基金收入', ['基本医疗保险基金收入 居民 全国 2025']],
+    [
+      '职工和居民的次均住院费用各是多少',
+      ['次均住院费用 职工 全国 2025', '次均住院费用 居民 全国 2025'],
+    ],
+    ['2024年常州职工次均住院费用', ['次均住院费用 职工 常州市 2024']],
+    ['2025年常州职工次均住院费用', ['次均住院费用 职工 常州市 2025 period']],
+    ['2024年苏州职工次均住院费用', ['次均住院费用 职工 苏州市 2024 area']],
+    [
+      '2025年基金收入和支出分别是多少',
+      ['基本医疗保险基金收入 全国 2025', '基本医疗保险基金支出 全国 2025'],
+    ],
+  ])('reads %s', (question, expected) => {
+    expect(targets(question)).toEqual(expected);
+  });
+
+  it('says that a scheme asked for is missing rather than take another', () => {
+    expect(targets('2025年居民统筹基金支出多少')).toEqual([expect.stringMatching(/breakdown$/)]);
+  });
+
+  it.each([
+    [['2025年职工医保基金收入多少'], '居民呢', ['基本医疗保险基金收入 居民 全国 2025']],
+    [['2025年职工医保基金收入多少'], '那2024年呢', ['基本医疗保险基金收入 职工 全国 2024']],
+    [
+      ['2025年职工医保基金收入多少', '支出呢'],
+      '两者差多少',
+      ['基本医疗保险基金收入 职工 全国 2025', '基本医疗保险基金支出 职工 全国 2025'],
+    ],
+    [['2024年全国职工次均住院费用'], '常州呢', ['次均住院费用 职工 常州市 2024']],
+    [['2025年职工医保基金收入多少'], '2024年参保人数', ['基本医疗保险参保人数 全国 2024']],
+  ])('fills what is left open from the turns before: %s → %s', (earlier, question, expected) => {
+    expect(targets(question, earlier)).toEqual(expected);
+  });
+
+  it('reads the same figure however it is spelled', () => {
+    const year = fc.constantFrom('2025年', '25年', '二〇二五年', '２０２５年', '去年', '2025年度');
+    const scheme = fc.constantFrom('职工医保', '职工基本医疗保险', '職工醫保', '职工');
+    const figure = fc.constantFrom('统筹基金支出', '統籌基金支出', '统畴基金支出');
+    const ending = fc.constantFrom('多少', '是多少？', '多少?', ' 是多少呢', '');
+    fc.assert(
+      fc.property(year, scheme, figure, ending, (...parts) => {
+        expect(targets(parts.join(''))).toEqual([POOLED]);
+      }),
+    );
+  });
+
+  it('reads the same figure in whatever order it is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(['2025年', '职工医保', '统筹基金支出', '全国'], { minLength: 3 }),
+        (parts) => {
+          fc.pre(
+            parts.includes('2025年') &&
+              parts.includes('职工医保') &&
+              parts.includes('统筹基金支出'),
+          );
+          expect(targets(`${parts.join(' ')}多少`)).toEqual([POOLED]);
+        },
+      ),
+    );
+  });
+
+  it('takes no longer than a second over 10,000 characters or 100 turns', () => {
+    const started = performance.now();
+    read('2025年职工医保统筹基金支出多少，'.repeat(600));
+    read('呢'.repeat(10_000));
+    read(
+      '居民呢',
+      Array.from({ length: 100 }, (_, at) => `202${at % 6}年职工医保基金收入多少`),
+    );
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('reads nothing into nothing', () => {
+    expect(read('？？').asks[0]?.targets).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '@/lib/schema/answer';
+import { evalCaseSchema } from './case';
+import { judge } from './judge';
+
+const answer = (text: string, rest: Partial<Answer> = {}): Answer => ({
+  status: 'answered',
+  answer: text,
+  citations: [],
+  figures: [],
+  notices: [],
+  engine: 'offline',
+  ...rest,
+});
+const asked = (rest: object) =>
+  evalCaseSchema.parse({ id: 'a', type: 'lookup', turns: ['?'], ...rest });
+
+describe('judge', () => {
+  it.each([
+    ['13,574.17 亿元', ['13574.17亿元'], 'right'],
+    ['13574.17亿元', [['9', '13574.17']], 'right'],
+    ['213574.17亿元', ['13574.17'], 'missed'],
+    ['3.050%', ['3.05'], 'missed'],
+  ])('holds %s to what must stand in it', (text, must, verdict) => {
+    expect(judge(asked({ must }), answer(text)).verdict).toBe(verdict);
+  });
+
+  it('calls another year’s figure a wrong figure before anything is missed', () => {
+    expect(judge(asked({ must: ['1'], forbid: ['2'] }), answer('2')).verdict).toBe('wrong figure');
+  });
+
+  it('wants the right kind of refusal', () => {
+    const refused = answer('没有', { status: 'not_found' });
+    expect(judge(asked({ refuse: 'not_found' }), refused).verdict).toBe('right');
+    expect(judge(asked({ refuse: 'declined' }), refused).verdict).toBe('answered wrongly');
+    expect(judge(asked({}), refused).verdict).toBe('refused wrongly');
+  });
+});
