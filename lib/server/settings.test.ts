@@ -27,6 +27,12 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: '', CHAT_MODEL: '', CORPUS_DIR: '' })).toEqual(readSettings({}));
   });
 
+  it('takes an embedding model only beside the service that it belongs to', () => {
+    expect(problemsOf({ EMBEDDING_MODEL: 'bge-m3' })).toEqual([
+      expect.stringContaining('EMBEDDING_MODEL'),
+    ]);
+  });
+
   it('knows a hosted model by all three of its variables', () => {
     const hosted = {
       OPENAI_BASE_URL: 'http://10.0.0.8:8000/v1',

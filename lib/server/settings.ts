@@ -75,6 +75,10 @@ const sayIssue = ({ path, message }: z.core.$ZodIssue) => `${path.join('.')}：$
 
 function halfHosted(environment: Readonly<Record<string, string | undefined>>): string[] {
   const missing = HOSTED.filter((name) => !environment[name]?.trim());
+  const isLoneEmbedding = missing.length > 0 && environment['EMBEDDING_MODEL']?.trim();
+  if (isLoneEmbedding && missing.length === HOSTED.length) {
+    return [`EMBEDDING_MODEL 要和 ${HOSTED.join('、')} 一起设置：向量由同一个服务计算`];
+  }
   if (missing.length === 0 || missing.length === HOSTED.length) return [];
   return [`${HOSTED.join('、')} 要么全部设置，要么都不设置；现在缺 ${missing.join('、')}`];
 }
