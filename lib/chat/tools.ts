@@ -81,8 +81,6 @@ function createPassageTools({ prepared: { library }, turn, semantic }: ToolSourc
 
 function createTableTools({ prepared: { library, table }, turn }: ToolSources) {
   const shelve = (found: FoundObservation) => turn.addObservation(found);
-  const termOf = (indicator: string) =>
-    library.terms.indicators.find(({ name }) => name === indicator);
   return {
     find_indicators: tool({
       description: '按名称或口语说法查找数据表里的指标，以及它有哪些地区、年份和分组。',
@@ -133,7 +131,6 @@ function createTableTools({ prepared: { library, table }, turn }: ToolSources) {
         const outcome = calculate({
           operation,
           operands: known,
-          termOf,
           ...(unit && { unit }),
           ...(digits !== undefined && { digits }),
         });

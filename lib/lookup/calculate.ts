@@ -2,7 +2,6 @@ import { powerOfTen, roundHalfUp, toPlain } from '@/lib/text/decimal';
 import type { Exact } from '@/lib/text/decimal';
 import { boundsOf, evaluate } from '@/lib/text/expression';
 import type { Observation } from '@/lib/schema/observation';
-import type { IndicatorTerm } from '@/lib/schema/term';
 import type { Calculation, Operation } from '@/lib/schema/tools';
 import { cautionsOf } from './cautions';
 import { convertUnit, writeConversion } from './convert-unit';
@@ -25,8 +24,6 @@ export type CalculationRequest = {
   unit?: string | undefined;
   /** Decimals of the rounded value; 2 unless said. */
   digits?: number | undefined;
-  /** The catalogue's entry of an indicator, for its 口径. */
-  termOf?: (indicator: string) => IndicatorTerm | undefined;
 };
 
 type Computed = Omit<Calculation, 'alias' | 'operation' | 'cautions'> & { cautions?: string[] };
@@ -132,7 +129,7 @@ export function calculate(request: CalculationRequest): CalculationOutcome {
   const operands = read.filter((operand) => typeof operand !== 'string');
   const result = run(operands, request);
   if (typeof result === 'string') return refused(result);
-  const { operation, operands: rows, termOf = () => undefined } = request;
-  const cautions = [...cautionsOf({ operation, rows, termOf }), ...(result.cautions ?? [])];
+  const { operation, operands: rows } = request;
+  const cautions = [...cautionsOf({ operation, rows }), ...(result.cautions ?? [])];
   return { status: 'computed', calculation: { operation, ...result, cautions } };
 }

@@ -2,7 +2,6 @@ import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
 import { scopeWords } from '@/lib/text/scope-words';
 import type { Operation } from '@/lib/schema/tools';
 import type { Observation } from '@/lib/schema/observation';
-import type { IndicatorTerm } from '@/lib/schema/term';
 import { isSameBreakdown } from './observation-evidence';
 
 /** Operations that look along time: their operands are meant to differ in period. */
@@ -11,15 +10,17 @@ const APPROXIMATE = /[约近超多余几上下右]|不低于|不高于|不少于
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)];
 
-/** 含生育保险, 不含…: what the source or the catalogue says the figure takes in. */
-function scopeOf(row: Observation, term: IndicatorTerm | undefined): string {
-  return scopeWords([row.note, row.quote, term?.scope ?? ''].join('；')).join('、');
+/** 含生育保险, 不含…: what the source says that the figure takes in; what others of its name take in says nothing of it. */
+function scopeOf(row: Observation): string {
+  return scopeWords([row.note, row.quote].join('；')).join('、');
 }
 
 function ofPeriods(operation: Operation, rows: readonly Observation[]): string[] {
   const [first] = rows;
   const same = rows.every((row) => isSamePeriod(row.period, first?.period ?? ''));
-  const periods = distinct(rows.map(({ period }) => sayPeriod(period))).join('、');
+  const periods = distinct(
+    rows.map(({ period }) => (period === '' ? '未注明' : sayPeriod(period))),
+  ).join('、');
   const oneThing = rows.every(
     (row) => row.indicator === first?.indicator && isSameBreakdown(row.breakdown, first.breakdown),
   );
@@ -48,15 +49,13 @@ function ofRevision(operation: Operation, rows: readonly Observation[]): string[
 export function cautionsOf({
   operation,
   rows,
-  termOf,
 }: {
   operation: Operation;
   rows: readonly Observation[];
-  termOf: (indicator: string) => IndicatorTerm | undefined;
 }): string[] {
   if (operation === 'convert') return [];
   const areas = distinct(rows.map(({ area }) => area));
-  const scopes = rows.map((row) => scopeOf(row, termOf(row.indicator)));
+  const scopes = rows.map(scopeOf);
   const preliminary = rows.filter(({ status }) => status === 'preliminary');
   const approximate = rows.filter(({ qualifier }) => APPROXIMATE.test(qualifier));
   return [

@@ -72,11 +72,18 @@ export function wholeYear(period: string): number | null {
   return span?.kind === 'year' ? Math.floor(span.first / 12) : null;
 }
 
-/** 2025 and 2025-末 are one year: a stock is counted at its end, a flow over it. */
+/** 2025 and 2025-末 are one year, 2025-06 and 2025-06-末 one month: a stock is counted at the end, a flow over it. */
 export function isSamePeriod(left: string, right: string): boolean {
   if (left === right) return true;
-  const year = wholeYear(left);
-  return year !== null && year === wholeYear(right);
+  const [mine, other] = [periodSpan(left), periodSpan(right)];
+  return (
+    mine !== null &&
+    other !== null &&
+    mine.kind !== 'years' &&
+    mine.kind === other.kind &&
+    mine.first === other.first &&
+    mine.last === other.last
+  );
 }
 
 /** Ascending by end, then by start, then by text; what is no period comes first. */

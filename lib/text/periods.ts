@@ -52,6 +52,17 @@ const RELATIVE: Readonly<Record<string, number>> = {
   本年度: 0,
 };
 
+/** Months of a year: the first six are its half, all twelve the year. */
+function monthsOf(year: string, from: string | undefined, to: string | undefined): string {
+  const [first, last] = [pad(from), pad(to)];
+  if (first === '01' && last === '06') return `${year}-H1`;
+  if (first === '07' && last === '12') return `${year}-H2`;
+  return first === '01' && last === '12' ? year : `${year}-${first}-${year}-${last}`;
+}
+/** The end of a month of the document's year; of December, the end of the year. */
+const monthEnd = (year: number, month: string | undefined) =>
+  Number(month) === 12 ? `${year}-末` : `${year}-${pad(month)}-末`;
+
 /** Since a year, up to the document's own where it has one: 2018-2024, 2011-. */
 const sinceYear = (year: string | undefined, now: number | undefined) =>
   now && now > Number(year) ? `${year}-${now}` : `${year}-`;
@@ -76,7 +87,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`${Y}${S}年${S}(\\d{1,2})${S}月?${TO}(\\d{1,2})${S}月(?:份)?`, 'gu'),
     kind: 'months',
-    read: ([year, from, to]) => `${year}-${pad(from)}-${year}-${pad(to)}`,
+    read: ([year, from, to]) => monthsOf(year ?? '', from, to),
   },
   {
     pattern: new RegExp(
@@ -140,6 +151,40 @@ const RULES: readonly Rule[] = [
       (lastYear ?? year)
         ? `${lastYear ?? year}-Q${quarterOf(quarter)}${end ? '-末' : ''}`
         : undefined,
+  },
+  {
+    pattern: new RegExp(`${Y}${S}年${S}前三(?:个)?季度`, 'gu'),
+    kind: 'months',
+    read: ([year]) => monthsOf(year ?? '', '1', '9'),
+  },
+  // Without a year of their own these are of the document's.
+  {
+    pattern: /(?<![年\d]\s*)前三(?:个)?季度/gu,
+    kind: 'months',
+    read: (_, { year }) => (year === undefined ? undefined : monthsOf(String(year), '1', '9')),
+  },
+  {
+    pattern: /(?<![年\d]\s*)([上下])半年/gu,
+    kind: 'half',
+    read: ([half], { year }) =>
+      year === undefined ? undefined : `${year}-H${half === '上' ? 1 : 2}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![年\\d]\\s*)(\\d{1,2})${S}月?${TO}(\\d{1,2})${S}月(?:份)?(?!\\d)`,
+      'gu',
+    ),
+    kind: 'months',
+    read: ([from, to], { year }) =>
+      year === undefined ? undefined : monthsOf(String(year), from, to),
+  },
+  {
+    pattern: new RegExp(
+      `(?:截至|截止|到|至)?${S}(?<![年\\d.]\\s*)(\\d{1,2})${S}月(?:份)?[底末](?!前)`,
+      'gu',
+    ),
+    kind: 'month',
+    read: ([month], { year }) => (year === undefined ? undefined : monthEnd(year, month)),
   },
   {
     pattern: /(前年|去年|上一?年度?|今年|本年度?)/gu,

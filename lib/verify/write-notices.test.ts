@@ -114,9 +114,9 @@ describe('writeNotices', () => {
     expect(noticesOf('2024年参保人数132637.83万人。[o2]')).toEqual([]);
   });
 
-  it('gives the 口径 of the figure that states it, and of no other part', () => {
+  it('gives the 口径 of the figure that states it, and of no other scheme', () => {
     expect(noticesOf('2025年职工医保基金支出19352.31亿元。[o4]').map(({ text }) => text)).toEqual([
-      '基本医疗保险基金支出的口径：含生育保险。',
+      '职工基本医疗保险基金支出含生育保险。',
     ]);
     expect(noticesOf('2025年居民医保基金支出10657.07亿元。[o5]')).toEqual([]);
   });

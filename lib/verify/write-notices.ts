@@ -6,7 +6,6 @@ import { isSamePeriod, sayPeriod } from '@/lib/text/period-span';
 import type { Bound } from './bind-claim';
 import type { CorpusView } from './create-corpus-view';
 import type { Evidence } from './evidence';
-import { subjectOfObservation } from './source-subject';
 import { isSameUnit } from './match-value';
 import { mismatchNotices } from './mismatch-notices';
 import type { ShownRow } from './mismatch-notices';
@@ -65,34 +64,31 @@ function preliminary(rows: readonly ShownRow[]): Notice[] {
   ];
 }
 
-const SCOPE_WORDS = /口径[：:]?\s*([^；;。]+)|（(含[^）]+)）|\((含[^)]+)\)/;
+const SCOPE_WORDS =
+  /口径[：:]?\s*([^；;。]+)|[（(]((?:不?包)?含[^）)]+)[)）]|(?:^|；)(不?包?含[^；]+)/;
 
-/** What its note or its sentence says; the catalogue's words only where that sentence has them too, since a part may differ. */
-function scopeOf(
-  row: Observation,
-  view: CorpusView,
-  ofTerm: string | undefined,
-): string | undefined {
-  const stated = SCOPE_WORDS.exec(`${row.note} ${row.quote}`)
-    ?.slice(1)
-    .find((words) => words !== undefined);
-  if (stated !== undefined) return stated.replace(/。$/, '');
-  const subject = subjectOfObservation(row, view);
-  const isSaid = ofTerm !== undefined && `${subject?.label}${subject?.before}`.includes(ofTerm);
-  return isSaid ? ofTerm : undefined;
+/** What the figure's own note or words say that it takes in; what is said of others of its name says nothing of it. */
+function scopeOf({ note, quote }: Observation): string | undefined {
+  const said = [note, quote].map((text) => SCOPE_WORDS.exec(text)?.slice(1).find(Boolean));
+  return said.find((words) => words !== undefined)?.replace(/。$/, '');
 }
 
-/** 口径: how the shown figures are counted, where their sources say so; one notice for figures that are counted alike. */
+/** A whole or what is insured where: of 统筹基金, 三级 and other parts of it the 口径 is not told again. */
+const isWhole = ({ breakdown }: Observation, wholes: ReadonlySet<string>) =>
+  breakdown.every((value) => wholes.has(value));
+
+/** 口径 of the totals that are shown, where their sources say it; one notice for figures that are counted alike. */
 function scopes({ view }: NoticeSources, rows: readonly ShownRow[]): Notice[] {
-  const terms = new Map(view.terms.indicators.map((term) => [term.name, term]));
+  const schemes = view.terms.breakdowns.filter(({ dimension }) => dimension === 'scheme');
+  const wholes = new Set(schemes.map(({ name }) => name));
   const said = new Map<string, ShownRow[]>();
-  for (const one of rows.filter(({ isShown }) => isShown)) {
-    const words = scopeOf(one.row, view, terms.get(one.row.indicator)?.scope);
-    if (words !== undefined && words !== '') said.set(words, [...(said.get(words) ?? []), one]);
+  for (const one of rows.filter(({ row, isShown }) => isShown && isWhole(row, wholes))) {
+    const words = scopeOf(one.row);
+    if (words !== undefined) said.set(words, [...(said.get(words) ?? []), one]);
   }
   return [...said].map(([words, shown]): Notice => ({
     kind: 'scope',
-    text: `${unique(shown.map(({ row }) => row.indicator)).join('、')}的口径：${words}。`,
+    text: `${unique(shown.map(({ row }) => nameOf(row))).join('、')}${words}。`,
     citations: shown.flatMap(({ citations }) => citations),
   }));
 }

@@ -58,6 +58,7 @@ export function contextOf({
     area,
     ownArea: area === '' || area === '全国' ? undefined : area,
     period: period ?? '',
+    isReport: kind === 'bulletin' && block.kind !== 'term' && block.kind !== 'note',
     isRule: RULE_KINDS.has(kind),
   };
 }

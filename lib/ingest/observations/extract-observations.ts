@@ -3,6 +3,7 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { applyOverrides } from './apply-overrides';
 import type { Override } from '@/lib/schema/override';
+import { scopesOf } from './carry-scope';
 import { contextOf } from './context-of';
 import { prepareParagraph } from './paragraph';
 import { readParagraph } from './read-paragraph';
@@ -42,7 +43,10 @@ function rowsOf(document: SourceDocument, terms: Terms): Row[] {
     const paragraph = prepareParagraph(block.content, context);
     const read = readParagraph({ paragraph, context, carry });
     carry = block.kind === 'heading' ? undefined : read.carry;
-    return read.readings.map((reading) => toRow({ document, block, paragraph, reading }));
+    const scopes = scopesOf(paragraph.folded, read.readings);
+    return read.readings.map((reading) =>
+      toRow({ document, block, paragraph, reading, scope: scopes.get(reading) ?? [] }),
+    );
   });
 }
 

@@ -30,6 +30,7 @@ function accepts(figure: Figure, label: Label): (term: IndicatorTerm) => boolean
     (figure.base === '' && figure.unit !== '');
   return (term) => {
     const base = isFree ? undefined : baseOf(term);
+    if (base === '人' && figure.base === '人次') return false; // persons are not counted by visits
     return base === undefined || isSameClass(base, figure.base);
   };
 }

@@ -24,7 +24,7 @@ function changeMeasure(base: string): Measure {
 
 const RATE_NAME = /率$|比$|之比|比例|指数|系数/;
 /** 5%-8%的高速增长: the words after the number make it a growth. */
-const GROWTH_AFTER = /^的?(?:高速|快速|较快|平稳|稳定)?(?:增长|增速|增幅)/;
+const GROWTH_AFTER = /^的?(?:高速|快速|较快|平稳|稳定)?(?:增长|增速|增幅)(?![至到为])/;
 
 function partMeasure({ figure, indicator, tail, period }: MeasureInput): Measure {
   if (SHARE.test(indicator)) return 'share';
@@ -32,8 +32,9 @@ function partMeasure({ figure, indicator, tail, period }: MeasureInput): Measure
   return figure.base === '' && !RATE_NAME.test(indicator) ? 'level' : 'ratio';
 }
 
-function amountMeasure({ clause, period }: MeasureInput): Measure {
-  const spans = /^\d{4}-(?:\d{4})?$/.test(period);
+function amountMeasure({ figure, clause, period }: MeasureInput): Measure {
+  const spans =
+    /^\d{4}-(?:\d{4})?$/.test(period) && !/(?:稳定|维持|保持|巩固)在/.test(figure.qualifier);
   const total = TOTAL_SINCE.test(clause) && !/(?:当年|全年|本年)累计/.test(clause);
   return total || spans ? 'cumulative' : 'level';
 }

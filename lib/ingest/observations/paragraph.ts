@@ -23,6 +23,8 @@ export type BlockContext = {
   ownArea: string | undefined;
   /** `2024` for a bulletin of 2024, '' where the document names no year. */
   period: string;
+  /** A bulletin's own account of its year: the standards it states are those of the year. */
+  isReport: boolean;
   /** The document sets rules: what it states are standards. */
   isRule: boolean;
 };

@@ -14,8 +14,8 @@ export type Label = {
   respectively: boolean;
 };
 
-const UP = '增长|增加|上升|提高|提升|上涨|扩大|延长|高出|多出|(?<!新)增|(?<![最更较])升';
-const DOWN = '下降|减少|降低|缩减|回落|下滑|缩短|收窄|下调|(?<!最)降';
+const UP = '净?增长|净?增加|上升|提高|提升|上涨|扩大|延长|高出|多出|(?<!新)净?增|(?<![最更较])升';
+const DOWN = '下降|净?减少|降低|缩减|回落|下滑|缩短|收窄|下调|(?<!最)降';
 const RATE = '(?:幅度|率|幅|速|额|量)?';
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|${RATE}(?:分别)?(?:为|达到?|是|均)?)?$`);
 const CHANGE_NOUN =
@@ -25,10 +25,10 @@ const AVERAGE =
 const AGAINST =
   /(?:比|较|同)((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
 const DIFFERENCE =
-  /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于))(.+?)?(高出?|低|多出?|少|大|小|)$/;
+  /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于|快于|慢于))(.+?)?(高出?|低|多出?|少|大|小|)$/;
 const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|据|到|了|全部的?)*(.*?)$/;
 const SHARE_TAIL =
-  /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在|从|由)?(?:大约|约|近)?的?$/;
+  /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在|从|由)?□*(?:大约|约|近)?的?$/;
 /** 较2023年超2.4万台的全年手术量: the number belongs to the year that it is compared with. */
 const BASE_VALUE = /(?:相比|比|较|与)(?:□+|上一?年度?|去年)的?$/;
 /** 远高于美国和日本的2%-5%: the number belongs to those named. */
@@ -99,8 +99,8 @@ function readDifference(label: string): Label | undefined {
   if (/(?:的|为|是|达|至|到)$/.test(label)) return undefined;
   const match = DIFFERENCE.exec(label);
   const word = match?.[3] ?? '';
-  if (!match || (!/[高低多少大小]于/.test(label) && word === '')) return undefined;
-  const isLess = /低于|少于|小于/.test(label) || /^[低少小]$/.test(word);
+  if (!match || (!/[高低多少大小快慢]于/.test(label) && word === '')) return undefined;
+  const isLess = /低于|少于|小于|慢于/.test(label) || /^[低少小]$/.test(word);
   return {
     ...level(label),
     kind: 'difference',
@@ -111,7 +111,8 @@ function readDifference(label: string): Label | undefined {
 }
 
 /** 比三级医疗机构高出11.72个百分点 ends with a verb of change too; it is one only against a time. */
-const COMPARES_GROUPS = /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?:高出|多出)$/;
+const COMPARES_GROUPS =
+  /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?:高出|多出)$|(?:高于|低于|快于|慢于|大于|小于)[^，]*(?:增幅|增速|降幅|增长率|涨幅)$/;
 
 function readLevel(label: string, isPart: boolean): Label {
   if (OTHERS_VALUE.test(label)) return { ...level(label), kind: 'base', head: '' };

@@ -21,6 +21,7 @@ describe('readParagraph', () => {
       area: '云岭市',
       ownArea: '云岭市',
       period: '2022',
+      isReport: true,
       isRule: false,
       ...over,
     };

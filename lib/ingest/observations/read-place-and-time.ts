@@ -22,9 +22,15 @@ export function timeIn(
     .at(-1);
 }
 
-/** 2025-末 said of a stock two sentences ago is the year 2025 for a flow. */
+/** 2025-末 said of a stock two sentences ago is the year 2025 for a flow; a month's end says nothing of a flow's span. */
 export function carriedPeriod(period: string, indicator: string): string {
-  return period.endsWith('-末') && FLOW.test(indicator) ? period.slice(0, -2) : period;
+  if (!period.endsWith('-末') || !FLOW.test(indicator)) return period;
+  return /^\d{4}-末$/.test(period) ? period.slice(0, -2) : '';
+}
+
+/** Who is insured is counted at one time all through a section: the end that was named holds for those named later. */
+export function stockPeriod(period: string | undefined, indicator: string): string | undefined {
+  return period?.endsWith('-末') && /参保人数$|参保率$/.test(indicator) ? period : undefined;
 }
 
 /** 河南12省联盟: provinces that buy together. */

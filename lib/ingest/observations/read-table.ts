@@ -1,77 +1,41 @@
 import { findNumbers } from '@/lib/text/numbers';
 import type { NumberToken } from '@/lib/text/numbers';
-import { findPeriods } from '@/lib/text/periods';
 import { parseUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
+import type { Measure } from '@/lib/schema/observation';
 import { findBreakdowns, orderBreakdown } from './find-breakdowns';
-import { foldText } from './fold-text';
 import type { Value } from './head';
-import { matchIndicator } from './match-indicator';
-import type { IndicatorMatch } from './match-indicator';
 import { nameMeasure } from './name-measure';
 import { prepareParagraph } from './paragraph';
 import type { BlockContext } from './paragraph';
+import type { Label } from './read-label';
 import { readParagraph } from './read-paragraph';
 import type { Row } from './row';
 import { statusOf } from './status-of';
+import { measureOfColumn, readTableHead } from './table-head';
+import type { TableHead } from './table-head';
+import { leadOf } from './table-lead';
 import { toRow } from './to-row';
 
 type Place = { document: SourceDocument; block: Block; table: Table; context: BlockContext };
-/** What the head of a column or of a row says. */
-type TableHead = {
-  /** Folded, without its year and unit. */
-  text: string;
-  /** As printed, blanks aside. */
-  printed: string;
-  period: string;
-  unit: string;
-  match: IndicatorMatch | undefined;
-  values: Value[];
-};
-type Heads = { column: TableHead; row: TableHead; caption: TableHead };
+type Heads = { column: TableHead; row: TableHead; caption: TableHead; rowUnit: string };
 
 const WHOLE = /^(?:总计|合计|小计|总体|平均|全[国市省]平均|全[国市省]|全[国市省](?:合计|总计))$/;
-const UNIT_IN_HEAD = /[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[)）]\s*$/;
 /** A cell that is a number and little else. */
 const PLAIN = /^[约近超]?[+-]?[\d,，.]+(?:%|％|‰|[\u4e00-\u9fff/0-9]{0,6})?$/;
 
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
-function unitOfHead(text: string): string {
-  const inside = UNIT_IN_HEAD.exec(text)?.[1] ?? '';
-  const unit = parseUnit(inside);
-  return unit && unit.end === inside.length ? unit.unit : '';
-}
-
-function headOf(cell: TableCell | undefined, { context }: Place, before: string): TableHead {
-  const raw = cell?.text ?? '';
-  const printed = withoutBlanks(unitOfHead(raw) === '' ? raw : raw.replace(UNIT_IN_HEAD, ''));
-  const { text } = foldText({ text: printed });
-  const period = /^\d{4}$/.test(text) ? text : (findPeriods(text).at(0)?.period ?? '');
-  const words = text.replace(/(?:19|20)\d{2}年?(?:末|底)?/g, '');
-  const { indicators, breakdowns } = context.terms;
-  const match =
-    words === ''
-      ? undefined
-      : matchIndicator({ terms: indicators, own: words, context: before, accepts: () => true });
-  const { name, dimensions } = match?.term ?? {};
-  const values = findBreakdowns({
-    terms: breakdowns,
-    text: words,
-    taken: match?.taken ?? [],
-    name,
-    dimensions,
-  });
-  return { text: words, printed, period, unit: unitOfHead(raw), match, values };
-}
-
+/** 计量单位: a column that says each row's unit. */
+const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** A head as a value of a breakdown: a known one, else its own words; none for totals and years. */
 function valuesOf(
   head: TableHead,
   dimensions: readonly string[] | undefined,
   { context }: Place,
 ): Value[] {
-  if (head.text === '' || WHOLE.test(head.text)) return [];
+  if (head.text === '' || head.area !== '' || WHOLE.test(head.text)) return [];
+  if (measureOfColumn(head, '') !== undefined) return [];
   const known = findBreakdowns({ terms: context.terms.breakdowns, text: head.text, dimensions });
   const whole = known.find(({ start, end }) => start === 0 && end === head.text.length);
   const { name, dimension } = whole ?? { name: head.printed, dimension: 'other' };
@@ -116,47 +80,63 @@ const articleOf = ({ document, block }: Place) =>
 
 type Cell = { cell: TableCell; first: TableCell | undefined; token: NumberToken };
 
-function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Row {
-  const { document, block, table, context } = place;
-  const { column, row, caption } = heads;
+/** A table states amounts unless the head of the column says otherwise. */
+const LEVEL: Label = {
+  kind: 'level',
+  head: '',
+  headStart: 0,
+  sign: 1,
+  against: '',
+  respectively: false,
+};
+
+/** As printed in the cell, else as its column, its row, the table or the caption says; of a growth or a share per cent. */
+function unitOf(
+  { table }: Place,
+  heads: Heads,
+  { printed, change }: { printed: string; change: Measure | undefined },
+) {
+  const { column, row, caption, rowUnit } = heads;
+  const own = firstOf(printed, column.unit);
+  if (change === 'yoy_pct' || change === 'share') return firstOf(own, '%');
+  return firstOf(own, row.unit, rowUnit, table.unit, caption.unit);
+}
+
+function noteOf({ irregular, text, value }: NumberToken, change: Measure | undefined): string {
+  const isChange = change !== undefined && change !== 'share';
+  return [
+    ...(irregular ? [`原文印作“${text}”，按${value}读`] : []),
+    ...(isChange ? ['比上年'] : []),
+  ].join('；');
+}
+
+/** The catalogue's indicator that a head names, the column's before the row's before the caption's; else their words. */
+function nameOf({ column, row, caption }: Heads): Pick<Row, 'indicator' | 'by'> {
   const match = column.match ?? row.match ?? caption.match;
-  const printed = parseUnit(cell.text, token.end);
-  const unit = firstOf(printed?.unit, column.unit, row.unit, table.unit, caption.unit);
   const indicator = firstOf(match?.term.name, caption.text, column.text, '未名指标');
+  return { indicator, by: match ? 'catalogue' : 'words' };
+}
+
+function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Row {
+  const { document, block, context } = place;
+  const { column, row, caption } = heads;
+  const named = nameOf(heads);
+  const printed = parseUnit(cell.text, token.end);
+  const change = measureOfColumn(column, firstOf(printed?.unit, column.unit));
+  const unit = unitOf(place, heads, { printed: firstOf(printed?.unit), change });
+  const { indicator } = named;
   const period = firstOf(column.period, row.period, caption.period, context.period);
-  const figure = {
-    start: 0,
-    end: 0,
-    numberStart: 0,
-    value: token.value,
-    unit,
-    base: printed ? printed.base : unit,
-    qualifier: '',
-    note: '',
-  };
-  const label = {
-    kind: 'level',
-    head: '',
-    headStart: 0,
-    sign: 1,
-    against: '',
-    respectively: false,
-  } as const;
+  const { value } = token;
+  const base = printed?.base ?? unit;
+  const figure = { start: 0, end: 0, numberStart: 0, value, unit, base, qualifier: '', note: '' };
+  const input = { label: LEVEL, figure, indicator, clause: '', tail: '', period };
   return {
     indicator,
     breakdown: breakdownOf(place, heads),
-    area: context.area,
+    area: firstOf(row.area, column.area, context.area),
     period,
-    measure: nameMeasure({
-      label,
-      figure,
-      indicator,
-      clause: '',
-      tail: '',
-      period,
-      isRule: context.isRule,
-    }),
-    value: token.value,
+    measure: change ?? nameMeasure({ ...input, isRule: context.isRule }),
+    value,
     unit,
     qualifier: '',
     status: statusOf({ document, block }),
@@ -164,9 +144,9 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
     article: articleOf(place),
     section: [...block.section],
     ...quoteOf(place, first && first !== cell ? [first, cell] : [cell]),
-    note: token.irregular ? `原文印作“${token.text}”，按${token.value}读` : '',
+    note: noteOf(token, change),
     numberStart: cell.offsets[token.start] ?? 0,
-    by: match ? 'catalogue' : 'words',
+    by: named.by,
   };
 }
 
@@ -186,22 +166,25 @@ function wordRows({ document, block, context }: Place, cell: TableCell, heads: H
   const paragraph = prepareParagraph(cell, inner);
   const { readings } = readParagraph({ paragraph, context: inner });
   return readings.map((reading) =>
-    toRow({ document, block: { ...block, content: cell }, paragraph, reading }),
+    toRow({ document, block: { ...block, content: cell }, paragraph, reading, scope: [] }),
   );
 }
 
 /** Every number of a table as a row: its column and row heads, the caption and the headings say what it is. */
 export function readTable(place: Place): Row[] {
-  const { table, block } = place;
-  const caption = headOf(table.caption, place, block.section.join('|'));
+  const { table, block, context } = place;
+  const caption = readTableHead(table.caption, context, block.section.join('|'));
   const before = `${block.section.join('|')}|${caption.text}`;
-  const columns = table.header.map((cell) => headOf(cell, place, before));
+  const columns = table.header.map((cell) => readTableHead(cell, context, before));
+  const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
+  const lead = caption.match ?? leadOf(place);
   return table.rows.flatMap((row) => {
-    const head = headOf(row[0], place, before);
+    const head = readTableHead(row[0], context, before);
     return row.flatMap((cell, index) => {
       const column = columns[index];
       if (index === 0 || !column || /年份$/.test(column.text)) return [];
-      const heads = { column, row: head, caption };
+      const rowUnit = unitAt > 0 ? withoutBlanks(row[unitAt]?.text ?? '') : '';
+      const heads = { column, row: head, caption: { ...caption, match: lead }, rowUnit };
       const [token] = findNumbers(cell.text);
       if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);
       return token ? [numberRow(place, { cell, first: row[0], token }, heads)] : [];

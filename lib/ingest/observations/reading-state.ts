@@ -2,7 +2,7 @@ import type { Measure } from '@/lib/schema/observation';
 import { findBreakdowns } from './find-breakdowns';
 import type { Head, Value } from './head';
 import type { BlockContext, Paragraph } from './paragraph';
-import { areaIn, carriedPeriod, heldPeriod, timeIn } from './read-place-and-time';
+import { areaIn, carriedPeriod, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
 import type { Label } from './read-label';
 import type { Reading } from './reading';
 import type { Piece } from './split-pieces';
@@ -14,6 +14,8 @@ export type Carry = {
   lead: readonly Value[];
   period: string | undefined;
   area: string | undefined;
+  /** The end at which stocks of this section were counted last. */
+  stockPeriod: string | undefined;
   /** The block ended with ： or ——. */
   isOpen: boolean;
 };
@@ -27,6 +29,9 @@ const LEAD = /^(?:对于|关于|针对|在)?(.{2,12}?)(?:方面|来说|而言|�
 /** What only qualifies the level before it is no topic of its own. */
 const isAside = ({ kind, head }: Label) =>
   kind === 'base' || ((kind === 'change' || kind === 'difference') && head === '');
+
+/** A subject of before is still known, but its words are no part of what is quoted next. */
+const restart = (head: Head | undefined) => head && { ...head, start: Number.POSITIVE_INFINITY };
 
 /** Parts may be listed of a whole that no figure states: it is what its first part is about, less what makes it a part. */
 const wholeOf = (part: Head): Head => ({
@@ -58,6 +63,7 @@ export class ReadingState {
   /** A semicolon was passed since the last figure. */
   isFresh = false;
   private paragraphPeriod: string | undefined;
+  private stockPeriod: string | undefined;
   private sentenceArea: string | undefined;
   private groupArea: { area: string; family: string | undefined } | undefined;
   private recent: Head[] = [];
@@ -68,8 +74,7 @@ export class ReadingState {
     carry?: Carry,
   ) {
     if (!carry) return;
-    const restart = (head: Head | undefined) =>
-      head && { ...head, start: Number.POSITIVE_INFINITY };
+    this.stockPeriod = carry.stockPeriod;
     this.lead = carry.lead;
     this.last = restart(carry.parent);
     this.parent = this.last;
@@ -86,6 +91,7 @@ export class ReadingState {
       lead: this.lead,
       period,
       area: this.sentenceArea,
+      stockPeriod: this.stockPeriod,
       isOpen,
     };
   }
@@ -123,17 +129,14 @@ export class ReadingState {
 
   /** One year or month, not later than what the document is about: a plan for later does not hold on. */
   private isPast(period: string | undefined): boolean {
-    const isOne = /^\d{4}(?:-末|-\d\d)?$/.test(period ?? '');
+    const isOne = /^\d{4}(?:-末|-\d\d(?:-末)?|-H\d)?$/.test(period ?? '');
     return (
       isOne &&
       (this.context.period === '' || (period ?? '').slice(0, 4) <= this.context.period.slice(0, 4))
     );
   }
 
-  /** Subjects of before are still known, but their words are no part of what is quoted next. */
   private restart(): void {
-    const restart = (head: Head | undefined) =>
-      head && { ...head, start: Number.POSITIVE_INFINITY };
     this.last = restart(this.last);
     this.parent = restart(this.parent);
   }
@@ -208,7 +211,7 @@ export class ReadingState {
     if (this.sentencePeriod !== undefined) return this.sentencePeriod;
     if (head.by === 'topic' && head.period === '' && this.last?.period) return this.last.period;
     return this.paragraphPeriod === undefined
-      ? undefined
+      ? stockPeriod(this.stockPeriod, head.indicator)
       : carriedPeriod(this.paragraphPeriod, head.indicator);
   }
 
@@ -226,6 +229,8 @@ export class ReadingState {
     const [first] = heads;
     if (!first) return;
     this.lastMeasure = readings[0]?.measure;
+    const stock = readings.map(({ period, head }) => stockPeriod(period, head.indicator));
+    this.stockPeriod = stock.find(Boolean) ?? this.stockPeriod;
     this.isFresh = false;
     if (!isRange && heads.length > 1) this.group = heads;
     if (isAside(label)) return;

@@ -64,17 +64,24 @@ function carriedOver(held: string, { state }: Read, head: Head): string {
 }
 
 /** A document that is about no year says only of amounts which year the sentence before meant. */
-function periodOf(read: Read, head: Head, figure: Figure): string {
-  const { state, item, label, paragraph, context } = read;
-  const local = timeIn(paragraph, item.label, label)?.period;
-  if (local !== undefined) return local;
-  const held = state.sentencePeriod ?? (head.by === 'topic' ? head.period : undefined);
-  if (held !== undefined) return endOfSpan(held, read) ?? carriedOver(held, read, head);
+function periodBefore({ state, label, paragraph, context }: Read, head: Head, figure: Figure) {
   const isRate = ['%', '‰', '/10万', '倍', ''].includes(figure.base) && label.kind !== 'change';
   const sentence = paragraph.folded.text.slice(state.sentenceStart, figure.start);
   const isNow = isRate || NOW.test(sentence);
   const carried = context.period === '' && isNow ? undefined : state.periodFor(head);
   return carriedPeriod(carried ?? context.period, head.indicator);
+}
+
+function periodOf(read: Read, head: Head, figure: Figure): string {
+  const { state, item, label, paragraph, context } = read;
+  const local = timeIn(paragraph, item.label, label)?.period;
+  if (local !== undefined) return local;
+  const held = state.sentencePeriod ?? (head.by === 'topic' ? head.period : undefined);
+  const found =
+    held === undefined
+      ? periodBefore(read, head, figure)
+      : (endOfSpan(held, read) ?? carriedOver(held, read, head));
+  return found || context.period;
 }
 
 /** Where the words after a number end, blanks and marks aside. */
@@ -105,7 +112,9 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const held = label.kind === 'base' && label.head === '' ? state.lastMeasure : undefined;
   const measure =
     held ?? nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
-  const timed = measure === 'standard' && said === undefined ? '' : period;
+  const isOfYear = context.isReport && !/原则上|应当/.test(clause);
+  const isTimeless = measure === 'standard' && said === undefined && !isOfYear;
+  const timed = isTimeless ? '' : period;
   const own = areaIn(paragraph, item.label) ?? head.area;
   return {
     figure,

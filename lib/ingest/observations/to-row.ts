@@ -9,7 +9,9 @@ import { statusOf } from './status-of';
 
 type Place = { document: SourceDocument; block: Block };
 
-const LEADING = /^(?:[，；：、\s的]|和(?=[一-龥]))+/;
+/** Marks and numbering that a stretch may begin with: they state nothing. */
+const LEADING =
+  /^(?:第[一二三四五六七八九十百\d]+[条款]|[一二三四五六七八九十]+是(?=[\u4e00-\u9fff])|\d{1,2}[.．、](?=[\u4e00-\u9fff])|[，；：、\s的]|和(?=[\u4e00-\u9fff]))+/;
 
 /** A bracket that the stretch opens is closed in it where it closes right after: （在职2.71亿人）. */
 function closeBracket(text: string, from: number, to: number): number {
@@ -37,11 +39,14 @@ export function toRow({
   block,
   paragraph,
   reading,
+  scope,
 }: {
   document: SourceDocument;
   block: Block;
   paragraph: Paragraph;
   reading: Reading;
+  /** 含生育保险: what a bracket says that it takes in. */
+  scope: readonly string[];
 }): Row {
   const { folded } = paragraph;
   const skipped = LEADING.exec(folded.text.slice(reading.start, reading.end))?.[0].length ?? 0;
@@ -50,11 +55,6 @@ export function toRow({
   const to = untilSame({ document, block }, from, closeBracket(block.content.text, from, read));
   const number = folded.at[reading.figure.numberStart] ?? 0;
   const { head, figure, measure, value, area, period, notes } = reading;
-  const scope = folded.asides
-    .filter(
-      ({ at, text }) => at >= reading.start && at <= reading.end && /^(?:不?含|不?包括)/.test(text),
-    )
-    .map(({ text }) => text);
   return {
     indicator: head.indicator,
     breakdown: orderBreakdown(head.breakdown).map(({ name }) => name),

@@ -6,12 +6,12 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['time', /^(?:个月|天|年|岁|小时|分钟|个工作日|工作日|周|床日)$/],
   ['times', /^倍$/],
   ['batch', /^批次?$/],
-  ['calls', /^(?:家次|批次|例次|户次)$/],
+  ['calls', /^(?:批次|例次|户次)$/],
   ['lines', /^条$/],
 ];
 const COUNTS: readonly (readonly [string, RegExp])[] = [
   ['persons', /^(?:人|人次|名|位)$/],
-  ['bodies', /^(?:家|所|个|户)$/],
+  ['bodies', /^(?:家|家次|所|个|户)$/],
   ['kinds', /^(?:种|款|项|个|件|品种)$/],
   ['classes', /^(?:类|大类|个)$/],
   ['cases', /^(?:起|例|台|件|宗|次)$/],

@@ -1,0 +1,53 @@
+import { parseUnit, readUnit } from '@/lib/text/units';
+import type { Block, SourceDocument, Table } from '@/lib/schema/document';
+import { baseOf } from './match-words';
+import { matchIndicator } from './match-indicator';
+import type { IndicatorMatch } from './match-indicator';
+import type { BlockContext } from './paragraph';
+import { isSameClass } from './unit-class';
+
+/** A sentence that hands over to a table: 统筹基金按下表比例支付。 */
+const POINTS = /下表|见表|如下|表\d/;
+
+/** The unit that most of a table's cells print, '' where they print none. */
+function unitOfCells({ rows }: Table): string {
+  for (const cell of rows.flatMap((row) => row.slice(1))) {
+    const number = /^[\d,，.]+/.exec(cell.text.trim())?.[0];
+    const unit = number && parseUnit(cell.text.trim(), number.length);
+    if (unit) return unit.unit;
+  }
+  return '';
+}
+
+/** The indicator that the sentence before a table names, where the table's own heads name none and the sentence points to it. */
+export function leadOf({
+  document,
+  block,
+  table,
+  context,
+}: {
+  document: SourceDocument;
+  block: Block;
+  table: Table;
+  context: BlockContext;
+}): IndicatorMatch | undefined {
+  const before = document.blocks[document.blocks.indexOf(block) - 1];
+  if (!before || before.table || !POINTS.test(before.content.text)) return undefined;
+  const { text } = before.content;
+  const own =
+    text
+      .replace(/[。：:]\s*$/, '')
+      .split('。')
+      .at(-1) ?? '';
+  const unit = unitOfCells(table) || table.unit;
+  const { base } = readUnit(unit ?? '');
+  return matchIndicator({
+    terms: context.terms.indicators,
+    own,
+    context: [document.source.title, context.heading, text.slice(0, -own.length)].join('|'),
+    accepts: (term) => {
+      const usual = baseOf(term);
+      return !unit || usual === undefined || isSameClass(usual, base);
+    },
+  });
+}
