@@ -173,6 +173,23 @@ const averageGrowth: Planner = (given) => {
   };
 };
 
+/** 57% of 537518: a share that is printed, of the whole that it is a share of. */
+const part: Planner = (operands) => {
+  const [whole, rate] = operands;
+  if (!whole || rate?.quantity.base !== '%' || !isAmount(whole)) {
+    return '按占比推算要用总数和百分比。';
+  }
+  return {
+    expression: over(times(figure(0), figure(1)), constant(100)),
+    operands,
+    left: `${writeOperand(whole, false)} × ${writeOperand(rate, true)}`,
+    unit: whole.row.unit,
+    exponent: whole.quantity.exponent,
+    attached: false,
+    exact: false,
+  };
+};
+
 /** How each operation is planned; rank and convert are told differently and stand on their own. */
 export const PLANNERS: Record<
   Exclude<Operation, 'rank' | 'convert'>,
@@ -185,5 +202,6 @@ export const PLANNERS: Record<
   growth: { operands: [2, 2], plan: growth },
   ratio: { operands: [2, 2], plan: ratio },
   per_head: { operands: [2, 2], plan: perHead },
+  part: { operands: [2, 2], plan: part },
   average_growth: { operands: [2, 100], plan: averageGrowth },
 };

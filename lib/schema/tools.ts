@@ -159,6 +159,7 @@ export const operationSchema = z.enum([
   'average_growth', // (a ÷ b)^(1/n) − 1, n years between the periods
   'sum',
   'mean',
+  'part', // a × b %: so much of a whole
   'rank',
   'per_head', // a ÷ b with the units divided (亿元 ÷ 万人 → 元/人)
   'convert', // unit change

@@ -34,11 +34,13 @@ export function groupOperands({
   const groups = [...things.values()];
   if (OVER_TIME.has(operation) && groups.every((group) => group.length > 1)) {
     return groups.map((group) => {
-      const sorted = [...group].sort((left, right) =>
-        comparePeriods(right.observation.period, left.observation.period),
-      );
+      const sorted = [...group].sort((left, right) => comparePeriods(dated(right), dated(left)));
       return [sorted[0], sorted.at(-1)].flatMap((one) => one ?? []);
     });
   }
   return [operands.slice(0, 2)];
 }
+
+/** 至今 has no period of its own: it is later than every year. */
+const dated = ({ observation }: ObservationEvidence): string =>
+  observation.period === '' ? '9999' : observation.period;
