@@ -61,6 +61,7 @@ export function createEmbedder({
         },
         body: JSON.stringify({ model, input, encoding_format: 'float' }),
         redirect: 'manual',
+        cache: 'no-store',
         signal: watch.signal,
       });
       watch.alive();

@@ -18,7 +18,15 @@ function outgoing({ init, body, watch }: { init: RequestInit; body: string; watc
   const headers = new Headers(init.headers);
   headers.set('accept', 'text/event-stream, application/json');
   headers.set('connection', 'close');
-  return { method: 'POST', headers, body, redirect: 'manual', signal: watch.signal } as const;
+  // Next wraps fetch: nothing of a conversation belongs in its cache.
+  return {
+    method: 'POST',
+    headers,
+    body,
+    redirect: 'manual',
+    cache: 'no-store',
+    signal: watch.signal,
+  } as const;
 }
 
 /** @throws UpstreamError where a reply is none of a model: an error, a redirect, a login page */
