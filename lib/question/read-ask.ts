@@ -1,5 +1,6 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
+import { inAskedUnit } from './in-asked-unit';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
 import { dividendOf, divisorOf } from './per-head-targets';
@@ -23,7 +24,13 @@ export type AskInput = {
 
 /** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
 export function readAsk(input: AskInput): Ask {
-  const ask = withStated(withDivisor(readPlainAsk(input), input.vocabulary), input.vocabulary);
+  const { vocabulary } = input;
+  const plain = inAskedUnit({
+    ask: readPlainAsk(input),
+    vocabulary,
+    read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
+  });
+  const ask = withStated(withDivisor(plain, vocabulary), vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
   const computed = readPlainAsk({ ...input, text: balanced });

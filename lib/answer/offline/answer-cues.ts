@@ -31,7 +31,7 @@ export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: stri
         : 0.14;
     if (wanted === 'number') cue += NUMBER.test(sentence) ? 0.1 : -0.15;
     if (wanted === 'who' && WHO.test(sentence)) cue += 0.08;
-    if (intent === 'why' && REASON.test(sentence)) cue += 0.14;
+    if (intent === 'why' && REASON.test(sentence)) cue += 0.2;
     if (EFFECT_ASKED.test(text) && (sentence.match(EFFECT)?.length ?? 0) >= 1) cue += 0.12;
     if (intent === 'how' && MANNER.test(sentence)) cue += 0.06;
     if (frames.some((frame) => isNamed(sentence, frame))) cue += 0.16;

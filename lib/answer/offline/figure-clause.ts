@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { askedUnit } from '@/lib/question/asked-unit';
 import { fold } from '@/lib/text/fold';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
@@ -43,9 +44,10 @@ export function missingInFigureClause({
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   const holds = (word: ContentWord, text: string): boolean =>
     coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
+  const unit = askedUnit(ask.text);
   let fewest: string[] | undefined;
   for (const clause of fold(match.text).split(/[;；。]/)) {
-    if (!statesFigure(clause)) continue;
+    if (!statesFigure(clause) || (unit && !unit.test(clause))) continue;
     const lacking = telling.filter((word) => !holds(word, clause) && !holds(word, heading));
     const lost = [...lacking.map(({ text }) => text), ...otherYears({ ask, match, clause })];
     if (fewest === undefined || lost.length < fewest.length) fewest = lost;
@@ -89,6 +91,8 @@ function yearsOf({ match, clause }: { match: SentenceMatch; clause: string }): s
     .match(YEAR)
     ?.at(-1);
   if (before !== undefined) return [before];
+  const { date = '' } = match.evidence;
+  if (/今年|年内|目前/.test(text)) return [date.slice(0, 4)];
   const above = fold(
     [passage.header ?? '', ...passage.section, passage.article ?? '', title].join('\n'),
   );

@@ -68,7 +68,8 @@ function missingPlace({
   );
   if (places.length > 0) return places;
   if (!isKnown && !wantsNumber(ask)) return [];
-  const context = `${around}\n${passage.header ?? ''}`;
+  const ofNow = /今年|年内|目前/.test(around) ? (match.evidence.date ?? '') : '';
+  const context = `${around}\n${passage.header ?? ''}\n${ofNow}`;
   if (ask.times.some(({ kind }) => kind === 'half' || kind === 'quarter')) {
     const parts = ask.times
       .flatMap(({ text }) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0] ?? [])

@@ -1,0 +1,13 @@
+/** How a question names the unit of its answer → what that unit may look like in a source. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:多少|几)(?:万|亿|千)?(?:元|块钱)|多少钱|几个钱/, /元/],
+  [/(?:多少|几)(?:万|亿)?人次/, /次/],
+  [/(?:多少|几)(?:万|亿)?家/, /家|所|个|户|^$/],
+  [/(?:多少|几)种/, /种|个|款|^$/],
+];
+
+/** The unit that a question asks for, as a pattern over units or over clauses; undefined where it leaves it open. */
+export function askedUnit(text: string): RegExp | undefined {
+  const named = UNITS.filter(([asked]) => asked.test(text));
+  return named.length === 1 ? named[0]?.[1] : undefined;
+}
