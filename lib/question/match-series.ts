@@ -38,11 +38,12 @@ export function matchSeries({
 }): SeriesMatch[] {
   const asked = content.flatMap(({ means }) => means).join('\n');
   const units = content.map((word) => unitOf(word, vocabulary));
+  const words = [...new Set(units.flatMap(({ readings }) => readings.flat()))];
   const fits = new Map<Label, LabelFit>();
   const fitOf = (label: Label): LabelFit => {
     let fit = fits.get(label);
     if (!fit) {
-      fit = fitLabel({ label, asked, units, vocabulary });
+      fit = fitLabel({ label, asked, words, vocabulary });
       fits.set(label, fit);
     }
     return fit;
@@ -50,7 +51,7 @@ export function matchSeries({
   const plain = units.map(({ word }) => word).filter(({ frame }) => !frame);
   const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
   return vocabulary.series
-    .filter(accept)
+    .filter((series) => accept(series) && hasHold(series, fitOf))
     .map((series) => matchOne({ series, units, fitOf, total, vocabulary }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
@@ -88,22 +89,22 @@ function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): strin
 function fitLabel({
   label,
   asked,
-  units,
+  words,
   vocabulary,
 }: {
   label: Label;
   asked: string;
-  units: readonly Unit[];
+  /** Every word of every reading, once. */
+  words: readonly string[];
   vocabulary: Vocabulary;
 }): LabelFit {
-  const holds = new Set<string>();
-  for (const { readings } of units) {
-    for (const word of readings.flat()) {
-      const own = label.dimension === '' && vocabulary.breakdownWords.has(word);
-      if ((own ? label.ownSpellings : label.spellings).includes(word)) holds.add(word);
-    }
-  }
-  const named = label.spellings.split('\n').some((spelling) => asked.includes(spelling));
+  const spellings = label.spellings.split('\n');
+  const isHeldBy = (word: string) => {
+    const own = label.dimension === '' && vocabulary.breakdownWords.has(word);
+    return (own ? label.ownSpellings : label.spellings).includes(word);
+  };
+  const holds = new Set(words.filter(isHeldBy));
+  const named = spellings.some((spelling) => asked.includes(spelling));
   const missing = named
     ? 0
     : label.words.reduce(
@@ -117,9 +118,7 @@ function fitLabel({
   const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
   // A piece of a longer value (卫生 of 乡镇卫生院) does not ask for it.
   const isHeld = [...holds].some((held) =>
-    label.spellings
-      .split('\n')
-      .some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
+    spellings.some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
   );
   return { holds, missing, total, isAsked: named || isHeld };
 }
@@ -164,7 +163,7 @@ function matchOne({
   const score = gain - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
   return {
     series,
-    score: hasHold(indicator, breakdown) ? score : 0,
+    score,
     explained: total === 0 ? 0 : explained / total,
     unexplained,
     loose,
@@ -203,8 +202,9 @@ function namedShare(
   return byBreakdown ? Math.max(share, NAMED_BY_BREAKDOWN) : share;
 }
 
-const hasHold = (indicator: LabelFit, breakdown: readonly { fit: LabelFit }[]): boolean =>
-  indicator.holds.size > 0 || breakdown.some(({ fit }) => fit.holds.size > 0);
+/** Whether a word of the question stands in the series' name at all: most series end here. */
+const hasHold = ({ indicator, breakdown }: Series, fitOf: (label: Label) => LabelFit): boolean =>
+  [indicator, ...breakdown].some((label) => fitOf(label).holds.size > 0);
 
 function compareSeries(left: Series, right: Series): number {
   const key = (series: Series) =>
