@@ -121,7 +121,7 @@ describe('after all of them', () => {
     const before = used();
     for (let turn = 0; turn < 2; turn += 1) await flood();
     expect(used() - before).toBeLessThan(8);
-  });
+  }, 90_000); // a busy machine takes its time over a million tokens
 
   it('has left no rejection unhandled', () => expect(rejections).toEqual([]));
 });
