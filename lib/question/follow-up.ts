@@ -57,6 +57,8 @@ const asWord = (name: string): ContentWord => ({
 /** What is wanted: the draft's own wish where it says one, else that of the turn before. */
 export function carryIntent({ draft, previous }: { draft: Draft; previous: Ask }): IntentReading {
   const { reading } = draft;
+  // 这是哪家写的 is about the sentence that answered before.
+  if (reading.intent === 'provenance') return { ...reading, wanted: previous.wanted };
   // 全国23年多少 after 什么是在职退休比 asks for the figure, not for the definition again.
   if (reading.wanted === 'number' && !couldAskFigure(previous.intent)) return reading;
   const saysNothing =

@@ -1,5 +1,6 @@
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { sayFull, sayValue } from './say-figure';
+import type { SentenceMatch } from './select-sentences';
 
 /** Where it says so: document, section, and the words themselves. */
 export function writeProvenance(evidence: readonly ObservationEvidence[]): string {
@@ -15,4 +16,14 @@ export function writeProvenance(evidence: readonly ObservationEvidence[]): strin
       return `${figure}，出自${origin}${section}，原文：“${observation.quote.trim()}”。[${alias}]`;
     })
     .join('\n');
+}
+
+/** The document, article and heading that a sentence stands in. */
+export function writeOrigin({ evidence, marker }: SentenceMatch): string {
+  const { passage, title, publisher, date } = evidence;
+  const origin = [publisher, `《${passage.article ?? title}》`, date].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const section = passage.section.length > 0 ? `，“${passage.section.join(' > ')}”部分` : '';
+  return `以上出自${origin.join('，')}${section}。[${marker}]`;
 }

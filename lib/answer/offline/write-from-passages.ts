@@ -1,0 +1,76 @@
+import { ASK_BACK } from '@/lib/answer/phrases';
+import type { Ask } from '@/lib/schema/reading';
+import type { PassageEvidence } from '@/lib/schema/tools';
+import { answersFromTable } from './answers-from-table';
+import { answered } from './ask-answer';
+import type { AskAnswer, AskInput } from './ask-answer';
+import type { FigureFound } from './figures';
+import { writeDefinition } from './write-definition';
+import { fitOf, writeList } from './write-list';
+import { writeNotFound } from './write-not-found';
+import { writePassages } from './write-passages';
+import { writePremise } from './write-premise';
+import { writeOrigin } from './write-provenance';
+
+const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'passage']);
+/** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
+const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
+
+/** The answer from lists, glossaries and sentences, or what is missing. */
+export function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): AskAnswer {
+  const { ask, at, gathered, vocabulary } = input;
+  if (ask.content.length === 0 && ask.targets.length === 0)
+    return { status: 'not_found', text: ASK_BACK };
+  const search = gathered.search(`a${at}.s`);
+  if (!search) return notFound(input, ask.unexplained);
+  const list = LISTED.has(ask.intent) ? listFor(input, search.lists) : undefined;
+  if (list !== undefined) return answered(list);
+  const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
+  return writeSentences({ input, figures, passages: search.passages, vocabulary });
+}
+
+function writeSentences({
+  input,
+  figures,
+  passages,
+  vocabulary,
+}: {
+  input: AskInput;
+  figures: readonly FigureFound[];
+  passages: readonly PassageEvidence[];
+  vocabulary: AskInput['vocabulary'];
+}): AskAnswer {
+  const { ask } = input;
+  const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
+  // The table knows the figure and has no such cell: nothing less than the very sentence will do.
+  const isKnown = answersFromTable(ask) && figures.every(({ evidence }) => evidence.length === 0);
+  const made = writePassages({ ask, passages, vocabulary, isKnown });
+  if (made.status === 'missing') {
+    const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
+    return premise === '' ? notFound(input, words) : answered(premise);
+  }
+  const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
+  return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
+}
+
+const notFound = (
+  { ask, vocabulary, language }: AskInput,
+  words: readonly string[],
+): AskAnswer => ({
+  status: 'not_found',
+  text: writeNotFound({ ask, words, vocabulary, english: language === 'en' }),
+});
+
+/** A list answers 有哪些; it answers 怎么 and 什么 only where its title says all that is asked. */
+function listFor(
+  { ask }: AskInput,
+  lists: Parameters<typeof writeList>[0]['lists'],
+): string | undefined {
+  if (WITH_NUMBERS.test(ask.text)) return undefined;
+  if (ask.intent === 'list') return writeList({ ask, lists });
+  const fitting = lists.filter((list) => fitOf(ask, list) >= 0.9);
+  return ask.wanted === 'any' || ask.wanted === 'manner'
+    ? writeList({ ask, lists: fitting })
+    : undefined;
+}

@@ -1,0 +1,135 @@
+import type { Ask } from '@/lib/schema/reading';
+import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import { answered } from './ask-answer';
+import type { AskAnswer, AskInput } from './ask-answer';
+import { inOneUnit } from './figures';
+import type { FigureFound } from './figures';
+import { isStated } from './plan-calculations';
+import { recomputedFrom } from './recompute-calls';
+import { sayFull, sayValue } from './say-figure';
+import { writeAgreement } from './write-agreement';
+import { writeComparison } from './write-comparison';
+import { writeFigures, writeTable } from './write-figure';
+import { writeNotFound } from './write-not-found';
+import { writeProvenance } from './write-provenance';
+import { writeAlternatives, writeStated } from './write-stated';
+
+/** The answer from what was looked up and calculated; undefined where that does not answer, so that the passages may. */
+export function writeFromTable(
+  input: AskInput,
+  figures: readonly FigureFound[],
+): AskAnswer | undefined {
+  const found = figures.filter(({ evidence }) => evidence.length > 0);
+  if (found.length === 0) return writeUnclear(figures);
+  const wording = writeWording(input, found);
+  if (wording !== '') return answered(wording);
+  const { calculations } = gatheredFor(input);
+  const text =
+    calculations.length > 0
+      ? writeCalculated({ input, found, calculations })
+      : writePlain(input.ask, found);
+  if (text === '') return undefined;
+  const missing = figures.filter(
+    ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
+  );
+  return answered([text, noteMissing(input, missing)].filter((part) => part !== '').join('\n'));
+}
+
+/** Readings that differ in figures; two ends of one stated range are none, its sentence says both. */
+function writeUnclear(figures: readonly FigureFound[]): AskAnswer | undefined {
+  const unclear = figures.find(({ candidates }) => candidates.length > 0);
+  if (!unclear) return undefined;
+  const quotes = new Set(unclear.candidates.map(({ observation }) => observation.quote));
+  return quotes.size === 1 ? undefined : answered(writeCandidates(unclear.candidates));
+}
+
+/** What the wording asks for beyond the figure: where it stands, whether it agrees, whether it is right. Empty where nothing. */
+function writeWording(input: AskInput, found: readonly FigureFound[]): string {
+  const { ask } = input;
+  if (ask.intent === 'provenance') return writeProvenance(inOneUnit(found));
+  if (ask.intent === 'check') {
+    const agreement = writeAgreement({ ask, found, ...gatheredFor(input) });
+    if (agreement !== '') return agreement;
+  }
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || ask.stated.length === 0) return '';
+  const stated = { ask, evidence: only.evidence };
+  return ask.stated.length > 1 ? writeAlternatives(stated) : writeStated(stated);
+}
+
+function writeCalculated({
+  input,
+  found,
+  calculations,
+}: {
+  input: AskInput;
+  found: readonly FigureFound[];
+  calculations: readonly Calculation[];
+}): string {
+  const { ask, at, gathered } = input;
+  const first = inOneUnit(found);
+  const before = gathered.lookup(`a${at}.b`);
+  const again = recomputedFrom(input).flatMap(({ evidence }) => evidence);
+  const all = [...again, ...first, ...(before?.status === 'found' ? before.observations : [])];
+  const isOperand = ({ observation }: ObservationEvidence) =>
+    calculations.some(({ operands }) => operands.includes(observation.id));
+  const used = ask.intent === 'series' ? first : all.filter(isOperand);
+  // A printed growth or share that is computed anew stands beside what was computed.
+  const isBeside = again.length > 0 && first[0] !== undefined && !used.includes(first[0]);
+  const printed = isBeside ? writeFigures({ all: [first], ask }) : '';
+  const compared = writeComparison({ ask, operands: onceEach(used), calculations });
+  return [printed, compared].filter((part) => part !== '').join('\n');
+}
+
+/** The figures themselves; nothing where a growth was asked for that is neither stated nor can be computed. */
+function writePlain(ask: Ask, found: readonly FigureFound[]): string {
+  const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
+  const lacks = found.every(({ evidence }) => !isStated(evidence[0], ask.measure));
+  if (isChange && ask.intent === 'figure' && lacks) return '';
+  if (ask.intent === 'series' && found.length > 2) return writeTable(inOneUnit(found));
+  return writeFigures({ all: found.map(({ evidence }) => evidence), ask });
+}
+
+const onceEach = (evidence: readonly ObservationEvidence[]): ObservationEvidence[] => [
+  ...new Map(evidence.map((one) => [one.observation.id, one])).values(),
+];
+
+/** The checks, calculations and passages that came back for an ask. */
+function gatheredFor({ at, gathered }: AskInput) {
+  const checks = Array.from(
+    { length: 8 },
+    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+  ).flat();
+  const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
+    const outcome = gathered.calculation(`a${at}.${id}`);
+    return outcome?.status === 'computed' ? [outcome.calculation] : [];
+  });
+  return { checks, calculations, passages: gathered.search(`a${at}.s`)?.passages ?? [] };
+}
+
+/** Of several figures some may be missing: said, and never left out in silence. */
+function noteMissing(
+  { ask, vocabulary, language }: AskInput,
+  missing: readonly FigureFound[],
+): string {
+  return missing
+    .slice(0, 2)
+    .map(({ target }) =>
+      writeNotFound({
+        ask: { ...ask, targets: [target], confidence: 1 },
+        words: [],
+        vocabulary,
+        english: language === 'en',
+      }),
+    )
+    .join('\n');
+}
+
+function writeCandidates(candidates: readonly ObservationEvidence[]): string {
+  const shown = candidates
+    .slice(0, 5)
+    .map(
+      ({ alias, observation }) => `- ${sayFull(observation)}：${sayValue(observation)}。[${alias}]`,
+    );
+  return ['您问的可能是下面几项中的一项：', '', ...shown].join('\n');
+}
