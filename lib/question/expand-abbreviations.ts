@@ -7,9 +7,14 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/参保人员?均|参保者人均|参保人人均/g, '人均'],
 ];
 
+/** 居民医保 has no fund beside the pooled one. */
+const RESIDENT_FUND =
+  /(居民(?:基本)?(?:医保|医疗保险)?的?)统筹(?:基金)?(?=收入|支出|收支|结余|结存|累计|当期|当年)/g;
+
 /** 收支分别 → 收入和支出分别: each of the two is then read on its own. */
 export function expandAbbreviations(text: string): string {
-  return ABBREVIATIONS.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
+  const plain = text.includes('职工') ? text : text.replace(RESIDENT_FUND, '$1基金');
+  return ABBREVIATIONS.reduce((rest, [pattern, words]) => rest.replace(pattern, words), plain);
 }
 
 const BALANCE =

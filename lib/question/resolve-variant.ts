@@ -19,7 +19,7 @@ export function resolveVariant(
 ): Resolution {
   const { areas, vocabulary } = request;
   const anywhere = matchSeries({
-    content,
+    content: withoutIdleFund(content),
     vocabulary,
     accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
   });
@@ -36,6 +36,17 @@ export function resolveVariant(
     loose: [...best.loose],
     unexplained: best.unexplained.filter(({ frame }) => !frame),
   };
+}
+
+/** 居民医保 has one fund, the pooled one: 居民统筹基金 is its fund, and no table says 统筹 of it. */
+function withoutIdleFund(content: readonly ContentWord[]): readonly ContentWord[] {
+  const means = (word: ContentWord, pattern: RegExp) =>
+    [word.text, ...word.means].some((meaning) => pattern.test(meaning));
+  const required = content.filter(({ frame }) => !frame);
+  const isResident =
+    required.some((word) => means(word, /^居民$|^城乡居民/)) &&
+    !required.some((word) => means(word, /^职工/));
+  return isResident ? content.filter((word) => !means(word, /^统筹基金$/)) : content;
 }
 
 /** The series of each area; of several areas the same indicator where each has it, since they are to be compared. */

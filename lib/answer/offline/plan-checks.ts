@@ -2,6 +2,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import type { Gathered } from './evidence';
 import { figuresOf } from './figures';
+import { recomputeCalls } from './recompute-calls';
 import type { Call } from './tool-call';
 
 const MOST_CHECKED = 8;
@@ -19,7 +20,8 @@ export function planChecks({
   vocabulary: Vocabulary;
 }): Call[] {
   if (ask.intent !== 'check') return [];
-  const ids = figuresOf({ ask, at, gathered, vocabulary }).flatMap(({ evidence }) =>
+  const figures = figuresOf({ ask, at, gathered, vocabulary });
+  const ids = figures.flatMap(({ evidence }) =>
     evidence.flatMap(({ observation, related }) => [
       observation.id,
       ...related.map(({ id }) => id),
@@ -30,9 +32,14 @@ export function planChecks({
     toolName: 'check_reported',
     input: { observation },
   }));
-  return calls.every(({ id }) => gathered.has(id))
-    ? backwardCalls({ ask, at, gathered, count: calls.length })
-    : calls;
+  if (!calls.every(({ id }) => gathered.has(id))) return calls;
+  const backward = backwardCalls({ ask, at, gathered, count: calls.length });
+  const average = figures.find(
+    ({ evidence }) => evidence[0]?.observation.measure === 'average_growth',
+  );
+  return backward.length === 0 && average
+    ? recomputeCalls({ ask, at, figure: average, gathered })
+    : backward;
 }
 
 const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)/;

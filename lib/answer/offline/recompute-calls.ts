@@ -93,7 +93,7 @@ function planFor(ask: Ask, { target, evidence }: FigureFound): Plan | undefined 
   ) {
     return { operation: 'part', targets: [{ ...whole, measure: 'level' }, target] };
   }
-  if (!WISHES.test(ask.text)) return undefined;
+  if (!WISHES.test(ask.text) && ask.intent !== 'check') return undefined;
   if (stated.measure === 'share' && plain.breakdown.length > 0) {
     return {
       operation: 'share',

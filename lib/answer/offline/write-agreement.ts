@@ -38,6 +38,8 @@ export function writeAgreement(input: Input): string {
   if (isAboutSeveral(found) && asksWhy && !checks.some((one) => isTold(one, ask))) {
     return `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`;
   }
+  const average = calculations.find(({ operation }) => operation === 'average_growth');
+  if (average) return writeAverage(average, input);
   const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
   if (checks.length > 0)
     return [writeChecks(ask, checks), backward].filter((part) => part !== '').join('\n');
@@ -89,6 +91,18 @@ function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input
     .flatMap((one) => sentenceWith(one, passages))
     .map(({ text, marker }) => `原文：“${closeSentence(tidySentence(text))}”[${marker}]`);
   return [...said, ...quoted, '两个数不一致，收录的资料没有直接说明差异的原因。'].join('\n');
+}
+
+/** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
+function writeAverage({ alias, rounded, formula }: Calculation, { ask, found }: Input): string {
+  const stated = found
+    .map(({ evidence }) => evidence[0])
+    .find((one) => one?.observation.measure === 'average_growth');
+  if (!stated) return '';
+  const { value } = stated.observation;
+  const agrees = Number(rounded).toFixed(value.split('.')[1]?.length ?? 0) === value;
+  const verdict = agrees ? '四舍五入后两者一致' : '与公布数不一致，资料没有说明公布数的算法';
+  return `${writeFigures({ all: [[stated]], ask })}\n按首末两年公布的数字计算：${formula}，${verdict}。[${alias}]`;
 }
 
 /** The source's own sentence around a figure, where it says more than the figure. */
