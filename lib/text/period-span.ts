@@ -72,7 +72,7 @@ export function wholeYear(period: string): number | null {
   return span?.kind === 'year' ? Math.floor(span.first / 12) : null;
 }
 
-/** 2025 and 2025-末 are one year, 2025-06 and 2025-06-末 one month: a stock is counted at the end, a flow over it. */
+/** 2025 and 2025-末 are one year, 2025-H1 and 2025-06-末 one half: a stock is counted at its end, a flow over it. */
 export function isSamePeriod(left: string, right: string): boolean {
   if (left === right) return true;
   const [mine, other] = [periodSpan(left), periodSpan(right)];
@@ -81,8 +81,8 @@ export function isSamePeriod(left: string, right: string): boolean {
     other !== null &&
     mine.kind !== 'years' &&
     mine.kind === other.kind &&
-    mine.first === other.first &&
-    mine.last === other.last
+    mine.last === other.last &&
+    (mine.first === other.first || mine.atEnd !== other.atEnd)
   );
 }
 

@@ -27,7 +27,7 @@ function withCaption(table: Table, before: Block | undefined): Table {
     before &&
     !before.table &&
     before.content.text.length <= 40 &&
-    !/[。；]/.test(before.content.text);
+    !/来源|发布|日期|作者|浏览|[。；]/.test(before.content.text);
   return table.caption || !isLine ? table : { ...table, caption: before.content };
 }
 

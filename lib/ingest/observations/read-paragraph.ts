@@ -4,7 +4,7 @@ import type { Head } from './head';
 import { listItems } from './list-items';
 import type { Item } from './list-items';
 import { isPart } from './name-measure';
-import type { BlockContext, Paragraph } from './paragraph';
+import type { BlockContext, Paragraph, TimeMatch } from './paragraph';
 import { readLabel } from './read-label';
 import { groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
@@ -124,8 +124,12 @@ function withSubject(item: Item, piece: Piece, before: Piece | undefined): Item 
   return isBare && before ? { ...item, label: [before.start, before.end] } : item;
 }
 
+/** 由上年的12.1%降至11.9%: the time is of the first value alone. */
+const isStartOnly = ({ kind }: TimeMatch, labelText: string) =>
+  kind === 'relative' && /(?:从|由)□+的?$/.test(labelText);
+
 function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }): Reading[] {
-  const { paragraph, state } = reader;
+  const { paragraph, context, state } = reader;
   const item = withSubject(found, piece, state.before);
   const [first] = item.figures;
   if (!first) return [];
@@ -137,7 +141,8 @@ function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }):
     toReading(read, heads[index] ?? (heads[0] as Head), figure),
   );
   const time = timeIn(paragraph, item.label);
-  if (time) state.sentencePeriod = heldPeriod(time);
+  const isStart = time !== undefined && isStartOnly(time, labelText);
+  if (time && !isStart) state.sentencePeriod = heldPeriod(time);
   const group = groupIn(paragraph, piece.start, item.label[1]);
   const placed = group
     ? readings.map((reading) => ({
@@ -147,7 +152,10 @@ function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }):
         head: { ...reading.head, area: group, start: Math.min(reading.start, piece.start) },
       }))
     : readings;
-  state.note({ label, readings: placed, isRange: item.isRange });
+  const noted = isStart
+    ? placed.map((one) => ({ ...one, head: { ...one.head, period: context.period } }))
+    : placed;
+  state.note({ label, readings: noted, isRange: item.isRange });
   return placed;
 }
 

@@ -170,6 +170,19 @@ function wordRows({ document, block, context }: Place, cell: TableCell, heads: H
   );
 }
 
+/** #职工医保 under 参保人数: a head that only names a value of a breakdown is a part of the row above. */
+function withIndicator(head: TableHead, above: TableHead | undefined): TableHead {
+  const match = above?.match;
+  if (head.match || !match || head.values.length === 0) return head;
+  const rest = head.values.reduce((left, { word }) => left.replace(word, ''), head.text);
+  const values = head.values.filter(
+    ({ dimension }) => match.term.dimensions?.includes(dimension) ?? false,
+  );
+  return /^[和及、人员医疗机构]*$/.test(rest) && values.length > 0
+    ? { ...head, match, values }
+    : head;
+}
+
 /** Every number of a table as a row: its column and row heads, the caption and the headings say what it is. */
 export function readTable(place: Place): Row[] {
   const { table, block, context } = place;
@@ -178,8 +191,10 @@ export function readTable(place: Place): Row[] {
   const columns = table.header.map((cell) => readTableHead(cell, context, before));
   const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const lead = caption.match ?? leadOf(place);
+  let above: TableHead | undefined;
   return table.rows.flatMap((row) => {
-    const head = readTableHead(row[0], context, before);
+    const head = withIndicator(readTableHead(row[0], context, before), above);
+    above = head;
     return row.flatMap((cell, index) => {
       const column = columns[index];
       if (index === 0 || !column || /年份$/.test(column.text)) return [];

@@ -1,8 +1,8 @@
 import type { Measure } from '@/lib/schema/observation';
-import { findBreakdowns } from './find-breakdowns';
 import type { Head, Value } from './head';
 import type { BlockContext, Paragraph } from './paragraph';
 import { areaIn, carriedPeriod, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
+import { leadAfter } from './lead-after';
 import type { Label } from './read-label';
 import type { Reading } from './reading';
 import type { Piece } from './split-pieces';
@@ -24,7 +24,6 @@ type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group'>;
 type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
-const LEAD = /^(?:对于|关于|针对|在)?(.{2,12}?)(?:方面|来说|而言|待遇)?$/;
 
 /** What only qualifies the level before it is no topic of its own. */
 const isAside = ({ kind, head }: Label) =>
@@ -110,7 +109,8 @@ export class ReadingState {
       this.parent = this.inParts ? (this.parent ?? this.last) : this.last;
       this.inParts = true;
     }
-    this.readLead(text);
+    const { breakdowns } = this.context.terms;
+    this.lead = leadAfter({ terms: breakdowns, text, isFirst: piece.start === 0, lead: this.lead });
   }
 
   private endSentence(continues: boolean): void {
@@ -167,22 +167,6 @@ export class ReadingState {
     this.parent = saved.parent ?? this.parent;
     this.inParts = saved.inParts;
     this.group = saved.group;
-  }
-
-  /** 对于职工医保，…: a clause that only names a scheme says whose figures follow; any other scheme ends that. */
-  private readLead(text: string): void {
-    const found = findBreakdowns({
-      terms: this.context.terms.breakdowns,
-      text,
-      dimensions: ['scheme'],
-    });
-    const [only] = found;
-    if (!only) return;
-    const words = LEAD.exec(text)?.[1] ?? '';
-    const isLead = /^(?:对于|关于|针对)|方面$/.test(text) && words.length === only.end - only.start;
-    if (isLead) this.lead = [{ name: only.name, dimension: only.dimension }];
-    else if (found.some(({ name }) => this.lead.every((value) => value.name !== name)))
-      this.lead = [];
   }
 
   /** A clause without figures: its words may be the subject of the next, its time and place hold on. */

@@ -196,7 +196,7 @@ function readsOn({ figure, label, pending, tail }: HeadInput): boolean {
   return (
     label.kind === 'level' &&
     pending === undefined &&
-    !tail.startsWith('的') &&
+    (!tail.startsWith('的') || /以上|左右|以下/.test(figure.qualifier)) &&
     residueOf(tail, []).length > 2
   );
 }

@@ -19,7 +19,8 @@ export type TableHead = {
   period: string;
   unit: string;
   match: IndicatorMatch | undefined;
-  values: Value[];
+  /** With the words that name each. */
+  values: (Value & { word: string })[];
   /** The place that the whole of it names: 兰州市 as the head of a row. */
   area: string;
 };
@@ -31,7 +32,7 @@ const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
 /** 同比增长（%）, 比上年增减: a column of changes of what stands in the columns before it. */
 const CHANGE_COLUMN =
-  /^(?:(?:同比|环比|比上年|较上年|比去年|年均)?(?:增长|增减|增速|增幅|升降|变动|变化)(?:率|速度|幅度|额|量)?(?:±)?|同比|比上年|较上年)$/;
+  /^(?:(?:同比|环比|比上年|较上年|比去年|年均)?(?:增长|增减|增速|增幅|升降|变动|变化)(?:率|速度|幅度|额|量)?|(?:同比|比上年|较上年|比去年))(?:±|%|（%）)*$/;
 const SHARE_COLUMN = /^(?:占比|比重|所占比重|构成|份额)$/;
 
 /** What a column measures of the row's indicator rather than the indicator itself. */
@@ -79,7 +80,7 @@ export function readTableHead(
     taken: match?.taken ?? [],
     name,
     dimensions,
-  });
+  }).map((value) => ({ ...value, word: words.slice(value.start, value.end) }));
   return {
     text: words,
     printed,

@@ -1,0 +1,35 @@
+import type { BreakdownTerm } from '@/lib/schema/term';
+import { findBreakdowns } from './find-breakdowns';
+import type { Value } from './head';
+
+/** 1.职工医保。 at the head of a paragraph. */
+const NUMBERING = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、)/;
+const LEAD = /^(?:对于|关于|针对|在)?(.{2,12}?)(?:方面|来说|而言|待遇)?$/;
+
+/**
+ * The scheme that holds from a clause on: a clause that only names one (对于职工医保，…; （一）职工医保。 at the head of a
+ * paragraph) says whose figures follow, any other scheme ends that.
+ */
+export function leadAfter({
+  terms,
+  text,
+  isFirst,
+  lead,
+}: {
+  terms: readonly BreakdownTerm[];
+  text: string;
+  /** It begins the paragraph. */
+  isFirst: boolean;
+  /** What held before. */
+  lead: readonly Value[];
+}): readonly Value[] {
+  const found = findBreakdowns({ terms, text, dimensions: ['scheme'] });
+  const [only] = found;
+  if (!only) return lead;
+  const words = LEAD.exec(text.replace(NUMBERING, ''))?.[1] ?? '';
+  const isOpening = isFirst || /^(?:对于|关于|针对)|方面$/.test(text);
+  if (isOpening && words.length === only.end - only.start)
+    return [{ name: only.name, dimension: only.dimension }];
+  const isOther = found.some(({ name }) => lead.every((value) => value.name !== name));
+  return isOther ? [] : lead;
+}
