@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { ComponentProps } from 'react';
 
 const PLACES = [
   { href: '/', label: '提问', owns: (path: string) => path === '/' || path.startsWith('/c/') },
@@ -12,18 +13,28 @@ const PLACES = [
 
 export function SiteNav() {
   const path = usePathname();
+  // A conversation has taken the place of the empty page without leaving it: only a full load begins a new one.
+  const needsLoad = (href: string) => href === '/' && path !== '/';
   return (
     <nav aria-label="主导航" className="flex h-full items-stretch gap-0.5 sm:gap-1">
       {PLACES.map(({ href, label, owns }) => (
-        <Link
+        <Place
           key={href}
           href={href}
+          isLoaded={needsLoad(href)}
           aria-current={owns(path) ? 'page' : undefined}
           className="relative flex items-center px-[clamp(0.25rem,1.4vw,0.75rem)] text-[0.9375rem] text-muted transition-colors hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-1 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-seal"
         >
           {label}
-        </Link>
+        </Place>
       ))}
     </nav>
   );
+}
+
+function Place({
+  isLoaded,
+  ...props
+}: ComponentProps<typeof Link> & { href: string; isLoaded: boolean }) {
+  return isLoaded ? <a {...props} /> : <Link {...props} />;
 }

@@ -224,6 +224,26 @@ describe('earlier conversations', () => {
     await history.getByRole('link', { name: '统筹支出' }).waitFor();
   });
 
+  it('are left for a new one from the navigation, and come back with the back button', async () => {
+    const page = await pages.open('/');
+    await ask(page, QUESTION);
+    const address = page.url();
+    await page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('link', { name: '提问' })
+      .click();
+    await page.getByRole('heading', { name: '可以这样问' }).waitFor();
+    expect(await page.locator('article').count()).toBe(0);
+    await page.goto(address);
+    await page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('link', { name: '资料' })
+      .click();
+    await page.getByRole('heading', { name: '资料', level: 1 }).waitFor();
+    await page.goBack();
+    await page.locator('a[data-citation="1"]').waitFor();
+  });
+
   it('are nobody else’s', async () => {
     pages.expectErrors(/404/);
     const mine = await pages.open('/');
