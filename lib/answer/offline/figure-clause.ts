@@ -11,7 +11,11 @@ const TELLING = 0.2;
 const CLOSE = 0.5;
 /** Dates and counted places are numbers, but no figures. */
 const DATE =
-  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|第\d+/g;
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|第\d+|[〔(]\d{4}[〕)]\d+号/g;
+/** What a figure includes is not what it is about: 门诊（包含普通门诊、门诊慢特病）. */
+const INCLUDED = /[(（](?:包含|包括|含)[^()（）]*[)）]/g;
+/** An average is another figure than the sum. */
+const MEANS: readonly RegExp[] = [/次均/, /人均/, /床日/, /每千人/];
 const QUANTITY =
   /\d|[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人种起例]|分之)/;
 const YEAR =
@@ -45,16 +49,26 @@ export function missingInFigureClause({
   const holds = (word: ContentWord, text: string): boolean =>
     coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
   const unit = askedUnit(ask.text);
+  const isNumbered = /文号|编号/.test(ask.text); // the number of a document is asked for
   let fewest: string[] | undefined;
-  for (const clause of fold(match.text).split(/[;；。]/)) {
-    if (!statesFigure(clause) || (unit && !unit.test(clause))) continue;
+  for (const whole of fold(match.text).split(/[;；。]/)) {
+    const clause = whole.replace(INCLUDED, '');
+    if (!(isNumbered || statesFigure(clause)) || (unit && !unit.test(clause))) continue;
     const lacking = telling.filter((word) => !holds(word, clause) && !holds(word, heading));
-    const lost = [...lacking.map(({ text }) => text), ...otherYears({ ask, match, clause })];
+    const lost = [
+      ...lacking.map(({ text }) => text),
+      ...otherYears({ ask, match, clause: whole }),
+      ...otherMean(ask.text, clause),
+    ];
     if (fewest === undefined || lost.length < fewest.length) fewest = lost;
   }
   if (fewest === undefined) return telling.map(({ text }) => text);
   return fewest.length === 0 ? undefined : fewest;
 }
+
+/** The kind of average that is asked and that the clause does not state. */
+const otherMean = (text: string, clause: string): string[] =>
+  MEANS.flatMap((mean) => (mean.test(text) && !mean.test(clause) ? [mean.source] : []));
 
 /** The years asked that the clause is not about. */
 function otherYears({

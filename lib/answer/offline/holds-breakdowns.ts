@@ -35,6 +35,20 @@ export function holdsBreakdowns({
   vocabulary: Vocabulary;
 }): boolean {
   const names = namesOf(vocabulary);
-  const spellings = [word.text, ...word.means].flatMap((meaning) => names.get(meaning) ?? []);
+  const whole = [word.text, ...word.means].flatMap((meaning) => names.get(meaning) ?? []);
+  const spellings = whole.length > 0 ? whole : namedWithin(word.text, names);
   return spellings.length === 0 || spellings.some((spelling) => text.includes(spelling));
+}
+
+const LONGEST = 6;
+
+/** All spellings of the first value that a longer word holds: 居民 in 居民医保参保人数. */
+function namedWithin(text: string, names: Names): readonly string[] {
+  for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const found = names.get(text.slice(at, at + length));
+      if (found) return found;
+    }
+  }
+  return [];
 }

@@ -28,7 +28,10 @@ export function missingWords({
   isKnown?: boolean;
   vocabulary: Vocabulary;
 }): string[] | undefined {
-  const place = missingPlace({ ask, match, isKnown });
+  const place = [
+    ...missingPlace({ ask, match, isKnown }),
+    ...missingNation({ ask, match, vocabulary }),
+  ];
   if (place.length > 0) return place;
   const named = ask.content.filter(({ frame }) => !frame);
   const total = named.reduce((sum, { weight }) => sum + weight, 0);
@@ -85,4 +88,26 @@ function missingPlace({
         !context.includes(String(to)),
     )
     .map(({ text }) => text);
+}
+
+/** Who asks for the whole country is not answered by what a place says of itself. */
+function missingNation({
+  ask,
+  match,
+  vocabulary,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  vocabulary: Vocabulary;
+}): string[] {
+  if (!ask.areas.includes(NATION) || !wantsNumber(ask) || match.text.includes(NATION)) return [];
+  const title = fold(match.evidence.title);
+  const isLocal = [...vocabulary.coveredAreas].some(
+    (area) =>
+      area !== NATION &&
+      area.length > 1 &&
+      /[省市区县州]$/.test(area) &&
+      title.includes(fold(shortName(area))),
+  );
+  return isLocal ? [NATION] : [];
 }
