@@ -1,6 +1,6 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { couldAskFigure } from './read-intent';
-import type { IntentReading } from './read-intent';
+import type { IntentReading } from './intent-reading';
 
 /** One ask as its own words say it, before the turns before it are looked at. */
 export type Draft = {
@@ -54,6 +54,10 @@ const asWord = (name: string): ContentWord => ({
   frame: true,
 });
 
+/** Whether a wording only asks for the figure, as any question for one does. */
+const saysNothing = ({ intent, operation, measure }: IntentReading): boolean =>
+  intent === 'passage' || (intent === 'figure' && operation === undefined && measure === undefined);
+
 /** What is wanted: the draft's own wish where it says one, else that of the turn before. */
 export function carryIntent({ draft, previous }: { draft: Draft; previous: Ask }): IntentReading {
   const { reading } = draft;
@@ -61,12 +65,7 @@ export function carryIntent({ draft, previous }: { draft: Draft; previous: Ask }
   if (reading.intent === 'provenance') return { ...reading, wanted: previous.wanted };
   // 全国23年多少 after 什么是在职退休比 asks for the figure, not for the definition again.
   if (reading.wanted === 'number' && !couldAskFigure(previous.intent)) return reading;
-  const saysNothing =
-    reading.intent === 'passage' ||
-    (reading.intent === 'figure' &&
-      reading.operation === undefined &&
-      reading.measure === undefined);
-  if (!saysNothing || previous.intent === 'provenance') return reading;
+  if (!saysNothing(reading) || previous.intent === 'provenance') return reading;
   const { intent, operation, measure, direction, wanted } = previous;
   return {
     ...reading,

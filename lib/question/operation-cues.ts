@@ -1,4 +1,4 @@
-import type { IntentReading } from './read-intent';
+import type { IntentReading } from './intent-reading';
 
 type Cue = { pattern: RegExp; reading: Partial<IntentReading> };
 

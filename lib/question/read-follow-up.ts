@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import { carriedTargets, carryContent, carryIntent } from './follow-up';
 import type { Draft } from './follow-up';
-import type { IntentReading } from './read-intent';
+import type { IntentReading } from './intent-reading';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import type { Resolution } from './target-request';
 import type { Token } from './tokenize-question';

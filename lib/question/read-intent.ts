@@ -1,22 +1,7 @@
-import type { Measure } from '@/lib/schema/observation';
 import type { Ask, Intent, Wanted } from '@/lib/schema/reading';
 import { asksToCheck } from './check-cues';
-import type { Operation } from './operation';
 import { OPERATION_CUES } from './operation-cues';
-
-/** What the wording of a question says about what is wanted, before anything is known of its slots. */
-export type IntentReading = {
-  intent: Intent;
-  wanted: Wanted;
-  operation?: Operation;
-  direction?: 'high' | 'low';
-  measure?: Measure;
-  premise?: 'up' | 'down';
-  digits?: number;
-  unit?: string;
-  /** What is counted: 多少人次 is answered by visits and not by an amount. */
-  counts?: string;
-};
+import type { IntentReading } from './intent-reading';
 
 const FIGURE =
   /多少|几(?!乎|点(?!人)|个方面|方面|条|大|项|类|种(?:方式|类型|模式|情况))|多大|多高|多长时间|是多|数[是为]|数据|总额|比例|占比|规模|金额|如何$|怎么样$/;
@@ -102,54 +87,64 @@ const PROVENANCE =
 
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
-  const unit = unitOf(text);
+  const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) => pattern.test(text));
+  const wish = wishOf(text, operation?.reading);
   const counted = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
-  const asked = {
-    ...(unit !== undefined && { unit: unit.unit }),
-    ...(counted !== undefined && { counts: counted.replace('钱', '元') }),
-  };
-  const reading: IntentReading = {
+  const unit = unitOf(text);
+  return {
     intent: 'passage',
     wanted: wantedOf(text),
     ...digitsOf(text),
     ...premiseOf(text),
-    ...asked,
+    ...(unit !== undefined && { unit: unit.unit }),
+    ...(counted !== undefined && { counts: counted.replace('钱', '元') }),
+    ...wish,
   };
-  if (PROVENANCE.test(text)) return { ...reading, intent: 'provenance' };
-  if (CHECK.test(text) || asksToCheck(text)) return { ...reading, intent: 'check' };
-  const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) =>
-    pattern.test(text),
-  )?.reading;
-  if (unit !== undefined && unit.isWish)
-    return {
-      ...reading,
-      intent: 'figure',
-      wanted: 'number',
-      operation: 'convert',
-      unit: unit.unit,
-    };
-  if (WHY.test(text)) return { ...reading, intent: 'why', wanted: 'reason' };
-  if (operation?.intent !== undefined) return { ...reading, ...operation };
-  if (GROWTH_PCT.test(text))
-    return {
-      ...reading,
-      intent: 'figure',
-      operation: 'growth',
-      measure: 'yoy_pct',
-      ...(operation?.operation === 'average_growth' && operation),
-    };
-  if (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text))
-    return { ...reading, intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
-  if (GROWTH_ABS.test(text))
-    return { ...reading, intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
-  if (SERIES.test(text) && !LIST.test(text)) return { ...reading, intent: 'series', ...operation };
-  if (DEFINE.test(text)) return { ...reading, intent: 'define', wanted: 'any' };
-  if (LIST.test(text)) return { ...reading, intent: 'list' };
-  if (operation) return { ...reading, intent: 'figure', ...operation };
-  if (HOW.test(text) && !FIGURE.test(text)) return { ...reading, intent: 'how', wanted: 'manner' };
-  if (BARE_FIGURE.test(text) && !/什么|哪|怎|如何|为何|谁|吗|是否|有没有/.test(text))
-    return { ...reading, intent: 'figure', wanted: 'number' };
-  return { ...reading, intent: FIGURE.test(text) ? 'figure' : 'passage' };
+}
+
+type Wish = Partial<IntentReading>;
+type WishRule = (text: string, operation: Wish | undefined) => Wish | undefined;
+
+const PERCENT: Wish = { intent: 'figure', operation: 'growth', measure: 'yoy_pct' };
+const AMOUNT: Wish = { intent: 'figure', operation: 'difference', measure: 'yoy_abs' };
+const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|是否|有没有/;
+
+/** Most telling first: the first rule that reads a wish decides. */
+const WISHES: readonly WishRule[] = [
+  (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
+  (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
+  (text) =>
+    unitOf(text)?.isWish === true
+      ? { intent: 'figure', wanted: 'number', operation: 'convert' }
+      : undefined,
+  (text) => (WHY.test(text) ? { intent: 'why', wanted: 'reason' } : undefined),
+  (_, operation) => (operation?.intent === undefined ? undefined : operation),
+  (text, operation) =>
+    GROWTH_PCT.test(text)
+      ? { ...PERCENT, ...(operation?.operation === 'average_growth' && operation) }
+      : undefined,
+  (text) => (GROWTH_LOOSE.test(text) && !GROWTH_ABS.test(text) ? PERCENT : undefined),
+  (text) => (GROWTH_ABS.test(text) ? AMOUNT : undefined),
+  (text, operation) =>
+    SERIES.test(text) && !LIST.test(text) ? { intent: 'series', ...operation } : undefined,
+  (text) => (DEFINE.test(text) ? { intent: 'define', wanted: 'any' } : undefined),
+  (text) => (LIST.test(text) ? { intent: 'list' } : undefined),
+  (_, operation) => (operation ? { intent: 'figure', ...operation } : undefined),
+  (text) =>
+    HOW.test(text) && !FIGURE.test(text) ? { intent: 'how', wanted: 'manner' } : undefined,
+  (text) =>
+    BARE_FIGURE.test(text) && !ASKS_WORDS.test(text)
+      ? { intent: 'figure', wanted: 'number' }
+      : undefined,
+  (text) => (FIGURE.test(text) ? { intent: 'figure' } : undefined),
+];
+
+function wishOf(text: string, operation: Wish | undefined): Wish {
+  for (const rule of WISHES) {
+    const wish = rule(text, operation);
+    if (wish) return wish;
+  }
+  return {};
 }
 
 const MONEY_OR_COUNT = '万亿元|亿元|万元|元|亿人次|万人次|人次|亿人|万人|人|亿|万';

@@ -1,7 +1,7 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { conjoinedVariants } from './conjoined';
 import type { Draft } from './follow-up';
-import type { IntentReading } from './read-intent';
+import type { IntentReading } from './intent-reading';
 import { readStated } from './read-stated';
 import { resolveTargets } from './resolve-targets';
 import { shareVariants } from './share-variants';

@@ -34,8 +34,8 @@ describe('understand', () => {
     expect(targets(question)).toEqual(expected);
   });
 
-  it('says that a scheme asked for is missing rather than take another', () => {
-    expect(targets('2025年居民统筹基金支出多少')).toEqual([expect.stringMatching(/breakdown$/)]);
+  it('says that a part asked for is missing rather than take the whole', () => {
+    expect(targets('2025年居民三级医院次均住院费用多少')).toEqual([expect.stringMatching(/breakdown$/)]);
   });
 
   it.each([

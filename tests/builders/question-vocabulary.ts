@@ -66,6 +66,7 @@ export function questionVocabulary(): Vocabulary {
     stated('基本医疗保险参保人数', [], { period, unit: '万人' }),
     stated('次均住院费用', ['职工'], { period, unit: '元' }),
     stated('次均住院费用', ['居民'], { period, unit: '元' }),
+    stated('次均住院费用', ['职工', '三级'], { period, unit: '元' }),
   ]);
   const city = ['职工', '居民'].map((scheme) =>
     stated('次均住院费用', [scheme], { area: '常州市', period: '2024', unit: '元' }),

@@ -9,7 +9,7 @@ const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|�
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const EFFECT_ASKED = /作用|好处|意义|优势|用处|有什么用|价值|便利|影响|效果/;
 const EFFECT =
-  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/g;
+  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -19,28 +19,35 @@ export const hasReason = (sentence: string): boolean => REASON.test(sentence);
 /** Whether a sentence says what something is. */
 export const defines = (sentence: string): boolean => DEFINES.test(sentence.slice(0, 80));
 
+type Cue = (
+  asked: { ask: Ask; frames: readonly string[]; subjects: readonly string[] },
+  sentence: string,
+) => number;
+
+const EXACT_TIME = /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/;
+
+/** What speaks for a sentence, one kind of question each; they add up. */
+const CUES: readonly Cue[] = [
+  ({ ask }, sentence) =>
+    ask.wanted !== 'time' || !TIME.test(sentence) ? 0 : EXACT_TIME.test(sentence) ? 0.22 : 0.14,
+  ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
+  ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
+  ({ ask }, sentence) => (ask.intent === 'why' && REASON.test(sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) && EFFECT.test(sentence) ? 0.12 : 0),
+  ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
+  ({ frames }, sentence) => (frames.some((frame) => isNamed(sentence, frame)) ? 0.16 : 0),
+  ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
+  ({ ask }, sentence) => (ask.intent === 'list' && sentence.split('、').length > 2 ? 0.1 : 0),
+  ({ ask }, sentence) =>
+    ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
+];
+
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
-export function cuesFor({ intent, wanted, content, text }: Ask): (sentence: string) => number {
-  const frames = content.filter((word) => word.frame).map((word) => word.text);
-  const subjects = content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
-  return (sentence) => {
-    let cue = 0;
-    if (wanted === 'time' && TIME.test(sentence))
-      cue += /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/.test(sentence)
-        ? 0.22
-        : 0.14;
-    if (wanted === 'number') cue += NUMBER.test(sentence) ? 0.1 : -0.15;
-    if (wanted === 'who' && WHO.test(sentence)) cue += 0.08;
-    if (intent === 'why' && REASON.test(sentence)) cue += 0.2;
-    if (EFFECT_ASKED.test(text) && (sentence.match(EFFECT)?.length ?? 0) >= 1) cue += 0.12;
-    if (intent === 'how' && MANNER.test(sentence)) cue += 0.06;
-    if (frames.some((frame) => isNamed(sentence, frame))) cue += 0.16;
-    if (intent === 'define') cue += opensWith(sentence, subjects);
-    if (intent === 'list' && (sentence.match(/、/g)?.length ?? 0) >= 2) cue += 0.1;
-    if (ORDINAL.test(sentence) && !/^(?:一是|二是|首先)/.test(text))
-      cue -= intent === 'list' ? 0 : 0.03;
-    return cue;
-  };
+export function cuesFor(ask: Ask): (sentence: string) => number {
+  const frames = ask.content.filter((word) => word.frame).map((word) => word.text);
+  const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
+  const asked = { ask, frames, subjects };
+  return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
 }
 
 /** 主要职责是…, 原因在于…: the sentence says outright that it gives what is asked for. */

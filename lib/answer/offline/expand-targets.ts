@@ -22,23 +22,39 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   const [only, ...others] = ask.targets;
   if (!only) return [];
   if (others.length > 0) return [...ask.targets];
-  if (ask.stated.length > 1 && ask.times.length === 0)
-    return [{ ...only, period: 'all', missing: '' }]; // 11.7亿还是12亿: all that are stated
-  if (only.unasked.length === 1 && only.missing === '') {
-    const parts = beside(sidewaysOf(only, vocabulary), { ask, target: only });
-    if (parts.length > 1 && parts.length <= MOST_PARTS) return parts;
-  }
-  if (ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text)))
-    return overYears({ ask, target: only, vocabulary });
-  if (ask.intent === 'rank' && OF_AREAS.test(ask.text))
-    return beside(seriesLike(only, vocabulary, { anyArea: true }), { ask, target: only });
-  if (ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')) {
-    const siblings = siblingsOf(only, vocabulary, ask.text);
-    const targets = beside(siblings, { ask, target: only });
-    if (targets.length > 1) return targets;
-  }
-  return [only];
+  const expanded = EXPANSIONS.map((expand) => expand({ ask, target: only, vocabulary }));
+  return expanded.find((targets) => targets.length > 0) ?? [only];
 }
+
+type Expansion = (input: { ask: Ask; target: Target; vocabulary: Vocabulary }) => Target[];
+
+const several = (targets: readonly Target[], most = Infinity): Target[] =>
+  targets.length > 1 && targets.length <= most ? [...targets] : [];
+
+/** The first that gives anything decides. */
+const EXPANSIONS: readonly Expansion[] = [
+  // 11.7亿还是12亿: all that are stated.
+  ({ ask, target }) =>
+    ask.stated.length > 1 && ask.times.length === 0
+      ? [{ ...target, period: 'all', missing: '' }]
+      : [],
+  ({ ask, target, vocabulary }) =>
+    target.unasked.length === 1 && target.missing === ''
+      ? several(beside(sidewaysOf(target, vocabulary), { ask, target }), MOST_PARTS)
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text))
+      ? overYears({ ask, target, vocabulary })
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'rank' && OF_AREAS.test(ask.text)
+      ? beside(seriesLike(target, vocabulary, { anyArea: true }), { ask, target })
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')
+      ? several(beside(siblingsOf(target, vocabulary, ask.text), { ask, target }))
+      : [],
+];
 
 /** Series of the same thing that differ from the target in one value: the parts, where no whole is stated. */
 function sidewaysOf(target: Target, { series }: Vocabulary): Series[] {

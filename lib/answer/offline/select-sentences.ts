@@ -1,3 +1,4 @@
+import type { Passage } from '@/lib/schema/passage';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
@@ -23,6 +24,7 @@ export type SentenceMatch = {
 
 /** What the best rank of its passage adds to a sentence. */
 const RANKED = 0.12;
+const OWN_WORDS = 0.25;
 const PREVIOUS = 0.85;
 const SECTION = 0.8;
 /** A sentence that opens so goes on with what the one before it speaks of. */
@@ -92,51 +94,76 @@ function scorePassage({
   const prior =
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
+  const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const held = (sentence: string, before: string) =>
+    holdings({ content: ask.content, sentence, before, section, whole, heading, everything });
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';
     const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
-    let score = 0;
-    let own = 0;
-    const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const missing: ContentWord[] = [];
-    for (const word of ask.content) {
-      const here = Math.max(
-        coverWord(word, sentence),
-        before === '' ? 0 : PREVIOUS * coverWord(word, before),
-      );
-      const near = Math.max(
-        here,
-        SECTION * coverWord(word, section),
-        AROUND * coverWord(word, whole),
-        TITLE * coverWord(word, heading),
-      );
-      score += near * word.weight;
-      own += here * word.weight;
-      if (near < THERE * AROUND && coverWord(word, everything) < THERE) missing.push(word);
-    }
+    const { near, own, missing } = held(sentence, before);
     const text = passage.text.slice(start, end);
-    const shape =
-      -Math.min(0.12, text.length / LONG) +
-      (passage.kind === 'heading' ? -0.35 : 0) +
-      (passage.kind === 'term' && ask.intent !== 'define' ? -0.2 : 0) +
-      (text.length < 12 ? -0.15 : 0) +
-      (isCaption(text) && passage.kind !== 'term' ? -0.3 : 0);
+    const fit = slotFit({ ask, sentence, around: everything });
+    const words = near / weights + OWN_WORDS * (own / weights);
     return {
       marker: `${evidence.alias}.${place + 1}`,
       evidence,
       place,
       text,
-      score:
-        score / weights +
-        0.25 * (own / weights) +
-        cues(sentence) +
-        prior +
-        shape +
-        slotFit({ ask, sentence, around: `${section}\n${whole}\n${heading}` }),
+      score: words + cues(sentence) + prior + shapeOf({ text, kind: passage.kind, ask }) + fit,
       own: own / weights,
       missing,
     };
   });
+}
+
+type HoldingInput = {
+  content: readonly ContentWord[];
+  sentence: string;
+  /** The sentence before, where this one goes on from it. */
+  before: string;
+  section: string;
+  whole: string;
+  heading: string;
+  everything: string;
+};
+
+/** How much of the question stands in a sentence and around it, by weight, and what stands nowhere. */
+function holdings({
+  content,
+  sentence,
+  before,
+  section,
+  whole,
+  heading,
+  everything,
+}: HoldingInput) {
+  let near = 0;
+  let own = 0;
+  const missing: ContentWord[] = [];
+  for (const word of content) {
+    const here = Math.max(
+      coverWord(word, sentence),
+      before === '' ? 0 : PREVIOUS * coverWord(word, before),
+    );
+    const around = Math.max(
+      here,
+      SECTION * coverWord(word, section),
+      AROUND * coverWord(word, whole),
+      TITLE * coverWord(word, heading),
+    );
+    near += around * word.weight;
+    own += here * word.weight;
+    if (around < THERE * AROUND && coverWord(word, everything) < THERE) missing.push(word);
+  }
+  return { near, own, missing };
+}
+
+/** Headings, captions, stray pieces and very long sentences answer less well than a plain sentence. */
+function shapeOf({ text, kind, ask }: { text: string; kind: Passage['kind']; ask: Ask }): number {
+  const length = -Math.min(0.12, text.length / LONG) + (text.length < 12 ? -0.15 : 0);
+  if (kind === 'heading') return length - 0.35 + (isCaption(text) ? -0.3 : 0);
+  if (kind === 'term') return length + (ask.intent === 'define' ? 0 : -0.2);
+  return length + (isCaption(text) ? -0.3 : 0);
 }
 
 /** A heading, caption or cell says what follows, not what is asked. */

@@ -28,6 +28,34 @@ function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string
   return operands.map((one) => writeFigure({ evidence: [one], ask: plain })).join('');
 }
 
+type Result = {
+  first: ObservationEvidence;
+  /** The first again where the operation has one operand. */
+  second: ObservationEvidence;
+  operands: readonly ObservationEvidence[];
+  /** Without its sign, with its unit. */
+  rounded: string;
+  isNegative: boolean;
+};
+
+/** How each operation's result is said, without its formula. */
+const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
+  difference: sayDifference,
+  growth: ({ first, second, rounded, isNegative }) =>
+    `${sayFull(first.observation)}比${sayWhen({ ...second.observation, area: '' })}${isNegative ? '下降' : '增长'}${rounded}`,
+  average_growth: ({ first, second, rounded, isNegative }) =>
+    `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}`,
+  share: ({ first, second, rounded }) =>
+    `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}`,
+  ratio: ({ first, second, rounded }) =>
+    `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}`,
+  convert: ({ first, rounded }) => `${sayFull(first.observation)}换算为${rounded}`,
+  per_head: ({ first, second, rounded }) =>
+    `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}`,
+  part: ({ second, rounded }) => `${sayFull(second.observation)}约为${rounded}`,
+  sum: ({ operands, rounded }) => `${sayTogether(operands)}合计${rounded}`,
+};
+
 function sayResult({
   ask,
   operands,
@@ -37,49 +65,14 @@ function sayResult({
   operands: readonly ObservationEvidence[];
   calculation: Calculation;
 }): string {
-  const marker = `[${calculation.alias}]`;
-  const [first, second] = inFormulaOrder(operands, calculation);
-  const formula = `：${calculation.formula}`;
+  if (calculation.operation === 'rank') return sayRank({ ask, operands, calculation });
+  const [first, second = first] = inFormulaOrder(operands, calculation);
+  if (!first || !second) return '';
   const rounded = `${calculation.rounded.replace(/^-/, '')}${calculation.unit}`;
   const isNegative = calculation.value.startsWith('-');
-  switch (calculation.operation) {
-    case 'difference':
-      return first && second
-        ? `${sayDifference({ first, second, isNegative, rounded })}${formula}。${marker}`
-        : '';
-    case 'growth':
-      return first && second
-        ? `${sayFull(first.observation)}比${sayWhen({ ...second.observation, area: '' })}${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}`
-        : '';
-    case 'average_growth':
-      return first && second
-        ? `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}${formula}。${marker}`
-        : '';
-    case 'share':
-      return first && second
-        ? `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}${formula}。${marker}`
-        : '';
-    case 'ratio':
-      return first && second
-        ? `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}${formula}。${marker}`
-        : '';
-    case 'rank':
-      return sayRank({ ask, operands, calculation });
-    case 'convert':
-      return first ? `${sayFull(first.observation)}换算为${rounded}${formula}。${marker}` : '';
-    case 'per_head':
-      return first && second
-        ? `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}${formula}。${marker}`
-        : '';
-    case 'part':
-      return first && second
-        ? `${sayFull(second.observation)}约为${rounded}${formula}。${marker}`
-        : '';
-    case 'sum':
-      return `${sayTogether(operands)}合计${rounded}${formula}。${marker}`;
-    default:
-      return `结果为${isNegative ? '-' : ''}${rounded}${formula}。${marker}`;
-  }
+  const say = RESULTS[calculation.operation] ?? (() => `结果为${isNegative ? '-' : ''}${rounded}`);
+  const result = say({ first, second, operands, rounded, isNegative });
+  return `${result}：${calculation.formula}。[${calculation.alias}]`;
 }
 
 function inFormulaOrder(
@@ -100,17 +93,7 @@ function otherThan(first: ObservationEvidence, second: ObservationEvidence): str
   return `${sayWhen(when)}${name}` || sayFull(b);
 }
 
-function sayDifference({
-  first,
-  second,
-  isNegative,
-  rounded,
-}: {
-  first: ObservationEvidence;
-  second: ObservationEvidence;
-  isNegative: boolean;
-  rounded: string;
-}): string {
+function sayDifference({ first, second, isNegative, rounded }: Result): string {
   const later = first.observation.period > second.observation.period;
   const more = later ? '增加' : isPoints(rounded) || !isCount(first) ? '高' : '多';
   const less = later ? '减少' : isPoints(rounded) || !isCount(first) ? '低' : '少';
