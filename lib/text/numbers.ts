@@ -123,10 +123,17 @@ function hanFraction(text: string, start: number, run: string): NumberToken | un
   };
 }
 
+/** 三十二亿元 is 32亿元: the size belongs to the unit, as it does behind digits. */
+const WITH_SIZE = /^([一二三四五六七八九十两][零〇一二三四五六七八九十百千]+)(?:万亿|亿|万)$/;
+
 function hanToken(text: string, start: number, run: string): NumberToken | undefined {
   if (run.includes('分之')) return hanFraction(text, start, run);
   const value = readHanNumber(run);
   if (value === undefined || !isHanCount(text, start, run)) return undefined;
+  const [, head] = WITH_SIZE.exec(run) ?? [];
+  const size = head === undefined ? undefined : readHanNumber(head);
+  if (head !== undefined && size !== undefined && /^[元人家]/.test(text.slice(start + run.length)))
+    return { start, end: start + head.length, text: head, value: size, form: 'han' };
   return { start, end: start + run.length, text: run, value, form: 'han' };
 }
 

@@ -31,6 +31,12 @@ describe('findPeriods', () => {
 
   it('reads relative words against the year that the document is about', () => {
     expect(read('比上年增长', 2024)).toEqual(['2023']);
+    expect(read('截至6月底，上半年', 2025)).toEqual(['2025-06-末', '2025-H1']);
+    expect(read('1—6月，1-10月，前三季度', 2025)).toEqual([
+      '2025-H1',
+      '2025-01-2025-10',
+      '2025-01-2025-09',
+    ]);
     expect(read('自2018年国家医保局成立以来', 2024)).toEqual(['2018-2024']);
     expect(read('2025年一季度完成1.1万例，截至一季度末突破11万例')).toEqual([
       '2025-Q1',

@@ -16,20 +16,27 @@ describe('extractObservations', () => {
     terms = await readTerms('terms');
   });
 
-  const documentOf = async (file: string, kind: 'bulletin' | 'regulation', period?: string) =>
+  const documentOf = async (
+    file: string,
+    kind: 'bulletin' | 'regulation',
+    period?: string,
+    area = '云岭市',
+  ) =>
     readDocument({
       file,
       bytes: await readFile(`${FIXTURES}/${file}`),
-      entry: { file, kind, area: '云岭市', ...(period ? { period } : {}) },
+      entry: { file, kind, area, ...(period ? { period } : {}) },
     });
 
   it.each([
-    ['yunling-2022-bulletin.html', 'bulletin', '2022'],
-    ['yunling-2023-rules.txt', 'regulation', undefined],
+    ['yunling-2022-bulletin.html', 'bulletin', '2022', '云岭市'],
+    ['yunling-2023-rules.txt', 'regulation', undefined, '云岭市'],
+    ['heyuan-province-2022.md', 'bulletin', '2022', '云岭省'],
+    ['linjiang-county-2021.html', 'bulletin', '2021', '临江县'],
   ] as const)(
     'reads every figure of %s, a document it was not made for',
-    async (file, kind, period) => {
-      const document = await documentOf(file, kind, period);
+    async (file, kind, period, area) => {
+      const document = await documentOf(file, kind, period, area);
       const { observations } = extractObservations({ document, terms, overrides: [] });
       const rows = observations.map((row) =>
         [

@@ -48,8 +48,8 @@ export function heldPeriod({ period, kind }: TimeMatch): string {
   return kind === 'date' ? period.slice(0, 4) : period;
 }
 
-/** 对东南亚出口, 与东南亚相比: the place is a partner, not what the figure is about. */
-const PARTNER = /(?:对|向|[^和]与|同|指导)$/;
+/** 对东南亚出口, 与东南亚相比, 占整个全球贸易; 26个省份和兵团: not the place that the figure is about. */
+const PARTNER = /(?:对|向|[^和]与|同|指导|占(?:整个|了|到)?|省份[和及])$/;
 const LISTED = /^(?:、|和|及|与)$/;
 
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
@@ -60,7 +60,7 @@ export function areaIn(
   const { text } = paragraph.folded;
   const inside = paragraph.areas.filter(
     ({ start, end }) =>
-      start >= from && end <= to && !PARTNER.test(text.slice(Math.max(0, start - 3), start)),
+      start >= from && end <= to && !PARTNER.test(text.slice(Math.max(0, start - 4), start)),
   );
   const alliance = ALLIANCE.exec(text.slice(from, to))?.[1];
   if (alliance) return alliance.replace(/^[年在由]/, '');
