@@ -13,7 +13,9 @@ const noDefaultExport = {
 };
 
 export default tseslint.config(
-  { ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'corpus/', 'index/', 'data/', '.cache/'] },
+  {
+    ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'corpus/', 'index/', 'data/', '.cache/'],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -22,14 +24,24 @@ export default tseslint.config(
       ...nextPlugin.configs.recommended.rules,
       ...reactHooks.configs.recommended.rules,
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 250 }],
       complexity: ['error', 12],
       'no-restricted-syntax': ['error', noDefaultExport],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'next/font/google', message: 'Breaks offline builds: system fonts only.' }] },
+        {
+          paths: [
+            { name: 'next/font/google', message: 'Breaks offline builds: system fonts only.' },
+          ],
+        },
       ],
     },
   },
@@ -47,17 +59,26 @@ export default tseslint.config(
         'error',
         { object: 'Math', property: 'random' },
         { object: 'Date', property: 'now' },
-        { property: 'localeCompare', message: 'Its order depends on ICU data: compare with < and >.' },
+        {
+          property: 'localeCompare',
+          message: 'Its order depends on ICU data: compare with < and >.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
         noDefaultExport,
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in a pure stage: pass today in.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock in a pure stage: pass today in.',
+        },
       ],
     },
   },
   {
-    files: ['app/**/{page,layout,error,global-error,not-found,loading,template,default,robots,manifest}.tsx', '*.config.{ts,js,mjs}'],
+    files: [
+      'app/**/{page,layout,error,global-error,not-found,loading,template,default,robots,manifest}.tsx',
+      '*.config.{ts,js,mjs}',
+    ],
     rules: { 'no-restricted-syntax': 'off' }, // Next and the tools ask for default exports here
   },
   {

@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { brokenLinks, fillBlocks } from './docs/fill-blocks';
 import { settingsTable } from './docs/settings-table';
 import { stageGraph } from './docs/stage-graph';
@@ -42,10 +43,12 @@ const problems: string[] = [];
 for (const file of await markdownFiles(root)) {
   const name = relative(root, file);
   const text = await readFile(file, 'utf8');
-  const filled = fillBlocks({ text, blocks });
+  // Formatted as `npm run format` does, so that the two never undo each other.
+  const options = { ...(await resolveConfig(file)), parser: 'markdown' };
+  const filled = await format(fillBlocks({ text, blocks }), options);
   if (filled !== text) {
     if (check)
-      problems.push(`${name}: a generated block has drifted from the code; run npm run docs`);
+      problems.push(`${name}: not as the code and the formatter have it; run npm run docs`);
     else await writeFile(file, filled);
   }
   problems.push(
