@@ -49,8 +49,7 @@ export function chooseSentences({
   const inPassage = ranked
     .filter(({ evidence }) => evidence === best.evidence)
     .sort((left, right) => left.place - right.place);
-  const before = inPassage.find(({ place }) => place === best.place - 1);
-  if (before && LEANS_BACK.test(best.text.trim())) add(before);
+  leadOf(best, inPassage).forEach(add);
   const following = inPassage.filter(({ place }) => place > best.place);
   following.slice(0, neededAfter(ask, best)).forEach(add);
   if (wantsExplanation(ask)) {
@@ -72,6 +71,12 @@ export function chooseSentences({
   }
   return inReadingOrder(picked);
 }
+
+/** What the sentence leans on, where it says nothing without it. */
+const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
+  LEANS_BACK.test(best.text.trim())
+    ? inPassage.filter(({ place }) => place === best.place - 1)
+    : [];
 
 /** How many sentences the best one leads on to, or leaves the answer to. */
 function neededAfter(ask: Ask, best: SentenceMatch): number {

@@ -50,10 +50,12 @@ export function missingInFigureClause({
     coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
   const unit = askedUnit(ask.text);
   const isNumbered = /文号|编号/.test(ask.text); // the number of a document is asked for
+  const mayAnswer = (clause: string): boolean =>
+    (isNumbered || statesFigure(clause)) && (unit?.test(clause) ?? true);
   let fewest: string[] | undefined;
   for (const whole of fold(match.text).split(/[;；。]/)) {
     const clause = whole.replace(INCLUDED, '');
-    if (!(isNumbered || statesFigure(clause)) || (unit && !unit.test(clause))) continue;
+    if (!mayAnswer(clause)) continue;
     const lacking = telling.filter((word) => !holds(word, clause) && !holds(word, heading));
     const lost = [
       ...lacking.map(({ text }) => text),

@@ -1,18 +1,21 @@
 import { ASK_BACK } from '@/lib/answer/phrases';
 import type { Ask } from '@/lib/schema/reading';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { answersFromTable } from './answers-from-table';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
 import type { FigureFound } from './figures';
 import { writeDefinition } from './write-definition';
-import { fitOf, writeList } from './write-list';
+import { listAfter } from './list-after';
+import { fitOf, listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeOrigin } from './write-provenance';
 
-const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'passage']);
+const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passage']);
+/** 叫停异地互联网处方，背后的原因: a heading that asks the same why. */
+const REASONS = /原因|为什么|为何|理由|缘由/;
 /** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
 const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
 
@@ -27,29 +30,31 @@ export function writeFromPassages(input: AskInput, figures: readonly FigureFound
   if (list !== undefined) return answered(list);
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
-  return writeSentences({ input, figures, passages: search.passages, vocabulary });
+  return writeSentences({ input, figures, search, vocabulary });
 }
 
 function writeSentences({
   input,
   figures,
-  passages,
+  search,
   vocabulary,
 }: {
   input: AskInput;
   figures: readonly FigureFound[];
-  passages: readonly PassageEvidence[];
+  search: { passages: readonly PassageEvidence[]; lists: readonly ListEvidence[] };
   vocabulary: AskInput['vocabulary'];
 }): AskAnswer {
   const { ask } = input;
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
   // The table knows the figure and has no such cell: nothing less than the very sentence will do.
   const isKnown = answersFromTable(ask) && figures.every(({ evidence }) => evidence.length === 0);
-  const made = writePassages({ ask, passages, vocabulary, isKnown });
+  const made = writePassages({ ask, passages: search.passages, vocabulary, isKnown });
   if (made.status === 'missing') {
     const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
     return premise === '' ? notFound(input, words) : answered(premise);
   }
+  const following = ask.intent === 'list' ? listAfter(made.best, search.lists) : undefined;
+  if (following) return answered(listDraft(following));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
 }
@@ -69,8 +74,10 @@ function listFor(
 ): string | undefined {
   if (WITH_NUMBERS.test(ask.text)) return undefined;
   if (ask.intent === 'list') return writeList({ ask, lists });
-  const fitting = lists.filter((list) => fitOf(ask, list) >= 0.9);
-  return ask.wanted === 'any' || ask.wanted === 'manner'
+  const whole = lists.filter((list) => fitOf(ask, list) >= 0.9);
+  const fitting =
+    ask.intent === 'why' ? whole.filter(({ list }) => REASONS.test(list.title)) : whole;
+  return ask.wanted === 'any' || ask.wanted === 'manner' || ask.intent === 'why'
     ? writeList({ ask, lists: fitting })
     : undefined;
 }

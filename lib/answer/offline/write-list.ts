@@ -42,6 +42,7 @@ function isAbout(ask: Ask, { list, title, publisher = '' }: ListEvidence): boole
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   const frames = ask.content.filter(({ frame }) => frame);
   return (
+    ask.intent === 'why' || // its title asks the same
     list.titleSpan === undefined ||
     /[:：]$/.test(list.title) ||
     frames.some((word) => coverWord(word, over) === 1)
@@ -72,7 +73,7 @@ export function fitOf(ask: Ask, { list, title, publisher = '' }: ListEvidence): 
 }
 
 /** The list as a list, one marker an item; long items by their first sentence so that the list stays complete. */
-function listDraft({ alias, list }: ListEvidence): string {
+export function listDraft({ alias, list }: ListEvidence): string {
   const whole = list.items.map(({ text }) => tidySentence(text));
   const isShort = whole.every((text) => text.length <= 24) && list.kind === 'inline';
   const lead = `${tidySentence(list.title).replace(/[：:，,。]$/, '')}`;
