@@ -214,5 +214,7 @@ export function readParagraph({
     }
     state.before = items.length === 0 ? piece : undefined;
   }
-  return { readings, carry: state.carry(context.heading, /(?:：|—|:)$/.test(text)) };
+  // The items of a list that a colon opened go on until one ends with a full stop.
+  const isOpen = /(?:：|—|:)$/.test(text) || (continues && /；$/.test(text));
+  return { readings, carry: state.carry(context.heading, isOpen) };
 }
