@@ -24,8 +24,5 @@ export const NOT_FOUND_IN_ENGLISH = 'The documents held here do not say';
 /** Said where a question holds nothing that could be looked up. */
 export const ASK_BACK = '请补充想查的指标、年份或地区，例如“2025年居民医保参保人数”。';
 
-/** Said where nothing was asked. */
-export const NOTHING_ASKED = `没有读到问题。${ASK_BACK}`;
-
 /** Said beside two figures that differ: a cause that no source gives is not made up. */
 export const NO_CAUSE = '各自的统计范围不同，收录的资料没有说明差异的原因。';

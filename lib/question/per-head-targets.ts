@@ -1,4 +1,4 @@
-import type { ContentWord, Target } from '@/lib/schema/reading';
+import type { Target } from '@/lib/schema/reading';
 import { isSamePeriod } from '@/lib/text/period-span';
 import type { Series, Vocabulary } from './vocabulary';
 
@@ -10,11 +10,7 @@ const DIVISORS: readonly (readonly [RegExp, RegExp])[] = [
   [/每家|每个机构|单家/, /家$/],
   [/人均|每人|每名|每位|人头/, /[人名]$/],
 ];
-const PER = /^(?:人均|次均|平均|每人次?|每次|每例|每案|每家|单次)$/;
 const LEAST_KIN = 1.5;
-
-/** Words that only say that an average is wanted. */
-export const isPerWord = ({ text }: ContentWord): boolean => PER.test(text);
 
 /** What the figure of `target` is divided by for 人均 and 次均: a count of the same scheme, time and place that stands near it. */
 export function divisorOf({

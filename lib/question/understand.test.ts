@@ -35,7 +35,9 @@ describe('understand', () => {
   });
 
   it('says that a part asked for is missing rather than take the whole', () => {
-    expect(targets('2025年居民三级医院次均住院费用多少')).toEqual([expect.stringMatching(/breakdown$/)]);
+    expect(targets('2025年居民三级医院次均住院费用多少')).toEqual([
+      expect.stringMatching(/breakdown$/),
+    ]);
   });
 
   it.each([
