@@ -80,46 +80,53 @@ const EMPTY: Target = {
   unasked: [],
 };
 
-function planFor(ask: Ask, { target, evidence }: FigureFound): Plan | undefined {
+function planFor(ask: Ask, figure: FigureFound): Plan | undefined {
+  const { measure: _, ...plain } = figure.target;
+  const part = partPlan(ask, figure, plain);
+  if (part || (!WISHES.test(ask.text) && ask.intent !== 'check')) return part;
+  return sharePlan(figure, plain) ?? growthPlan(ask, figure, plain);
+}
+
+const wholeOf = (plain: Target): Target => ({
+  ...plain,
+  breakdown: plain.breakdown.slice(0, -1),
+  measure: 'level',
+});
+
+const isShareOfWhole = ({ evidence, target }: FigureFound): boolean =>
+  evidence[0]?.observation.measure === 'share' && target.breakdown.length > 0;
+
+/** 髋关节多少个 where only its share of the whole is printed. */
+function partPlan({ measure, text }: Ask, figure: FigureFound, plain: Target): Plan | undefined {
+  if (!isShareOfWhole(figure) || measure === 'share' || !HOW_MANY.test(text)) return undefined;
+  return { operation: 'part', targets: [wholeOf(plain), figure.target] };
+}
+
+function sharePlan(figure: FigureFound, plain: Target): Plan | undefined {
+  if (!isShareOfWhole(figure)) return undefined;
+  return { operation: 'share', targets: [{ ...plain, measure: 'level' }, wholeOf(plain)] };
+}
+
+function growthPlan({ measure }: Ask, { evidence }: FigureFound, plain: Target): Plan | undefined {
   const stated = evidence[0]?.observation;
   if (!stated) return undefined;
-  const { measure: _, ...plain } = target;
-  const whole = { ...plain, breakdown: plain.breakdown.slice(0, -1) };
-  if (
-    stated.measure === 'share' &&
-    ask.measure !== 'share' &&
-    plain.breakdown.length > 0 &&
-    HOW_MANY.test(ask.text)
-  ) {
-    return { operation: 'part', targets: [{ ...whole, measure: 'level' }, target] };
-  }
-  if (!WISHES.test(ask.text) && ask.intent !== 'check') return undefined;
-  if (stated.measure === 'share' && plain.breakdown.length > 0) {
-    return {
-      operation: 'share',
-      targets: [
-        { ...plain, measure: 'level' },
-        { ...whole, measure: 'level' },
-      ],
-    };
-  }
-  const years = /^(\d{4})-(\d{4})$/.exec(stated.period);
-  if (stated.measure === 'average_growth' && years)
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(stated.period) ?? [];
+  if (stated.measure === 'average_growth' && first !== undefined && last !== undefined) {
     return {
       operation: 'average_growth',
       targets: [
-        { ...plain, period: years[2] ?? '' },
-        { ...plain, period: years[1] ?? '' },
+        { ...plain, period: last },
+        { ...plain, period: first },
       ],
     };
+  }
   const year = wholeYear(stated.period);
-  if (ask.measure === 'yoy_pct' && year !== null)
-    return {
-      operation: 'growth',
-      targets: [
-        { ...plain, period: String(year) },
-        { ...plain, period: String(year - 1) },
-      ],
-    };
-  return undefined;
+  if (measure !== 'yoy_pct' || year === null) return undefined;
+  return {
+    operation: 'growth',
+    targets: [
+      { ...plain, period: String(year) },
+      { ...plain, period: String(year - 1) },
+    ],
+  };
 }
