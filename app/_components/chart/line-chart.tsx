@@ -1,5 +1,5 @@
 import { sayPeriod } from '@/lib/text/period-span';
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import {
   line,
   symbol,
@@ -12,6 +12,7 @@ import {
 } from 'd3-shape';
 import { seriesLabel } from './series-of';
 import type { Point, Series } from './series-of';
+import { timeOf } from './time-of';
 
 export type LineChartProps = {
   id: string;
@@ -24,6 +25,8 @@ export type LineChartProps = {
 type Frame = { width: number; height: number; left: number; labels: number };
 const WIDE: Frame = { width: 640, height: 300, left: 64, labels: 9 };
 const NARROW: Frame = { width: 340, height: 250, left: 52, labels: 4 };
+/** Room between the axis and the first and last mark. */
+const INSET = 24;
 const MARGIN = { top: 30, right: 20, bottom: 34 };
 /** Told apart without colour too: by mark and by dash, on a black and white printer as well. */
 const SYMBOLS = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolWye];
@@ -39,7 +42,13 @@ function scales(series: readonly Series[], { width, height, left }: Frame) {
   ].sort();
   const values = series.flatMap(({ points }) => points.map(valueOf));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = scalePoint(periods, [left, width - MARGIN.right]).padding(0.35);
+  const times = periods.map(timeOf);
+  // By time, not by rank: years that were not published leave their gap.
+  const time = scaleLinear(
+    [Math.min(...times), Math.max(...times)],
+    [left + INSET, width - MARGIN.right - INSET],
+  );
+  const x = (period: string) => time(timeOf(period));
   // From zero where that leaves the line its shape; amounts that only differ in their last digits would be a flat line.
   const isFlat = low > 0 && (high - low) / high < 0.25;
   const y = scaleLinear(
@@ -49,16 +58,35 @@ function scales(series: readonly Series[], { width, height, left }: Frame) {
   return { periods, x, y, isFlat };
 }
 
+/** The periods whose names fit under the axis without touching, the last one among them. */
+function labelled({
+  periods,
+  x,
+  frame,
+}: {
+  periods: readonly string[];
+  x: (period: string) => number;
+  frame: Frame;
+}): ReadonlySet<string> {
+  const gap = (frame.width - frame.left) / (frame.labels + 1);
+  const shown: string[] = [];
+  for (const period of periods.toReversed()) {
+    const next = shown.at(-1);
+    if (next === undefined || x(next) - x(period) >= gap) shown.push(period);
+  }
+  return new Set(shown);
+}
+
 /** An own SVG: no style attributes, so that it stands in server-rendered pages under a strict policy and can be saved as a file. */
 export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
   const frame = isNarrow ? NARROW : WIDE;
   const { width, height, left } = frame;
   const { periods, x, y, isFlat } = scales(series, frame);
   const path = line<Point>(
-    ({ period }) => x(period) ?? 0,
+    ({ period }) => x(period),
     (point) => y(valueOf(point)),
   );
-  const everyPeriod = Math.ceil(periods.length / frame.labels);
+  const named = labelled({ periods, x, frame });
   const showsValues = series.length <= 2 && periods.length <= (isNarrow ? 4 : 8);
   return (
     <svg
@@ -101,8 +129,8 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
             纵轴不从零起
           </text>
         )}
-        {periods.map((period, at) =>
-          at % everyPeriod === 0 ? (
+        {periods.map((period) =>
+          named.has(period) ? (
             <text
               key={period}
               x={x(period)}
@@ -126,7 +154,7 @@ export function LineChart({ id, title, series, isNarrow }: LineChartProps) {
             {one.points.map((point) => (
               <g
                 key={point.period}
-                transform={`translate(${x(point.period) ?? 0} ${y(valueOf(point))})`}
+                transform={`translate(${x(point.period)} ${y(valueOf(point))})`}
               >
                 <path
                   d={symbol(SYMBOLS[at % 6], 52)() ?? ''}
