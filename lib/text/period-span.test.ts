@@ -27,6 +27,9 @@ describe('what a period covers', () => {
     expect(isSamePeriod('2025', '2025-末')).toBe(true);
     expect(isSamePeriod('2025', '2025-H1')).toBe(false);
     expect(isSamePeriod('2025', '2018-2025')).toBe(false);
+    expect(isSamePeriod('2025-H1', '2025-06-末')).toBe(true);
+    expect(isSamePeriod('2025-06', '2025-06-末')).toBe(true);
+    expect(isSamePeriod('2025-H1', '2025-06')).toBe(false);
     expect(wholeYear('2025-末')).toBe(2025);
     expect(wholeYear('2018-2025')).toBeNull();
   });
