@@ -116,16 +116,20 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
     const piece = text.slice(at, at + length);
     const phrase = vocabulary.phrases.get(piece);
     const place = { text: piece, start: start + at };
-    if (phrase?.kind === 'term' && !isCutByLonger({ text, start: at }, length, vocabulary))
-      return tokenOf(place, phrase);
+    const isTerm = phrase?.kind === 'term';
+    const isCut = isTerm && isCutByLonger({ text, start: at }, length, vocabulary);
+    if (isTerm && !isCut) return tokenOf(place, phrase);
     const area = vocabulary.areas.get(piece);
     if (area !== undefined) return { ...place, kind: 'area', area };
-    if (phrase) return tokenOf(place, phrase);
+    if (phrase && !isCut) return tokenOf(place, phrase);
   }
   return undefined;
 }
 
-/** 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. */
+/**
+ * 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. 职工个人 in 职工个人账户 is none either:
+ * a term as long goes on behind it, and what it leaves is a term.
+ */
 function isCutByLonger(
   { text, start }: Cut,
   length: number,
@@ -133,7 +137,9 @@ function isCutByLonger(
 ): boolean {
   for (let from = start + 1; from < start + length; from += 1) {
     const most = Math.min(longestPhrase, text.length - from);
-    for (let size = most; size > length && from + size > start + length; size -= 1) {
+    const leavesTerm = phrases.get(text.slice(start, from))?.kind === 'term';
+    const least = leavesTerm ? length : length + 1;
+    for (let size = most; size >= least && from + size > start + length; size -= 1) {
       if (phrases.get(text.slice(from, from + size))?.kind === 'term') return true;
     }
   }

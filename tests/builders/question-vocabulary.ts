@@ -15,6 +15,8 @@ const TERMS: Terms = {
     { name: '职工', dimension: 'scheme', aliases: ['职工医保', '职工基本医疗保险'] },
     { name: '居民', dimension: 'scheme', aliases: ['居民医保', '城乡居民基本医疗保险'] },
     { name: '统筹基金', dimension: 'fund', aliases: [] },
+    { name: '个人账户', dimension: 'fund', aliases: [] },
+    { name: '个人', dimension: 'person', aliases: ['职工个人'] },
     { name: '三级', dimension: 'level', aliases: ['三级医院'] },
   ],
   areas: [

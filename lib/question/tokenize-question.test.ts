@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { questionVocabulary } from '@/tests/builders/question-vocabulary';
+import { tokenizeQuestion } from './tokenize-question';
+
+const vocabulary = questionVocabulary();
+const cut = (text: string) =>
+  tokenizeQuestion({ text, vocabulary, thisYear: 2026 }).map(({ text: piece }) => piece);
+
+describe('tokenizeQuestion', () => {
+  it.each([
+    ['职工个人账户支出', ['职工', '个人账户', '支出']],
+    ['职工个人支出', ['职工个人', '支出']],
+    ['职工统筹基金支出', ['职工', '统筹基金支出']],
+  ])('cuts %s so that no term loses its head to the one before', (text, pieces) => {
+    expect(cut(text)).toEqual(pieces);
+  });
+
+  it('loses no character of a question', () => {
+    const question = '2025年常州职工个人账户收入比去年多多少？';
+    expect(cut(question).join('')).toBe(question);
+  });
+});
