@@ -101,7 +101,7 @@ function fitLabel({
   const spellings = label.spellings.split('\n');
   const isHeldBy = (word: string) => {
     const own = label.dimension === '' && vocabulary.breakdownWords.has(word);
-    return (own ? label.ownSpellings : label.spellings).includes(word);
+    return holdsWord(own ? label.ownSpellings : label.spellings, word);
   };
   const holds = new Set(words.filter(isHeldBy));
   const named = spellings.some((spelling) => asked.includes(spelling));
@@ -121,6 +121,15 @@ function fitLabel({
     spellings.some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
   );
   return { holds, missing, total, isAsked: named || isHeld };
+}
+
+/** Whether spellings hold a word; i类 is no piece of ii类. */
+function holdsWord(spellings: string, word: string): boolean {
+  if (!/^[a-z\d]/.test(word)) return spellings.includes(word);
+  for (let at = spellings.indexOf(word); at >= 0; at = spellings.indexOf(word, at + 1)) {
+    if (!/[a-z\d]/.test(spellings[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function matchOne({

@@ -22,6 +22,18 @@ export const OPERATION_CUES: readonly Cue[] = [
       /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/,
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 谁涨得快, 哪个增长更快: ranked by growth, not by size.
+  {
+    pattern: /(?:谁|哪)[^,。?!]{0,12}(?:涨|增|升|长)[^,。?!]{0,4}(?:快|猛|厉害)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high', measure: 'yoy_pct' },
+  },
+  // 去年比前年是多了还是少了
+  {
+    pattern: /(?:多了|少了|涨了|降了|增了|减了|高了|低了)还是(?:多|少|涨|跌|降|增|减|高|低)了?/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
+  // 总支出扣掉统筹
+  { pattern: /扣掉|去掉|刨掉/, reading: { intent: 'compare', operation: 'difference' } },
   // 列个序列, 逐年列出来: a series, though it says 列.
   { pattern: /序列|(?:逐年|历年|每年|各年)[^,。?!]{0,16}列/, reading: { intent: 'series' } },
   // 公立多还是民营多, 职工高还是居民高

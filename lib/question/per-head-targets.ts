@@ -5,7 +5,7 @@ import type { Series, Vocabulary } from './vocabulary';
 const COUNTS = /(?:人次|人|家|起|件|例|名|个)$/;
 /** What 每人次 or 人均 divides by, by its unit. */
 const DIVISORS: readonly (readonly [RegExp, RegExp])[] = [
-  [/每人次|次均|每次|单次|一次|每例/, /人次$/],
+  [/每人次|一人次|次均|每次|单次|一次|每例/, /人次$/],
   [/每起|每案|每件/, /[起件]$/],
   [/每家|每个机构|单家/, /家$/],
   [/人均|每人|每名|每位|人头/, /[人名]$/],

@@ -104,9 +104,17 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
   return toAsk({ draft: placed, resolution, reading: draft.reading, carried: true });
 }
 
+/** The places asked about; of 常州市武进区 and 江苏常州 the inner one alone. */
 function areasOf(tokens: readonly Token[]): string[] {
-  return [...new Set(tokens.flatMap(({ area }) => (area === undefined ? [] : [area])))];
+  const isWithin = ({ area = '' }: Token, inner: Token | undefined): boolean =>
+    inner?.area !== undefined &&
+    (/[区县旗]$/.test(inner.text) ||
+      (/[省区]$/.test(area) && /[市州盟]$/.test(inner.area) && !MUNICIPALITIES.test(inner.area)));
+  const named = tokens.filter((token, at) => !isWithin(token, tokens[at + 1]));
+  return [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
 }
+
+const MUNICIPALITIES = /^(?:北京|天津|上海|重庆)市$/;
 
 /** Whether the words name what is measured, and not only for whom, where or when. */
 function namesIndicator(

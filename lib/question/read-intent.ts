@@ -1,4 +1,4 @@
-import type { Ask, Intent, Wanted } from '@/lib/schema/reading';
+import type { Ask, Wanted } from '@/lib/schema/reading';
 import { asksToCheck } from './check-cues';
 import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';

@@ -6,7 +6,8 @@ const SURE = 0.7;
 
 /** Less of the indicator's name than this and the question is about something else that stands near it. */
 const LEAST_NAMED = 0.3;
-const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要不要|干|啥|咋|意义|作用|好处|坏处|优势|原因/;
+const ASKS_WORDS =
+  /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要不要|干|啥|咋|意义|作用|好处|坏处|优势|原因/;
 
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {

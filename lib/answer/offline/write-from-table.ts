@@ -39,8 +39,10 @@ export function writeFromTable(
 function writeUnclear(figures: readonly FigureFound[]): AskAnswer | undefined {
   const unclear = figures.find(({ candidates }) => candidates.length > 0);
   if (!unclear) return undefined;
-  const quotes = new Set(unclear.candidates.map(({ observation }) => observation.quote));
-  return quotes.size === 1 ? undefined : answered(writeCandidates(unclear.candidates));
+  const quotes = unclear.candidates.map(({ observation }) => observation.quote);
+  const longest = quotes.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const isOneSentence = quotes.every((quote) => longest.startsWith(quote));
+  return isOneSentence ? undefined : answered(writeCandidates(unclear.candidates));
 }
 
 /** What the wording asks for beyond the figure: where it stands, whether it agrees, whether it is right. Empty where nothing. */
