@@ -630,6 +630,24 @@ describe('shares, balances and series', () => {
     expect(on(checks, '11')).toEqual([['growth', 'mismatch', '9.74']]);
   });
 
+  it('takes the levels that the statement lists, not a finer one from elsewhere', () => {
+    const spent = (
+      [period, measure, number, unit]: readonly [string, Row[4], string, string],
+      start: number,
+    ) =>
+      observation(['基金支出', '', '全国', period, measure, number, unit, 'nation-2024'], {
+        start,
+        end: start + 1,
+      });
+    const checks = rows(
+      spent(['2024', 'level', '29675.92', '亿元'], 100),
+      spent(['2018', 'level', '1.70', '万亿元'], 2600),
+      spent(['2024', 'level', '2.97', '万亿元'], 2690),
+      spent(['2018-2024', 'average_growth', '11', '%'], 2730),
+    );
+    expect(on(checks, '11')).toEqual([['growth', 'mismatch', '9.74']]);
+  });
+
   it('tells a multiple from an increase by multiples', () => {
     const visits = (period: string, number: string): Row => [
       '诊疗人次',

@@ -16,8 +16,20 @@ function yearsOf({ period }: Observation): Years | null {
   return { first: Math.floor(span.first / 12), last: Math.floor(span.last / 12) };
 }
 
+/** The level of a year: as the statement itself lists it (2018年1.70万亿元…2024年2.97万亿元，年均增速…), else the best there is. */
 function levelIn(table: LevelTable, near: Observation, year: number): Observation | null {
   const { indicator, breakdown, area } = near;
+  const listed = table
+    .nearby(near)
+    .find(
+      (row) =>
+        row.measure === 'level' &&
+        row.indicator === indicator &&
+        row.area === area &&
+        row.breakdown.join('/') === breakdown.join('/') &&
+        wholeYear(row.period) === year,
+    );
+  if (listed) return listed;
   return table.best({ indicator, breakdown, area, period: String(year) }, { near });
 }
 

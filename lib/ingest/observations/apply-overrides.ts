@@ -15,12 +15,15 @@ export class StaleOverrideError extends Error {
 
 const compact = (text: string) => text.replace(/\s+/g, '');
 
-function isMeant(observation: Observation, override: Override): boolean {
-  const digits = observation.value.replace(/^[+-]/, '');
-  return (
-    compact(observation.quote).includes(compact(override.quote)) &&
-    digits === override.number.replace(/^[+-]/, '').replaceAll(',', '')
+/** The rows that a correction is for: those with just its words where there are any, else those that have them too. */
+function meantBy(override: Override, observations: readonly Observation[]): Observation[] {
+  const words = compact(override.quote);
+  const digits = override.number.replace(/^[+-]/, '').replaceAll(',', '');
+  const having = observations.filter(
+    ({ value, quote }) => value.replace(/^[+-]/, '') === digits && compact(quote).includes(words),
   );
+  const exact = having.filter(({ quote }) => compact(quote) === words);
+  return exact.length > 0 ? exact : having;
 }
 
 /** Puts maintainers' corrections in the place of what the rules read. @throws StaleOverrideError */
@@ -33,13 +36,14 @@ export function applyOverrides({
   observations: readonly Observation[];
   overrides: readonly Override[];
 }): Observation[] {
-  const own = overrides.filter((override) => override.source === source);
-  const stale = own.find(
-    (override) => !observations.some((observation) => isMeant(observation, override)),
-  );
-  if (stale) throw new StaleOverrideError(stale);
+  const corrections = new Map<Observation, Override>();
+  for (const override of overrides.filter((one) => one.source === source)) {
+    const meant = meantBy(override, observations);
+    if (meant.length === 0) throw new StaleOverrideError(override);
+    for (const row of meant) if (!corrections.has(row)) corrections.set(row, override);
+  }
   return observations.flatMap((observation) => {
-    const override = own.find((one) => isMeant(observation, one));
+    const override = corrections.get(observation);
     if (!override) return [observation];
     if (override.drop) return [];
     const note = [observation.note, `人工更正：${override.reason}`]

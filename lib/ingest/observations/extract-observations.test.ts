@@ -6,6 +6,7 @@ import type { Terms } from '@/lib/schema/term';
 import { plainQuote } from '../plain-quote';
 import { readCorpus } from '../read-corpus';
 import { readDocument } from '../read-document';
+import { applyOverrides } from './apply-overrides';
 import { extractObservations } from './extract-observations';
 
 const FIXTURES = 'tests/fixtures/observations';
@@ -101,6 +102,21 @@ describe('extractObservations', () => {
         overrides: [{ ...override, drop: true }],
       });
       expect(observations.some(({ value }) => value === '118.90')).toBe(false);
+    });
+
+    it('corrects only the row with just these words where there is one', async () => {
+      const document = await documentOf('yunling-2022-bulletin.html', 'bulletin', '2022');
+      const [read] = extractObservations({ document, terms, overrides: [] }).observations;
+      if (!read) throw new Error('no row');
+      const longer = { ...read, id: 'longer', quote: `其中${read.quote}` };
+      const rows = applyOverrides({
+        source: override.source,
+        observations: [read, longer],
+        overrides: [
+          { ...override, quote: read.quote, number: read.value, set: { area: '云岭新区' } },
+        ],
+      });
+      expect(rows.map(({ area }) => area)).toEqual(['云岭新区', read.area]);
     });
 
     it('stops at a correction whose quote is gone, and says in Chinese what to do', async () => {

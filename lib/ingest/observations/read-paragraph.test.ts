@@ -6,6 +6,7 @@ import { orderBreakdown } from './find-breakdowns';
 import { prepareParagraph } from './paragraph';
 import type { BlockContext } from './paragraph';
 import { readParagraph } from './read-paragraph';
+import type { Carry } from './reading-state';
 
 describe('readParagraph', () => {
   let terms: Terms;
@@ -13,18 +14,20 @@ describe('readParagraph', () => {
     terms = await readTerms('terms');
   });
 
+  const contextOf = (over: Partial<BlockContext>): BlockContext => ({
+    terms,
+    heading: '',
+    breakdown: [],
+    area: '云岭市',
+    ownArea: '云岭市',
+    period: '2022',
+    isReport: true,
+    isRule: false,
+    ...over,
+  });
+
   const read = (text: string, over: Partial<BlockContext> = {}) => {
-    const context: BlockContext = {
-      terms,
-      heading: '',
-      breakdown: [],
-      area: '云岭市',
-      ownArea: '云岭市',
-      period: '2022',
-      isReport: true,
-      isRule: false,
-      ...over,
-    };
+    const context = contextOf(over);
     const paragraph = prepareParagraph({ text }, context);
     return readParagraph({ paragraph, context }).readings.map(
       ({ value, figure, head, measure, period }) =>
@@ -110,10 +113,31 @@ describe('readParagraph', () => {
       '职工医保住院率由上年的12.1%降至11.9%。',
       ['12.1% 住院率 职工 ratio 2021', '11.9% 住院率 职工 ratio 2022'],
     ],
+    [
+      '骨科医疗器械注册数量达到900件，其中大部分为国产产品（200件进口产品）。',
+      ['900件 骨科医疗器械注册数量  level 2022', '200件 骨科医疗器械注册数量 进口 level 2022'],
+    ],
     ['第三条 住院起付标准为600元。', ['600元 住院起付标准  standard 2022']],
     ['依据医保发〔2021〕5号和第102号公约，详见图1、表2，热线12393。', []],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('gives a place its own figure, not to the whole that it ranks in', () => {
+    const context = contextOf({});
+    const text = '其中，江苏省位居全国参保最多的省份，参保人数为800万人。';
+    const paragraph = prepareParagraph({ text }, context);
+    const [reading] = readParagraph({ paragraph, context }).readings;
+    expect(reading).toMatchObject({ area: '江苏省', value: '800' });
+  });
+
+  it('counts what is registered at the end that the section named', () => {
+    const context = contextOf({ period: '' });
+    const readAfter = (text: string, carry?: Carry) =>
+      readParagraph({ paragraph: prepareParagraph({ text }, context), context, carry });
+    const { carry } = readAfter('截至2021年底，骨科器械注册数量为900件。');
+    const [reading] = readAfter('美国的骨科器械注册数量为80件。', carry).readings;
+    expect(reading).toMatchObject({ area: '美国', period: '2021-末' });
   });
 
   it('gives every clause its own values whatever the order of clauses', () => {

@@ -1,4 +1,5 @@
 import { cleanHead } from './clean-head';
+import { findBreakdowns } from './find-breakdowns';
 import type { Figure } from './find-figures';
 import type { Head } from './head';
 import { listItems } from './list-items';
@@ -118,10 +119,24 @@ function headsOf(read: Read): Head[] {
   return head ? item.figures.map(() => head) : [];
 }
 
+/** 国产产品（2228件进口产品）: the words after the number say another value of what the words before the bracket do. */
+function saysOther({ paragraph, context }: Reader, item: Item, before: Piece): boolean {
+  const terms = context.terms.breakdowns;
+  const valuesIn = (from: number, to: number) =>
+    findBreakdowns({ terms, text: paragraph.masked.slice(from, to) });
+  const said = valuesIn(before.start, before.end);
+  return valuesIn(...item.tail).some(({ dimension, name }) =>
+    said.some((other) => other.dimension === dimension && other.name !== name),
+  );
+}
+
 /** 瑞士（231件）: a bracket that holds a bare figure has its subject right before it. */
-function withSubject(item: Item, piece: Piece, before: Piece | undefined): Item {
+function withSubject(reader: Reader, item: Item, piece: Piece): Item {
+  const { before } = reader.state;
   const isBare = piece.mark === '（' && item.label[0] === item.label[1];
-  return isBare && before ? { ...item, label: [before.start, before.end] } : item;
+  return isBare && before && !saysOther(reader, item, before)
+    ? { ...item, label: [before.start, before.end] }
+    : item;
 }
 
 /** 由上年的12.1%降至11.9%: the time is of the first value alone. */
@@ -130,7 +145,7 @@ const isStartOnly = ({ kind }: TimeMatch, labelText: string) =>
 
 function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }): Reading[] {
   const { paragraph, context, state } = reader;
-  const item = withSubject(found, piece, state.before);
+  const item = withSubject(reader, found, piece);
   const [first] = item.figures;
   if (!first) return [];
   const labelText = paragraph.masked.slice(...item.label).replace(/[，；：]$/, '');

@@ -28,9 +28,11 @@ export function carriedPeriod(period: string, indicator: string): string {
   return /^\d{4}-末$/.test(period) ? period.slice(0, -2) : '';
 }
 
-/** Who is insured is counted at one time all through a section: the end that was named holds for those named later. */
+/** Who is insured, what is registered is counted at one time all through a section: the end that was named holds on. */
 export function stockPeriod(period: string | undefined, indicator: string): string | undefined {
-  return period?.endsWith('-末') && /参保人数$|参保率$/.test(indicator) ? period : undefined;
+  return period?.endsWith('-末') && /参保人数$|参保率$|注册数量$/.test(indicator)
+    ? period
+    : undefined;
 }
 
 /** 河南12省联盟: provinces that buy together. */
@@ -48,8 +50,8 @@ export function heldPeriod({ period, kind }: TimeMatch): string {
   return kind === 'date' ? period.slice(0, 4) : period;
 }
 
-/** 对东南亚出口, 与东南亚相比, 占整个全球贸易; 26个省份和兵团: not the place that the figure is about. */
-const PARTNER = /(?:对|向|[^和]与|同|指导|占(?:整个|了|到)?|省份[和及])$/;
+/** 对东南亚出口, 与东南亚相比, 占整个全球贸易, 位居全国第一; 26个省份和兵团: not the place that the figure is about. */
+const PARTNER = /(?:对|向|[^和]与|同|指导|占(?:整个|了|到)?|位居|位列|省份[和及])$/;
 const LISTED = /^(?:、|和|及|与)$/;
 
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
