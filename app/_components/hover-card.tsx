@@ -88,7 +88,11 @@ export function HoverCardProvider({ children }: { children: ReactNode }) {
             onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => event.preventDefault()}
             onPointerEnter={() => clearTimeout(timer.current)}
-            onPointerLeave={card.hide}
+            onFocus={() => clearTimeout(timer.current)}
+            // A finger that lifts leaves, too, and its click comes only then: the card must still be there.
+            onPointerLeave={({ pointerType }) => {
+              if (pointerType !== 'touch') card.hide();
+            }}
             className="no-print z-40 max-h-(--radix-popover-content-available-height) w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto rounded-xl border border-line bg-surface p-4 text-sm text-ink shadow-raised"
           >
             {shown?.content}
