@@ -56,6 +56,28 @@ function endOfSpan(period: string, { labelText, label: { kind } }: Read): string
     : undefined;
 }
 
+/** 结算病种从5种增加到10种: when the first value held is not said, unless the words before it name a time or a span. */
+function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: Figure): boolean {
+  if (label.kind !== 'level' || !/(?:从|由)(?:原来的|原先的)?$/.test(labelText)) return false;
+  const isTimed =
+    timeIn(paragraph, item.label, label) !== undefined ||
+    /^\d{4}-(?:\d{4})?$/.test(state.sentencePeriod ?? '');
+  const after = paragraph.folded.text.slice(figure.end, figure.end + 12);
+  return (
+    !isTimed &&
+    /^[^，。；]{0,4}(?:增|降|升|减|提|扩|缩|调|涨|变)[^，。；]{0,3}(?:至|到|为)/.test(after)
+  );
+}
+
+/** 未来5年: as many years from the year that was named. */
+function withYearsAhead(period: string, { paragraph, state }: Read, figure: Figure): string {
+  const said = paragraph.folded.text.slice(state.sentenceStart, figure.start);
+  const years = /未来(\d{1,2})年[^，。；]*$/.exec(said)?.[1];
+  return years !== undefined && /^\d{4}$/.test(period)
+    ? `${period}-${Number(period) + Number(years)}`
+    : period;
+}
+
 /** 目前, 国家医保局成立以来: a time of its own, not that of the sentence before. */
 const NOW = /目前|当前|现有|近年来|以来|已有\d*$|中国已有/;
 
@@ -107,7 +129,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
   const tail = paragraph.folded.text.slice(...item.tail);
   const said = timeIn(paragraph, item.label, label) ?? state.sentencePeriod;
-  const period = periodOf(read, head, figure);
+  const period = withYearsAhead(periodOf(read, head, figure), read, figure);
   const { indicator } = head;
   const held = label.kind === 'base' && label.head === '' ? state.lastMeasure : undefined;
   const measure =
@@ -122,7 +144,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
     value: signed(figure.value, label.sign),
     measure,
     area: areaOf(read, { ...head, area: own }, clause),
-    period: timed,
+    period: isOfBefore(read, figure) ? '' : timed,
     start: Math.min(head.start, item.label[0]),
     end: endOf(read, head, figure),
     notes: [figure.note, ...againstNotes(read), ...rangeNotes(read, figure)].filter(
