@@ -6,6 +6,9 @@ import { findChromium } from '@/scripts/browser/find-chromium';
 import type { FoundChromium } from '@/scripts/browser/find-chromium';
 import { startServer } from '@/scripts/browser/start-server';
 
+/** Opens the page of feedback in the app under test. */
+export const MAINTAINER_KEY = 'a key for the tests';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the app under test answers: http://localhost:… */
@@ -19,7 +22,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const dataDir = await mkdtemp(join(tmpdir(), 'wenju-browser-'));
   const [chromium, server] = await Promise.all([
     findChromium(),
-    startServer({ DATA_DIR: dataDir, WENJU_TODAY: '2026-11-21' }),
+    startServer({ DATA_DIR: dataDir, WENJU_TODAY: '2026-11-21', MAINTAINER_KEY }),
   ]);
   provide('chromium', chromium);
   provide('address', server.address);
