@@ -24,20 +24,23 @@ export function cellsFor(series: Series, measure: Measure | undefined): readonly
 
 /**
  * The measure to look up: the share or change asked for, where the table states it. A change is looked up by its level where
- * there is one, because the level brings its changes along.
+ * there is one, because the level brings its changes along; changes that are ranked stand for themselves.
  */
 export function measureAt({
   series,
   period,
   measure,
+  isRanked = false,
 }: {
   series: Series;
   period: string;
   measure: Measure | undefined;
+  isRanked?: boolean;
 }): Measure | undefined {
   const cells = series.cells.filter((cell) => cell.period === period);
   if (measure === undefined || !cells.some((cell) => cell.measure === measure)) return undefined;
-  return BROUGHT_ALONG.has(measure) &&
+  return !isRanked &&
+    BROUGHT_ALONG.has(measure) &&
     cells.some((cell) => !CHANGES.has(cell.measure) && cell.measure !== 'share')
     ? undefined
     : measure;

@@ -77,7 +77,8 @@ function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }
     const key = `${dimension}\n${name}`;
     let label = made.get(key);
     if (!label) {
-      const spellings = [name, ...aliases].map(fold);
+      const bare = name.replace(/（[^（）]*）$/, '');
+      const spellings = [...new Set([name, bare, ...aliases])].map(fold);
       label = {
         name,
         ownSpellings: [...new Set([fold(name), canonical(fold(name))])].join('\n'),

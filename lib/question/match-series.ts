@@ -52,7 +52,7 @@ export function matchSeries({
   const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
   return vocabulary.series
     .filter((series) => accept(series) && hasHold(series, fitOf))
-    .map((series) => matchOne({ series, units, fitOf, total, vocabulary }))
+    .map((series) => matchOne({ series, units, fitOf, total, asked, vocabulary }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
 }
@@ -132,17 +132,25 @@ function holdsWord(spellings: string, word: string): boolean {
   return false;
 }
 
+/** What makes another figure of a name: the five added ones are not the ten there are. */
+const OTHER_KINDS = /新增|合计|目标|预计|计划/g;
+
+const isOtherKind = ({ name }: Label, asked: string): boolean =>
+  (name.match(OTHER_KINDS) ?? []).some((kind) => !asked.includes(kind));
+
 function matchOne({
   series,
   units,
   fitOf,
   total,
+  asked,
   vocabulary,
 }: {
   series: Series;
   units: readonly Unit[];
   fitOf: (label: Label) => LabelFit;
   total: number;
+  asked: string;
   vocabulary: Vocabulary;
 }): SeriesMatch {
   const indicator = fitOf(series.indicator);
@@ -169,7 +177,12 @@ function matchOne({
     (sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN,
     0,
   );
-  const score = gain - Math.min(2, indicator.missing) * UNASKED_WORD - narrowing;
+  const isOther = isOtherKind(series.indicator, asked);
+  const score =
+    gain -
+    Math.min(2, indicator.missing) * UNASKED_WORD -
+    narrowing -
+    (isOther ? UNASKED_BREAKDOWN : 0);
   return {
     series,
     score,
@@ -177,7 +190,7 @@ function matchOne({
     unexplained,
     loose,
     unasked,
-    named: namedShare(indicator, breakdown),
+    named: isOther ? 0 : namedShare(indicator, breakdown),
   };
 }
 

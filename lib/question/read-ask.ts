@@ -1,4 +1,4 @@
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
 import { inAskedUnit } from './in-asked-unit';
 import { isElliptical } from './follow-up';
@@ -7,6 +7,7 @@ import { dividendOf, divisorOf } from './per-head-targets';
 import { readFollowUp } from './read-follow-up';
 import { readIntent } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
+import { keyOfParts, keyOfSeries } from './target-request';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './tokenize-question';
@@ -33,11 +34,21 @@ export function readAsk(input: AskInput): Ask {
   const ask = withStated(withDivisor(plain, vocabulary), vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
-  const computed = readPlainAsk({ ...input, text: balanced });
+  const computed = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${balanced}` });
   return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
     ? computed
     : ask;
 }
+
+/** 那结余多少 is of the fund and the year that were asked about before. */
+function carriedFund({ text, earlier }: AskInput, ask: Ask): string {
+  const before = earlier.at(-1)?.targets[0];
+  if (!before || !ask.carried || text.length > SHORT) return '';
+  const year = ask.times.length > 0 ? /^\d{4}/.exec(before.period) : null;
+  return `${before.area}${year ? `${year[0]}年` : ''}${before.breakdown.join('')}`;
+}
+
+const SHORT = 12;
 
 /** 人均 and 次均 that the table does not state: the figure and what it is divided by. */
 function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
@@ -51,11 +62,19 @@ function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
     target.missing !== ''
   )
     return ask;
+  if (/人均|人头/.test(ask.text) && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
+    return { ...ask, unexplained: [...ask.unexplained, '人均'] };
   const dividend = dividendOf({ target, text: ask.text, vocabulary });
   if (dividend) return { ...ask, targets: [dividend, target] };
   const divisor = divisorOf({ target, text: ask.text, vocabulary });
   return divisor ? { ...ask, targets: [target, divisor] } : ask;
 }
+
+/** 人均津贴 asks for money a head: visits by people make none. */
+const isCountOfVisits = (target: Target, { series }: Vocabulary): boolean =>
+  series
+    .find((one) => keyOfParts(one) === keyOfSeries(target))
+    ?.cells.every(({ unit }) => unit.endsWith('人次')) ?? false;
 
 /** Whether the table has every figure that an ask is for, and every word is accounted for. */
 export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>

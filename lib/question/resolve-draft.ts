@@ -40,6 +40,7 @@ export function resolveDraft({
     times: draft.times,
     measure: reading.measure,
     ...(reading.counts !== undefined && { counts: reading.counts }),
+    isRanked: reading.operation === 'rank',
     mustSplit: isShare,
     single:
       reading.intent !== 'series' &&

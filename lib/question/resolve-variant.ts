@@ -123,7 +123,9 @@ function targetsOf({
   return targetPeriods({ request, series }).map(({ period, missing, isAssumed }) => ({
     ...base,
     period,
-    ...withMeasure(measureAt({ series, period, measure: request.measure })),
+    ...withMeasure(
+      measureAt({ series, period, measure: request.measure, isRanked: request.isRanked === true }),
+    ),
     missing:
       lacked.length > 0 ? ('breakdown' as const) : missing ? ('period' as const) : ('' as const),
     assumed: isAssumed ? [...assumed, 'period' as const] : assumed,

@@ -14,6 +14,8 @@ export type TargetRequest = {
   measure: Measure | undefined;
   /** Whether one figure over a range is wanted rather than one a year. */
   single: boolean;
+  /** Whether the measures themselves are ranked: 谁涨得快. */
+  isRanked?: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
   /** What is counted: 人次, 家, 元. */
