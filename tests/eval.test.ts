@@ -35,7 +35,7 @@ describe('the recorded floor of answers', () => {
       const cases = readCases(readFileSync(`tests/eval/${file}`, 'utf8'));
       const summary = summarize(await runCases({ cases, library, today: TODAY }));
       const said = formatSummary(summary);
-      expect(summary.total).toBeGreaterThan(100);
+      expect(summary.total).toBeGreaterThanOrEqual(100);
       expect(summary.rightShare, said).toBeGreaterThanOrEqual(floor.rightShare);
       expect(summary.wrongFigures, said).toBeLessThanOrEqual(floor.wrongFigures);
       expect(summary.refusedShare, said).toBeGreaterThanOrEqual(floor.refusedShare);

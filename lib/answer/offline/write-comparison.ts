@@ -1,6 +1,6 @@
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
-import { sayFull, sayName, sayValue, sayWhen } from './say-figure';
+import { sayChange, sayFull, sayName, sayValue, sayWhen } from './say-figure';
 import { writeFigure, writeTable } from './write-figure';
 
 const MOST_SENTENCES = 2;
@@ -97,7 +97,8 @@ function sayDifference({ first, second, isNegative, rounded }: Result): string {
   const later = first.observation.period > second.observation.period;
   const more = later ? '增加' : isPoints(rounded) || !isCount(first) ? '高' : '多';
   const less = later ? '减少' : isPoints(rounded) || !isCount(first) ? '低' : '少';
-  return `${sayFull(first.observation)}比${otherThan(first, second)}${isNegative ? less : more}${rounded}`;
+  const growth = first.observation.measure === 'yoy_pct' ? '同比增幅' : '';
+  return `${sayFull(first.observation)}${growth}比${otherThan(first, second)}${growth}${isNegative ? less : more}${rounded}`;
 }
 
 const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
@@ -127,5 +128,9 @@ function sayRank({
   );
   const winner = ask.direction === 'low' ? order.at(-1) : order[0];
   if (!winner) return '';
+  if (winner.observation.measure === 'yoy_pct') {
+    const place = ask.direction === 'low' ? '增长最慢' : '增长最快';
+    return `${sayFull(winner.observation)}${place}，${sayChange(winner.observation)}。[${winner.alias}]`;
+  }
   return `${sayFull(winner.observation)}${ask.direction === 'low' ? '最低' : '最高'}，为${sayValue(winner.observation)}。[${winner.alias}]`;
 }
