@@ -72,6 +72,19 @@ describe('extractObservations', () => {
     }
   });
 
+  it('takes no word of the indicator for a part of it', () => {
+    const text =
+      '云岭市2023年公报\n\n年末职工医保基金累计结存76.15亿元，其中统筹基金结存41.02亿元，个人账户结存35.13亿元。\n';
+    const entry = { file: 'a.txt', kind: 'bulletin' as const, area: '云岭市', period: '2023' };
+    const document = readDocument({ file: 'a.txt', bytes: new TextEncoder().encode(text), entry });
+    const { observations } = extractObservations({ document, terms, overrides: [] });
+    expect(observations.map(({ value, breakdown }) => [value, ...breakdown])).toEqual([
+      ['76.15', '职工'],
+      ['41.02', '职工', '统筹基金'],
+      ['35.13', '职工', '个人账户'],
+    ]);
+  });
+
   it('reads a document twice alike', async () => {
     const document = await documentOf('yunling-2022-bulletin.html', 'bulletin', '2022');
     const once = extractObservations({ document, terms, overrides: [] });

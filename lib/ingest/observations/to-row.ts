@@ -57,7 +57,10 @@ export function toRow({
   const { head, figure, measure, value, area, period, notes } = reading;
   return {
     indicator: head.indicator,
-    breakdown: orderBreakdown(head.breakdown).map(({ name }) => name),
+    // 统筹基金结存 under 累计结存: what the name already says is no part of the whole.
+    breakdown: orderBreakdown(head.breakdown)
+      .filter(({ name, dimension }) => dimension !== 'other' || !head.indicator.includes(name))
+      .map(({ name }) => name),
     area,
     period,
     measure,
