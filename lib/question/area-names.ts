@@ -36,6 +36,7 @@ export function areaNames({
   for (const area of [...used].sort()) {
     add(area, area);
     add(area.replace(SUFFIX, ''), area);
+    for (const spelling of groupNames(area)) add(spelling, area);
   }
   const ordered = [...terms].sort(
     (left, right) => LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level],
@@ -50,4 +51,16 @@ export function areaNames({
     for (const spelling of [name, short, ...aliases]) add(spelling, asInTable);
   }
   return names;
+}
+
+/** 原承担医保脱贫攻坚任务的25个省份 goes by 脱贫攻坚省份, with or without its number. */
+function groupNames(area: string): string[] {
+  const [, task, count, kind] =
+    /^原?承担(?:医保)?(.{2,12}?)任务的(\d+个)(省份|城市|地区|省|市|县)$/.exec(area) ?? [];
+  if (task === undefined || count === undefined || kind === undefined) return [];
+  return [`${task}任务的`, `${task}任务`, task].flatMap((name) => [
+    `${count}${name}${kind}`,
+    `${name}${count}${kind}`,
+    `${name}${kind}`,
+  ]);
 }

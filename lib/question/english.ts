@@ -1,4 +1,5 @@
 import { ENGLISH_FRAMES } from './english-frames';
+import { translatePlaces } from './english-places';
 
 const HAN = /\p{Script=Han}/gu;
 const LATIN = /[a-z]/gi;
@@ -14,7 +15,7 @@ export function languageOf(text: string): 'zh' | 'en' {
 export function translateEnglish(text: string): string {
   return ENGLISH_FRAMES.reduce(
     (rest, [pattern, chinese]) => rest.replace(pattern, chinese),
-    ` ${text} `,
+    ` ${translatePlaces(text)} `,
   )
     .replace(/\s+/g, ' ')
     .trim();

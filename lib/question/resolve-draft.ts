@@ -69,11 +69,17 @@ export function toAsk({
     targets,
     areas: [...draft.areas],
     times: [...draft.times],
-    stated: readStated(draft.text),
+    stated: readStated(withoutGroupCount(draft)),
     content: [...draft.content],
     unexplained: unexplained.map(({ text }) => text),
     confidence,
     named,
     carried,
   };
+}
+
+/** The 25 of 25个脱贫攻坚省份 is part of a name, no figure to hold against the table. */
+function withoutGroupCount({ text, areas }: Draft): string {
+  const counts = areas.flatMap((area) => /的(\d+个)/.exec(area)?.[1] ?? []);
+  return counts.reduce((rest, count) => rest.replace(count, ''), text);
 }
