@@ -1,19 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { copyText } from '../_components/copy-text';
 import { Icon } from '../_components/icon';
 import { chartOf } from './chart-of';
 import { Menu, MenuItem } from './menu';
 import { download } from './download';
-import { errorText, request } from './request-json';
+import { copyRich, requestExport } from './request-export';
+import type { ExportFormat, ExportItem, ExportOptions } from './request-export';
+import { errorText } from './request-json';
 
-export type ExportItem = { turn: string; excerpt?: string };
-
-type ExportOptions = { edition?: '2025' | '2015'; template?: 'official' | 'plain' };
-type Format = 'docx' | 'md' | 'txt' | 'html' | 'csl' | 'ris' | 'bib';
-
-const FORMATS: readonly { format: Format; label: string }[] = [
+const FORMATS: readonly { format: ExportFormat; label: string }[] = [
   { format: 'docx', label: 'Word 文档（脚注与参考文献）' },
   { format: 'md', label: 'Markdown' },
   { format: 'txt', label: '纯文本' },
@@ -38,27 +34,21 @@ type ExportMenuProps = {
 /** Exports answers as a document, or copies them as rich text that pastes into Word with notes and references. */
 export function ExportMenu({ title, items, options = {}, label = '导出' }: ExportMenuProps) {
   const [status, setStatus] = useState('');
-  const write = async (format: Format) => {
+  const write = async (format: ExportFormat) => {
     const drawn = format === 'docx' ? await Promise.all(items.map(withChart)) : items;
-    return request('/api/export', {
-      method: 'POST',
-      body: { title, format, items: drawn, ...options },
-    });
+    return requestExport({ title, format, items: drawn, options });
   };
   const run = (work: () => Promise<string>) => {
     setStatus('正在准备…');
     work().then(setStatus, (error: unknown) => setStatus(errorText(error)));
     setTimeout(() => setStatus(''), 6000);
   };
-  const copyRich = async () => {
-    const [html, text] = await Promise.all([write('html'), write('txt')]);
-    const isCopied = await copyText({ html: await html.text(), text: await text.text() });
-    return isCopied ? '已复制，可粘贴到 Word 或 WPS' : '浏览器不许复制';
-  };
   return (
     <>
       <Menu label={label} icon={<Icon name="download" size={16} />}>
-        <MenuItem onSelect={() => run(copyRich)}>复制为带注释的富文本</MenuItem>
+        <MenuItem onSelect={() => run(() => copyRich({ title, items, options }))}>
+          复制为带注释的富文本
+        </MenuItem>
         {FORMATS.map(({ format, label: name }) => (
           <MenuItem
             key={format}

@@ -56,6 +56,21 @@ describe('an answer taken along', () => {
   });
 });
 
+describe('one sentence', () => {
+  it('is copied with its note and reference', async () => {
+    const page = await pages.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await ask(page, '2024年和2025年生育保险参保人数各是多少？');
+    await page.getByRole('button', { name: '选句子' }).click();
+    await page.getByRole('button', { name: /^带出处复制：2025年/ }).click();
+    await page.getByText('已复制').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('25965.74万人');
+    expect(text).not.toContain('25297.51');
+    expect(text).toMatch(/〔注1〕文献\[1\]，.+“.*25965\.74万人.*”/u);
+    expect(text).toContain('[EB/OL]');
+  });
+});
+
 describe('the report', () => {
   it('merges answers of two conversations, in the order chosen, with one reference list, across a reload', async () => {
     const page = await pages.open('/');
