@@ -1,6 +1,6 @@
 /** A year of two digits that stands alone. */
 const Y = String.raw`(?<![\d.]|\d,)([0-2]\d|[89]\d)(?![\d.,]\d|\d)`;
-const YEAR_WORD = '(?:年度?(?:末|底)?)';
+const YEAR_WORD = '(?:年度?(?:末|底|版)?|版)';
 /** What follows a quantity and never a year left without 年. */
 const NO_UNIT = String.raw`(?!\s*(?:[%‰万亿元人个家种件条次天倍岁点分月日号名类项级批省市]|个?百分))`;
 const BETWEEN = String.raw`\s*(?:相?比|较|对比|相比|vs|和|与|跟|同|到|至|-|~|、|,|\/)\s*`;
@@ -56,7 +56,8 @@ function writePair({ all, groups, full, isYear }: Pair): string {
   const [a, word, between, b, end] = groups as [string, string, string, string, string]; // one a group of PAIR
   const isFar = Math.abs(full(a) - full(b)) > FURTHEST || a === b;
   if (!isYear(a) || !isYear(b) || (word === '' && end === '' && isFar)) return all;
-  return `${full(a)}${word || '年'}${joinOf(between)}${full(b)}${end || '年'}`;
+  const written = (text: string): string => (text === '版' ? '年版' : text || '年');
+  return `${full(a)}${written(word)}${joinOf(between)}${full(b)}${written(end)}`;
 }
 
 const joinOf = (between: string): string => (/vs/.test(between) ? '比' : between.trim());
