@@ -19,6 +19,8 @@ export type SeriesMatch = {
 
 /** A breakdown that was not asked narrows the figure: it weighs more than a word of the name left out. */
 const UNASKED_BREAKDOWN = 0.7;
+/** A value that shares words with the question without being asked (卫生 of 乡镇卫生院) narrows it all the same. */
+const LEAST_NARROWING = 0.2;
 const UNASKED_WORD = 0.35;
 const FROM_CONTEXT = 0.5;
 /** More of a word than this must be in the figure's name. */
@@ -174,7 +176,9 @@ function matchOne({
   }
   const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
   const narrowing = breakdown.reduce(
-    (sum, { fit }) => sum + Math.min(1, fit.missing) * UNASKED_BREAKDOWN,
+    (sum, { fit }) =>
+      sum +
+      Math.max(fit.isAsked ? 0 : LEAST_NARROWING, Math.min(1, fit.missing)) * UNASKED_BREAKDOWN,
     0,
   );
   const isOther = isOtherKind(series.indicator, asked);
