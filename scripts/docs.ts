@@ -21,7 +21,7 @@ async function markdownFiles(folder: string): Promise<string[]> {
     entries.map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        return /^(?:\.|node_modules$|corpus$|data$|index$)/u.test(entry.name)
+        return /^(?:\.|(?:node_modules|corpus|data|index|fixtures)$)/u.test(entry.name)
           ? []
           : markdownFiles(path);
       }
