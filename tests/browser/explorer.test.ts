@@ -132,6 +132,19 @@ describe('the indicator table', () => {
     expect(await page.locator('tbody tr').count()).toBeLessThan(80);
   });
 
+  it('comes alive where the browser had scrolled to before', async () => {
+    const page = await pages.open('/sources');
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => window.scrollTo(0, 20_000));
+    });
+    await page.goto(new URL('/indicators', page.url()).href);
+    // Where exactly is the browser's: it keeps its anchor while row heights settle. No hydration error, and rows in view.
+    const firstShown = () =>
+      page.locator('tbody tr[aria-rowindex]').first().getAttribute('aria-rowindex');
+    await expect.poll(async () => Number(await firstShown())).toBeGreaterThan(100);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000);
+  });
+
   it('says what is wrong with an address, and leads back', async () => {
     const page = await pages.open('/indicators?sort=nonsense');
     await page.getByRole('heading', { name: '这个地址写得不对' }).waitFor();

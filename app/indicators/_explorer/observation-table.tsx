@@ -2,7 +2,7 @@
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Observation } from '@/lib/schema/observation';
 import { firstOf, hrefWith } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
@@ -20,6 +20,13 @@ type ObservationTableProps = {
   /** Source titles by id. */
   titles: Readonly<Record<string, string>>;
 };
+
+const ROWS_OF_THE_SERVER = 36;
+const firstItems = (total: number): { index: number }[] =>
+  Array.from({ length: Math.min(total, ROWS_OF_THE_SERVER) }, (_, index) => ({ index }));
+const never = () => () => undefined;
+const onClient = () => true;
+const onServer = () => false;
 
 /** Row heights in CSS pixels, borders included; observation-row.tsx keeps them. */
 const ROW = { wide: 57, narrow: 69 };
@@ -73,7 +80,9 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   useEffect(() => setMargin(frame.current?.offsetTop ?? 0), [isWide]);
   useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
 
-  const items = virtualizer.getVirtualItems();
+  // The browser may have scrolled before the page came alive: the rows of the server first, those in view right after.
+  const isAlive = useSyncExternalStore(never, onClient, onServer);
+  const items = isAlive ? virtualizer.getVirtualItems() : firstItems(total);
   const from = items[0]?.index ?? 0;
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => need(from, to), [need, from, to]);
