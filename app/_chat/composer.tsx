@@ -1,12 +1,11 @@
 'use client';
 
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { Icon } from '../_components/icon';
-import { areSingleKeysOff } from '../_components/keys-dialog';
-import { isTyping } from '../_components/is-typing';
 import { useComposition } from '../_components/use-composition';
 import { useDraft } from './use-draft';
+import { useSlashKey } from '../_components/use-slash-key';
 
 /** As long as /api/chat takes. */
 const MAX_CHARACTERS = 2000;
@@ -35,22 +34,7 @@ export function Composer({ isBusy, lastQuestion, onAsk, onStop, ref }: ComposerP
     },
   }));
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        isTyping(event) ||
-        areSingleKeysOff()
-      )
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useSlashKey(field);
 
   const send = () => {
     if (!canSend) return;

@@ -1,27 +1,15 @@
 import { comparePeriods, wholeYear } from '@/lib/text/period-span';
+import { OFFICIAL_RANK } from '@/lib/text/official-rank';
 import { decimalsOf } from '@/lib/text/decimal';
 import { overlaps } from '@/lib/text/interval';
 import type { Observation } from '@/lib/schema/observation';
-import type { Source } from '@/lib/schema/source';
 import type { ObservationIndex } from './observation-index';
 import { quantityOf } from '@/lib/text/quantity';
-
-const KIND_RANK: Record<Source['kind'], number> = {
-  bulletin: 0,
-  dataset: 0,
-  regulation: 1,
-  notice: 1,
-  standard: 1,
-  report: 2,
-  article: 3,
-  digest: 3,
-  other: 4,
-};
 
 /** Lower is nearer to the origin: official before secondary, the original before what abridges it, final before preliminary. */
 function originRank({ sources }: ObservationIndex, { source: id, status }: Observation): number {
   const source = sources.get(id);
-  const kind = source ? KIND_RANK[source.kind] : KIND_RANK.other;
+  const kind = source ? OFFICIAL_RANK[source.kind] : OFFICIAL_RANK.other;
   return kind * 4 + (source?.abridges === undefined ? 0 : 2) + (status === 'preliminary' ? 1 : 0);
 }
 

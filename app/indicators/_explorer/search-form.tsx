@@ -3,10 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { Icon } from '../../_components/icon';
-import { areSingleKeysOff } from '../../_components/keys-dialog';
-import { isTyping } from '../../_components/is-typing';
 import { firstOf, hrefWith } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
+import { useSlashKey } from '../../_components/use-slash-key';
 
 type SearchFormProps = { query: Query; path: string; label: string; placeholder: string };
 
@@ -20,25 +19,8 @@ export function SearchForm({ query, path, label, placeholder }: SearchFormProps)
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        isTyping(event) ||
-        areSingleKeysOff()
-      )
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      clearTimeout(timer.current);
-    };
-  }, []);
+  useSlashKey(field);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const search = (wanted: string, afterMs: number) => {
     clearTimeout(timer.current);

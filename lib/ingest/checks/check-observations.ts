@@ -26,7 +26,7 @@ function keyOf({ kind, reported, operands }: Claim): string {
 
 type Judged = Omit<Check, 'id'>;
 
-/** growth:nhsa-2025-express:1234, and .2 for a second way to recompute the same figure. */
+/** growth:SOURCE:1234, and .2 for a second way to recompute the same figure. */
 function withIds(judged: readonly Judged[]): Check[] {
   const used = new Map<string, number>();
   return judged.map((check) => {

@@ -1,5 +1,6 @@
 import { comparePeriods, wholeYear } from '@/lib/text/period-span';
 import { quantityOf } from '@/lib/text/quantity';
+import { OFFICIAL_RANK } from '@/lib/text/official-rank';
 import { decimalsOf } from '@/lib/text/decimal';
 import type { Measure, Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
@@ -29,18 +30,6 @@ export function shiftYears(cell: Cell, years: number): Cell | null {
 
 const keyOf = ({ indicator, breakdown, area, period }: Cell): string =>
   [indicator, area, period, ...[...breakdown].sort()].join('\u0000');
-
-const OFFICIAL: Record<Source['kind'], number> = {
-  bulletin: 0,
-  dataset: 0,
-  regulation: 1,
-  notice: 1,
-  standard: 1,
-  report: 2,
-  article: 3,
-  digest: 3,
-  other: 4,
-};
 
 /** The observations by cell, of those that state a definite number. */
 export type LevelTable = {
@@ -104,7 +93,7 @@ export function createLevelTable({
   const articleOf = ({ source, article }: Observation) => `${source}\u0000${article}`;
   const byArticle = group(definite, articleOf);
   const official = new Map(
-    sources.map(({ id, kind, abridges }) => [id, OFFICIAL[kind] * 2 + (abridges ? 1 : 0)]),
+    sources.map(({ id, kind, abridges }) => [id, OFFICIAL_RANK[kind] * 2 + (abridges ? 1 : 0)]),
   );
   const all: LevelTable['all'] = (cell, measures) =>
     (byCell.get(keyOf(cell)) ?? []).filter(({ measure }) => measures.includes(measure));

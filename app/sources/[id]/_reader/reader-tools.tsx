@@ -3,11 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { Icon } from '../../../_components/icon';
-import { areSingleKeysOff } from '../../../_components/keys-dialog';
-import { isTyping } from '../../../_components/is-typing';
 import { useComposition } from '../../../_components/use-composition';
 import { findWords, rangesOf, readHash } from './find-place';
 import { bringToMiddle, highlight } from './highlight';
+import { useSlashKey } from '../../../_components/use-slash-key';
 
 type Places = { kind: 'cited' | 'found'; all: readonly (readonly Range[])[]; at: number };
 const NONE: Places = { kind: 'found', all: [], at: 0 };
@@ -58,22 +57,7 @@ export function ReaderTools({ text }: { text: RefObject<HTMLElement | null> }) {
       paint(NONE);
     };
   }, [text]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        isTyping(event) ||
-        areSingleKeysOff()
-      )
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useSlashKey(field);
 
   const count = places.all.length;
   const hasSearched = places.kind === 'found' && words.trim() !== '';
