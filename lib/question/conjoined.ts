@@ -1,3 +1,4 @@
+import { listClusters } from './list-clusters';
 import type { Operation } from './operation';
 import type { Token } from './tokenize-question';
 import type { Vocabulary } from './vocabulary';
@@ -26,9 +27,17 @@ export function conjoinedVariants({
   vocabulary: Vocabulary;
   operation: Operation | undefined;
 }): Variant[] {
-  const lists = joinedRuns({ tokens, isRatio: operation === 'ratio', vocabulary }).map((runs) =>
-    alternatives(runs, vocabulary),
-  );
+  const isRatio = operation === 'ratio';
+  const clusters = listClusters({
+    tokens,
+    isJoin: ({ text }) => JOINS.test(text) || (isRatio && RATIO_JOINS.test(text)),
+    kindOf: (token) => ownKind(token, vocabulary),
+    vocabulary,
+  });
+  const lists =
+    clusters && clusters.length > 0
+      ? clusters.map((words) => words.map(({ text }) => [text]))
+      : joinedRuns({ tokens, isRatio, vocabulary }).map((runs) => alternatives(runs, vocabulary));
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
   const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(

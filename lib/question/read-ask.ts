@@ -7,6 +7,7 @@ import { dividendOf, divisorOf } from './per-head-targets';
 import { readFollowUp } from './read-follow-up';
 import { readIntent } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
+import { splitFused } from './split-fused';
 import { keyOfParts, keyOfSeries } from './target-request';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
@@ -84,7 +85,9 @@ export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
   unexplained.length === 0;
 
 function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
-  const tokens = tokenizeQuestion({ text, vocabulary, thisYear: Number(today.slice(0, 4)) });
+  const thisYear = Number(today.slice(0, 4));
+  const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
+  const tokens = splitFused({ tokens: tokenize(text), vocabulary, tokenize });
   const draft: Draft = {
     text,
     reading: readIntent(text),

@@ -1,0 +1,67 @@
+import { isContrast } from './contrast';
+import type { Token } from './tokenize-question';
+import type { Vocabulary } from './vocabulary';
+
+type Tokenize = (text: string) => readonly Token[];
+
+/**
+ * A name that is one term though a list goes through it, cut where the list does: 职工和|居民医保基金收入 → 居民医保, 基金收入;
+ * 医保基金收入|支出 → 医保基金, 收入. A name that nothing is listed beside stays whole.
+ */
+export function splitFused({
+  tokens,
+  vocabulary,
+  tokenize,
+}: {
+  tokens: readonly Token[];
+  vocabulary: Vocabulary;
+  tokenize: Tokenize;
+}): Token[] {
+  const isWord = ({ kind, frame }: Token) => kind === 'content' && frame !== true;
+  const kinds = new Set(
+    tokens.flatMap(({ text }) => vocabulary.breakdownWords.get(text) ?? []).filter((kind) => kind),
+  );
+  const behind = tokens.flatMap((token, at): Token[] => {
+    if (!isWord(token) || vocabulary.phrases.get(token.text)?.kind !== 'term') return [token];
+    const next = tokens.slice(at + 1, at + 3).find(isWord);
+    const cut = next ? contrastIn(token.text, next.text, vocabulary) : 0;
+    return cut > 0 ? pieces(token, cut, tokenize) : [token];
+  });
+  if (kinds.size === 0) return behind;
+  return behind.flatMap((token): Token[] => {
+    const cut = isWord(token) ? valueIn(token.text, kinds, vocabulary) : 0;
+    return cut > 0 ? pieces(token, cut, tokenize) : [token];
+  });
+}
+
+/** Where the word begins that stands against the next one; 0 where none does. */
+function contrastIn(name: string, next: string, vocabulary: Vocabulary): number {
+  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+    const isTerm = vocabulary.phrases.get(name.slice(0, cut) + next)?.kind === 'term';
+    if (isTerm && isContrast(name.slice(cut), next, vocabulary)) return cut;
+  }
+  return 0;
+}
+
+/** Where a value of a dimension ends that the question names another value of; 0 where the name begins with none. */
+function valueIn(
+  name: string,
+  kinds: ReadonlySet<string>,
+  { breakdownWords, phrases }: Vocabulary,
+): number {
+  if (breakdownWords.has(name)) return 0;
+  for (let cut = name.length - 2; cut >= 2; cut -= 1) {
+    const kind = breakdownWords.get(name.slice(0, cut));
+    if (kind !== undefined && kinds.has(kind) && phrases.get(name.slice(cut))?.kind === 'term')
+      return cut;
+  }
+  return 0;
+}
+
+const pieces = ({ text, start }: Token, cut: number, tokenize: Tokenize): Token[] =>
+  [
+    { text: text.slice(0, cut), start },
+    { text: text.slice(cut), start: start + cut },
+  ].flatMap((piece) =>
+    tokenize(piece.text).map((token) => ({ ...token, start: token.start + piece.start })),
+  );
