@@ -2,6 +2,7 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import { EVERYDAY_CONTENT, EVERYDAY_FILLERS, EVERYDAY_LIGHT } from './everyday-words';
+import { FRAME_MEANINGS } from './frame-meanings';
 import { FRAME_WORDS, FUNCTION_WORDS } from './function-words';
 import type { Phrase } from './vocabulary';
 
@@ -51,9 +52,9 @@ function commonPhrases(): Map<string, Phrase> {
     phrases.set(word, { means: [], kind: 'function' });
   for (const [word, own] of EVERYDAY_CONTENT)
     phrases.set(word, { means: [...own, word], kind: 'term' });
-  for (const [word, own] of EVERYDAY_LIGHT)
-    phrases.set(word, { means: [...own, word], kind: 'frame' });
+  const light = new Map([...EVERYDAY_LIGHT, ...FRAME_MEANINGS]);
+  for (const [word, own] of light) phrases.set(word, { means: [...own, word], kind: 'frame' });
   for (const word of FRAME_WORDS)
-    phrases.set(word, { means: [...(EVERYDAY_LIGHT.get(word) ?? []), word], kind: 'frame' });
+    phrases.set(word, { means: [...(light.get(word) ?? []), word], kind: 'frame' });
   return phrases;
 }

@@ -1,3 +1,5 @@
+import { readParaphrases, splitWords } from './read-paraphrases';
+
 /** What everyday words are called in documents. One of these must stand in an answer: they say what is asked. */
 const CONTENT = `
 卖 销售 出口
@@ -57,6 +59,10 @@ const CONTENT = `
 砍价 谈判 降价
 压价 降价 集采
 涨价 上涨 调增
+定价 价格 调价
+烟酒 烟草 酒精
+小医院 县级医院 基层 中小城市
+大医院 三级医院 三甲医院
 跌价 下降 降价
 `;
 
@@ -217,18 +223,11 @@ const FILLERS = `
 规定了 写了 提了 提了哪 说了 讲了 列了 给了 举了 指出 强调 写道 写明 写着 载明 记载 记录 显示 提过 讲过 说过 报道 报导 刊登 登载 文中说 原话 原文说
 `;
 
-const split = (text: string): string[] => text.trim().split(/\s+/);
-
-function paraphrases(block: string): ReadonlyMap<string, readonly string[]> {
-  const lines = block.trim().split('\n').map(split);
-  return new Map(lines.map(([word = '', ...means]) => [word, means]));
-}
-
 /** Everyday word → what documents write for it; carries content. Only words of the language, none of the domain. */
-export const EVERYDAY_CONTENT = paraphrases(CONTENT);
+export const EVERYDAY_CONTENT = readParaphrases(CONTENT);
 
 /** Everyday word → what documents write for it; may stand in an answer, need not. */
-export const EVERYDAY_LIGHT = paraphrases(LIGHT);
+export const EVERYDAY_LIGHT = readParaphrases(LIGHT);
 
 /** Everyday words that say nothing of what is asked. */
-export const EVERYDAY_FILLERS: readonly string[] = split(FILLERS);
+export const EVERYDAY_FILLERS: readonly string[] = splitWords(FILLERS);

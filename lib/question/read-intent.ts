@@ -12,6 +12,9 @@ const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落/;
 const UP = /涨|上升|增加|增长|提高|上涨|变多|变高|攀升|多了/;
 const DOWN = /下降|减少|降低|下跌|跌|回落|变少|变低|少了|降了/;
 
+/** 哪几个 asks which they are; 多少 asks for their number too. */
+const HOW_MANY = /多少|百分之|比例|占比|比重/;
+
 type Rule = { pattern: RegExp; reading: Partial<IntentReading> };
 
 /** Operations, most telling first. */
@@ -89,11 +92,12 @@ const PROVENANCE =
 export function readIntent(text: string): IntentReading {
   const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) => pattern.test(text));
   const wish = wishOf(text, operation?.reading);
+  const wanted = wantedOf(text);
   const counted = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
   const unit = unitOf(text);
   return {
     intent: 'passage',
-    wanted: wantedOf(text),
+    wanted: wish.intent === 'list' && !HOW_MANY.test(text) && wanted === 'number' ? 'any' : wanted,
     ...digitsOf(text),
     ...premiseOf(text),
     ...(unit !== undefined && { unit: unit.unit }),

@@ -1,4 +1,7 @@
 const QUESTION_MARK = /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥/;
+/** 分哪几方面, 各是什么: asks which they are, of what stands before. */
+const ASKS_WHICH =
+  /^(?:具体|主要|分别|一共|各自|各|都|又|它们)*(?:有|分为|分成|分|包括|是|指)?(?:哪些|哪几|哪[二两三四五六七八九十]|几|什么|啥)(?:大|个|种|类|项|点|条)*(?:方面|内容|部分|类型|点|条)?$/;
 const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
 const LEAD_IN =
@@ -39,7 +42,8 @@ function splitAtCommas(sentence: string): string[] {
       last !== undefined &&
       QUESTION_MARK.test(last) &&
       QUESTION_MARK.test(clause) &&
-      !LEAD_IN.test(last);
+      !LEAD_IN.test(last) &&
+      !ASKS_WHICH.test(clause);
     if (last === undefined || standsAlone) pieces.push(clause);
     else pieces[pieces.length - 1] = `${last},${clause}`;
   }

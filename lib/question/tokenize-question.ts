@@ -19,7 +19,7 @@ type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** 几岁, 三种, 一位: how many, not of what. */
 const IS_COUNT =
-  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数)$/;
+  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
@@ -168,6 +168,8 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
 
 const LONGEST_MERGED = 6;
 const HAN = /^\p{Script=Han}+$/u;
+const NUMERAL = /^[一二两三四五六七八九十]$/;
+const MEASURE = /^[个种类家项批岁次条级位年人所张倍点件天月日份成大块篇章步方部者是分的]/;
 
 /** A segmenter that does not know a term cuts it to single characters: 超声|骨|刀 is one word again where the corpus writes it so. */
 function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[] {
@@ -179,14 +181,26 @@ function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[
       (word.length === 1 || last.length === 1) &&
       last.length + word.length <= LONGEST_MERGED &&
       HAN.test(last + word) &&
-      !isFunction(word, vocabulary) &&
-      !isFunction(last, vocabulary) &&
+      isOneName({ last, word, vocabulary }) &&
       vocabulary.neighbours.has((last.at(-1) ?? '') + (word[0] ?? ''));
     if (joins) merged[merged.length - 1] = last + word;
     else merged.push(word);
   }
   return merged;
 }
+
+/** Words of content may be one name; so may a numeral and what it numbers: 四同, 三进. */
+const isOneName = ({
+  last,
+  word,
+  vocabulary,
+}: {
+  last: string;
+  word: string;
+  vocabulary: Vocabulary;
+}): boolean =>
+  (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
+  (!isFunction(word, vocabulary) && !isFunction(last, vocabulary));
 
 const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
   phrases.get(word)?.kind === 'function';

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { splitAsks } from './split-asks';
+
+describe('splitAsks', () => {
+  it.each([
+    { text: '参保人数是多少,基金支出是多少', asks: ['参保人数是多少', '基金支出是多少'] },
+    { text: '异地就医怎么促进协同,分哪几方面', asks: ['异地就医怎么促进协同,分哪几方面'] },
+    { text: '病种分几个类别,各是什么', asks: ['病种分几个类别,各是什么'] },
+  ])('reads $asks.length in $text', ({ text, asks }) => {
+    expect(splitAsks(text)).toEqual(asks);
+  });
+});
