@@ -21,25 +21,28 @@ export function listClusters({
   vocabulary: Vocabulary;
 }): Token[][] | undefined {
   if (tokens.length > MOST_TOKENS) return undefined;
+  const items = tokens.flatMap((token): (Token | 'join' | 'break')[] => {
+    if (isJoin(token)) return ['join'];
+    if (isWord(token)) return [token];
+    return token.kind === 'content' || token.kind === 'function' ? [] : ['break'];
+  });
   const clusters: Token[][] = [];
-  let current: Token[] = [];
-  let joined = false;
-  for (const token of tokens) {
-    if (isJoin(token)) {
-      joined ||= current.length > 0;
-      continue;
-    }
-    if (isWord(token)) {
-      const last = current.at(-1);
-      const isNext = last !== undefined && isAlike({ last, token, kindOf, vocabulary });
-      if (joined && !isNext) return undefined;
-      if (isNext && current.length === 1) clusters.push(current);
-      if (isNext) current.push(token);
-      else current = [token];
-    } else if (token.kind !== 'content' && token.kind !== 'function') current = [];
-    joined &&= !isWord(token) && current.length > 0;
+  const plain = items.filter((item, at) => item !== 'join' || items[at + 1] !== 'join');
+  for (const [at, token] of plain.entries()) {
+    if (typeof token === 'string') continue;
+    const isJoined = plain[at - 1] === 'join';
+    const last = plain[at - (isJoined ? 2 : 1)];
+    if (last === undefined || typeof last === 'string') continue;
+    if (isAlike({ last, token, kindOf, vocabulary })) extend(clusters, last, token);
+    else if (isJoined) return undefined;
   }
   return clusters;
+}
+
+function extend(clusters: Token[][], last: Token, token: Token): void {
+  const open = clusters.at(-1);
+  if (open?.at(-1) === last) open.push(token);
+  else clusters.push([last, token]);
 }
 
 const isWord = ({ kind, frame }: Token): boolean => kind === 'content' && frame !== true;
