@@ -33,6 +33,9 @@ describe('readDecline', () => {
     '定点药店怎么套现的',
     '查处的虚假发票案件',
     '2030年市场规模预测多少',
+    '看病贵怎么办',
+    '大病家庭负担重怎么办',
+    '慢性病报销难怎么办',
   ])('%s is answered', (text) => {
     expect(readDecline(text)).toBeUndefined();
   });

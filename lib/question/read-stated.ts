@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 
 const STATED =
-  /(?<![\d.])(\d+(?:,\d{3})*(?:\.\d+)?)(万亿元|万亿|亿人次|万人次|亿元|万元|亿人|万人|万家|万个|万种|人次|百分点|个百分点|元|人|家|种|个|次|天|%|‰|倍)/g;
+  /(?<![\d.])(\d+(?:,\d{3})*(?:\.\d+)?)(万亿元|万亿|亿人次|万人次|亿元|万元|亿人|万人|万家|万个|万种|人次|百分点|个百分点|元|人|家|种|个|次|天|%|‰|倍|亿|万)/g;
 
 /** Figures that the question itself states (是20000亿元吗): to be confirmed or put right, never believed. */
 export function readStated(text: string): Ask['stated'] {

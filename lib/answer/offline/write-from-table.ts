@@ -14,6 +14,9 @@ import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeAlternatives, writeStated } from './write-stated';
 
+/** 11.7亿还是12亿: one of several numbers is to be picked. */
+const ALTERNATIVES = /还是|或者|哪个|抑或/;
+
 /** The answer from what was looked up and calculated; undefined where that does not answer, so that the passages may. */
 export function writeFromTable(
   input: AskInput,
@@ -56,7 +59,9 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
   const [only, ...others] = found;
   if (!only || others.length > 0 || ask.stated.length === 0) return '';
   const stated = { ask, evidence: only.evidence };
-  return ask.stated.length > 1 ? writeAlternatives(stated) : writeStated(stated);
+  return ask.stated.length > 1 && ALTERNATIVES.test(ask.text)
+    ? writeAlternatives(stated)
+    : writeStated(stated);
 }
 
 function writeCalculated({

@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { agreesWith, isOfKind } from './agrees-with';
 import { writeFigure } from './write-figure';
 
 /** A figure that the question states, confirmed or put right: 是20000亿元吗. */
@@ -14,13 +15,9 @@ export function writeStated({
   const own = evidence[0]?.observation;
   if (!own) return figure;
   const numbers = [own, ...(evidence[0]?.related ?? [])];
-  const agrees = ask.stated.some(({ value, unit }) =>
-    numbers.some(
-      (one) =>
-        sameNumber(one.value, value) &&
-        (one.unit === unit || unit.includes(one.unit) || one.unit.includes(unit)),
-    ),
-  );
+  const comparable = ask.stated.filter((stated) => numbers.some((one) => isOfKind(stated, one)));
+  if (comparable.length === 0) return figure;
+  const agrees = comparable.every((stated) => numbers.some((one) => agreesWith(stated, one)));
   return `${agrees ? '是的' : '不对'}，${figure}`;
 }
 

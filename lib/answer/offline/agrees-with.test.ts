@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { agreesWith, isOfKind } from './agrees-with';
+
+const people = { value: '133068.14', unit: '万人' };
+
+test.each([
+  ['133068.14', '万人', true],
+  ['13.3', '亿', true],
+  ['13.31', '亿人', true],
+  ['13.5', '亿', false],
+  ['1', '亿', false],
+  ['133068', '万人', false],
+])('%s%s against 133068.14万人: %s', (value, unit, expected) => {
+  expect(agreesWith({ value, unit }, people)).toBe(expected);
+});
+
+test.each([
+  ['种', '亿人次', false],
+  ['亿', '亿元', true],
+  ['亿', '%', false],
+  ['万亿元', '亿元', true],
+  ['元', '亿元', true],
+])('%s and %s are of a kind: %s', (stated, printed, expected) => {
+  expect(isOfKind({ value: '2', unit: stated }, { value: '3', unit: printed })).toBe(expected);
+});

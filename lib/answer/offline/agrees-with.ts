@@ -1,0 +1,37 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Ask } from '@/lib/schema/reading';
+
+type Stated = Ask['stated'][number];
+type Printed = Pick<Observation, 'value' | 'unit'>;
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^万亿/, 1e12],
+  [/^亿/, 1e8],
+  [/^万/, 1e4],
+];
+/** 13 of 13.3 is told by its first two digits; one digit is no more than a guess. */
+const LEAST_DIGITS = 2;
+
+/** A unit as how many of what: 万亿元 → 10^12 of 元, 亿 → 10^8 of anything. */
+function scaleOf(unit: string): { scale: number; base: string } {
+  const found = SCALES.find(([pattern]) => pattern.test(unit));
+  return found ? { scale: found[1], base: unit.replace(found[0], '') } : { scale: 1, base: unit };
+}
+
+/** Whether a stated number is of the kind of a printed one: 亿 and 万人 may be, 种 and 人次 are not. */
+export function isOfKind(stated: Stated, printed: Printed): boolean {
+  const [asked, own] = [scaleOf(stated.unit), scaleOf(printed.unit)];
+  if (asked.base === '' || own.base === '') return !/[%‰点]/.test(asked.base + own.base);
+  return own.base.includes(asked.base) || asked.base.includes(own.base);
+}
+
+/** Whether a stated number says what is printed, in another unit or rounded to its own digits: 13.3亿 of 133068.14万人. */
+export function agreesWith(stated: Stated, printed: Printed): boolean {
+  if (!isOfKind(stated, printed)) return false;
+  const ratio = scaleOf(printed.unit).scale / scaleOf(stated.unit).scale;
+  const own = Math.abs(Number(printed.value)) * ratio;
+  if (Math.abs(own - Number(stated.value)) < 1e-9 * Math.max(1, own)) return true;
+  const decimals = stated.value.split('.')[1]?.length ?? 0;
+  const digits = stated.value.replace(/\D|^0+/g, '').length;
+  return digits >= LEAST_DIGITS && ratio !== 1 && own.toFixed(decimals) === stated.value;
+}
