@@ -1,6 +1,6 @@
 import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
 import type { Measure } from '@/lib/schema/observation';
-import { measureAt } from './cells-for';
+import { CHANGES, measureAt } from './cells-for';
 import { breakdownsIn } from './keep-breakdowns';
 import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
@@ -12,17 +12,21 @@ import { keyOfParts } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
 import type { Vocabulary } from './vocabulary';
 
+/** What a name may account for less than one of which only a change is stated: 65岁及以上人口|比重. */
+const STANDS_BACK = 0.3;
+
 /** The best series in each area asked for, in each period asked for. */
 export function resolveVariant(
   request: TargetRequest,
   content: readonly ContentWord[],
 ): Resolution {
   const { areas, vocabulary } = request;
-  const anywhere = matchSeries({
+  const matches = matchSeries({
     content: withoutIdleFund(content),
     vocabulary,
     accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
   });
+  const anywhere = statedFirst(matches, request);
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = pickAlike({ asked, anywhere, request });
   const best = picks.find(({ match }) => match !== undefined)?.match;
@@ -36,6 +40,21 @@ export function resolveVariant(
     loose: [...best.loose],
     unexplained: best.unexplained.filter(({ frame }) => !frame),
   };
+}
+
+/** Where no change is asked for, a name of which only a change is stated stands back behind one that says how much there is. */
+function statedFirst(
+  matches: readonly SeriesMatch[],
+  { measure }: TargetRequest,
+): readonly SeriesMatch[] {
+  const isChange = ({ series }: SeriesMatch) =>
+    series.cells.every((cell) => CHANGES.has(cell.measure));
+  const [top] = matches;
+  if (!top || !isChange(top) || (measure !== undefined && CHANGES.has(measure))) return matches;
+  const next = matches.find((match) => !isChange(match));
+  if (!next || next.explained < top.explained - STANDS_BACK || next.unasked.length > 0)
+    return matches;
+  return [...matches].sort((left, right) => Number(isChange(left)) - Number(isChange(right)));
 }
 
 /** 居民医保 has one fund, the pooled one: 居民统筹基金 is its fund, and no table says 统筹 of it. */

@@ -6,6 +6,7 @@ import { citedPlaces } from './cited-places';
 import type { CitationBook } from './create-citation-book';
 import type { Place } from './make-citation';
 import { findUnsupported } from './find-unsupported';
+import { isInName } from './is-in-name';
 import { readClaims } from './read-claims';
 import type { Claim } from './read-claims';
 import type { Problem, Sentence, Verdict } from './sentence';
@@ -88,7 +89,7 @@ function bindNumbers(
   const bound: BoundClaim[] = [];
   const problems: Problem[] = [];
   for (const claim of claims) {
-    if (claim.start < head || isEcho(claim, sentence)) continue;
+    if (claim.start < head || isEcho(claim, sentence) || isInName(claim, plain, ground)) continue;
     const by = bindClaim(ground, claim, { subject: subjectOf(claim, sentence), markers });
     if (by) bound.push({ claim, by });
     else problems.push({ kind: 'number', text: claim.text });

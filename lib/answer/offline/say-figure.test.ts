@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayName, sayValue } from './say-figure';
+import type { Observation } from '@/lib/schema/observation';
+import { sayChange, sayName, sayValue } from './say-figure';
 
 describe('sayValue', () => {
   it.each([
@@ -21,5 +22,39 @@ describe('sayName', () => {
     [{ indicator: '长期护理保险参保人数', breakdown: [] }, '长期护理保险参保人数'],
   ])('weaves the breakdown into the name: %o', (figure, expected) => {
     expect(sayName(figure)).toBe(expected);
+  });
+});
+
+describe('sayChange', () => {
+  const change = (note: string, quote: string): Observation => ({
+    id: 'x',
+    indicator: '参保率',
+    breakdown: [],
+    area: '全国',
+    period: '2020',
+    measure: 'pp_change',
+    value: '1.5',
+    unit: '个百分点',
+    qualifier: '',
+    status: '',
+    source: 's',
+    article: '',
+    section: [],
+    quote,
+    start: 0,
+    end: 1,
+    note,
+  });
+
+  it.each([
+    [change('同比', '同比上升1.5个百分点'), '比上年上升1.5个百分点'],
+    [change('比上期', '比上年增加3万人，上升1.5个百分点'), '比上年上升1.5个百分点'],
+    [
+      change('比上期；与2010年人口普查相比', '上升了1.5个百分点'),
+      '与2010年人口普查相比上升1.5个百分点',
+    ],
+    [change('比上期', '在此基础上提高1.5个百分点'), '上升1.5个百分点'],
+  ])('counts a change from what the source counts it from: %#', (observation, expected) => {
+    expect(sayChange(observation)).toBe(expected);
   });
 });

@@ -24,10 +24,19 @@ export function sayChange(observation: Observation): string {
   const { measure, value } = observation;
   const isNegative = value.startsWith('-');
   const amount = sayValue({ ...observation, value: value.replace(/^[+-]/, '') });
-  if (measure === 'yoy_abs') return `比上年${isNegative ? '减少' : '增加'}${amount}`;
-  if (measure === 'pp_change') return `比上年${isNegative ? '下降' : '上升'}${amount}`;
+  const base = sayBase(observation);
+  if (measure === 'yoy_abs') return `${base}${isNegative ? '减少' : '增加'}${amount}`;
+  if (measure === 'pp_change') return `${base}${isNegative ? '下降' : '上升'}${amount}`;
   if (measure === 'average_growth') return `年均增长${sayValue(observation)}`;
-  return `比上年${isNegative ? '下降' : '增长'}${amount}`;
+  return `${base}${isNegative ? '下降' : '增长'}${amount}`;
+}
+
+/** What a change is counted from: the year before, the base that a reviewer noted, or nothing where the source names none. */
+function sayBase({ note, quote }: Observation): string {
+  if (!note.startsWith('比上期')) return '比上年';
+  const noted = /与[^，；。]+相比/.exec(note)?.[0];
+  if (noted !== undefined) return noted;
+  return /上年|上一年|去年|同比/.test(quote) ? '比上年' : '';
 }
 
 /** The figure's name with its breakdown woven in: 职工基本医疗保险统筹基金支出, 次均住院费用（居民、三级）. */
