@@ -7,7 +7,8 @@ import type { AskAnswer, AskInput } from './ask-answer';
 import type { FigureFound } from './figures';
 import { writeDefinition } from './write-definition';
 import { listAfter } from './list-after';
-import { fitOf, listDraft, writeList } from './write-list';
+import { fitOf } from './list-fit';
+import { listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import { writePremise } from './write-premise';
@@ -26,7 +27,7 @@ export function writeFromPassages(input: AskInput, figures: readonly FigureFound
     return { status: 'not_found', text: ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);
-  const list = LISTED.has(ask.intent) ? listFor(input, search.lists) : undefined;
+  const list = LISTED.has(ask.intent) ? listFor(input, search) : undefined;
   if (list !== undefined) return answered(list);
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
@@ -70,10 +71,10 @@ const notFound = (
 /** A list answers 有哪些; it answers 怎么 and 什么 only where its title says all that is asked. */
 function listFor(
   { ask }: AskInput,
-  lists: Parameters<typeof writeList>[0]['lists'],
+  { lists, passages }: { lists: readonly ListEvidence[]; passages: readonly PassageEvidence[] },
 ): string | undefined {
   if (WITH_NUMBERS.test(ask.text)) return undefined;
-  if (ask.intent === 'list') return writeList({ ask, lists });
+  if (ask.intent === 'list') return writeList({ ask, lists, passages });
   const whole = lists.filter((list) => fitOf(ask, list) >= 0.9);
   const fitting =
     ask.intent === 'why' ? whole.filter(({ list }) => REASONS.test(list.title)) : whole;

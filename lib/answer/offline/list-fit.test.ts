@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { ListEvidence } from '@/lib/schema/tools';
+import { fitOf, isAbout } from './list-fit';
+
+const word = (text: string, frame = false): ContentWord => ({
+  text,
+  means: [text],
+  weight: frame ? 0.2 : 0.8,
+  frame,
+});
+const asking = (text: string, content: readonly ContentWord[], year?: number): Ask =>
+  ({
+    text,
+    intent: 'list',
+    content,
+    areas: [],
+    times: year === undefined ? [] : [{ text: `${year}年`, kind: 'year', from: year, to: year }],
+  }) as unknown as Ask; // only what a list is compared with
+const list = (own: {
+  title: string;
+  items: readonly string[];
+  kind?: string;
+  source?: string;
+  publisher?: string;
+}): ListEvidence =>
+  ({
+    title: own.source ?? '甲市报告',
+    ...(own.publisher !== undefined && { publisher: own.publisher }),
+    list: {
+      kind: own.kind ?? 'ordinals',
+      title: own.title,
+      section: [],
+      start: 10,
+      items: own.items.map((text) => ({ text })),
+    },
+  }) as unknown as ListEvidence; // only what a question is compared with
+
+describe('fitOf', () => {
+  it('prefers the list with as many items as the question says', () => {
+    const ask = asking('改革的三条建议', [word('改革'), word('建议', true)]);
+    const three = list({ title: '改革的建议', items: ['一', '二', '三'] });
+    const four = list({ title: '改革的建议', items: ['一', '二', '三', '四'] });
+    expect(fitOf(ask, three)).toBeGreaterThan(fitOf(ask, four));
+  });
+
+  it('takes the name of the publisher for where to look', () => {
+    const ask = asking('卫生组织提了哪些建议', [word('卫生组织'), word('建议', true)]);
+    const own = list({ title: '建议', items: ['一', '二'], publisher: '世界卫生组织' });
+    expect(fitOf(ask, own)).toBe(1);
+  });
+
+  it('tells yearly texts apart by their titles', () => {
+    const ask = asking('2023年公报分哪几部分', [word('公报')], 2023);
+    const of = (year: number) =>
+      list({
+        title: `${year}年公报`,
+        source: `${year}年公报`,
+        kind: 'subheadings',
+        items: ['一', '二'],
+      });
+    expect(fitOf(ask, of(2023))).toBeGreaterThan(fitOf(ask, of(2022)));
+  });
+
+  it('counts what leads to a list of paragraphs', () => {
+    const ask = asking('选点考虑什么', [word('考虑')]);
+    const own = list({ title: '同时也要建立机制。', items: ['一', '二'] });
+    expect(fitOf(ask, own, '选点时要综合考虑下列方面。')).toBeGreaterThan(fitOf(ask, own));
+  });
+});
+
+describe('isAbout', () => {
+  const chapters = list({
+    title: '养老服务创新',
+    kind: 'subheadings',
+    items: ['一、助餐', '二、陪诊'],
+  });
+  const named = { ...chapters, list: { ...chapters.list, titleSpan: { start: 0, end: 6 } } };
+
+  it('takes headings for a list where the make-up of a text is asked for', () => {
+    expect(isAbout(asking('养老服务创新那部分讲了哪几类', [word('养老服务')]), named)).toBe(true);
+  });
+
+  it('takes them for no list of something else', () => {
+    const ask = asking('养老服务有哪些风险', [word('养老服务'), word('风险', true)]);
+    expect(isAbout(ask, named)).toBe(false);
+  });
+});

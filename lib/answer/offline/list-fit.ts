@@ -1,0 +1,116 @@
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { fold } from '@/lib/text/fold';
+import { coverWord } from './cover-word';
+
+const TELLING = 0.25;
+/** What the right number of items adds to the fit, and a wrong one takes. */
+const RIGHT_COUNT = 0.12;
+/** What a list of another year or place than the one asked about loses. */
+const OTHER_SLOT = 0.3;
+/** Headings and marks may stand between a passage and the list that it leads to, in characters. */
+const MOST_BETWEEN = 40;
+/** 分哪几部分, 那篇文章讲了什么: asks how a text is made up, and its headings say. */
+const STRUCTURE =
+  /(?:分|有|讲|写|包括|包含|介绍|谈|说|由)[^,。?]{0,4}(?:哪|几|[二两三四五六七八九十]|什么|啥)[^,。?]{0,4}(?:部分|块|章|节|方面|内容|类|点|板块)|[那这](?:个?部分|一?块|一?篇|一?章|一?节)|文章|一文/;
+/** Words for a text as such: 常州公报 is any text of 常州 with 公报 in its title. */
+const TEXT_KINDS = /公报|快报|报告|文章|文摘|附件/;
+
+/** How far what stands over and in a list holds the words of the question; `before` is the text that leads to it. */
+export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
+  const { list, title, publisher = '' } = evidence;
+  const places = [
+    { text: fold(list.title), share: 1 },
+    { text: fold(list.section.join('\n')), share: 0.85 },
+    { text: fold(`${before}\n${list.article ?? ''}\n${title}\n${publisher}`), share: 0.6 },
+    { text: fold(list.items.map(({ text }) => text).join('\n')), share: 0.5 },
+  ];
+  let fit = 0;
+  let total = 0;
+  for (const word of ask.content) {
+    if (namesSource(word, evidence) || isMakeUp(ask, word)) continue;
+    const weight = word.frame ? word.weight * 1.5 : word.weight;
+    total += weight;
+    fit += weight * Math.max(...places.map(({ text, share }) => share * coverWord(word, text)));
+  }
+  const isWholeText = list.kind === 'subheadings' && list.section.length === 0;
+  const share = total > 0 ? fit / total : isWholeText && STRUCTURE.test(ask.text) ? 1 : 0;
+  return share + countFit(ask.text, list.items.length) + slotFit(ask, evidence);
+}
+
+/**
+ * Every telling word of the question stands in the list, over it or right before it; headings and numbered paragraphs are a
+ * list of something only where their title says of what (建议, 问题, 经验), or where the make-up of a text is asked for.
+ */
+export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean {
+  const { list, title, publisher = '' } = evidence;
+  const over = fold([list.title, ...list.section].join('\n'));
+  const inside = list.items.map(({ text }) => text);
+  const whole = `${over}\n${fold([before, list.article ?? '', title, publisher, ...inside].join('\n'))}`;
+  const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
+  if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
+    return false;
+  if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
+  const frames = ask.content.filter(({ frame }) => frame);
+  return (
+    ask.intent === 'why' || // its title asks the same
+    list.titleSpan === undefined ||
+    /[:：]$/.test(list.title) ||
+    STRUCTURE.test(ask.text) ||
+    frames.some((word) => coverWord(word, over) === 1)
+  );
+}
+
+/** The text of the passages that run into a list of paragraphs or end right before it. */
+export function leadInOf({ list }: ListEvidence, passages: readonly PassageEvidence[]): string {
+  if (list.kind === 'inline' || list.kind === 'rows') return '';
+  return passages
+    .filter(
+      ({ passage }) =>
+        passage.source === list.source &&
+        passage.start < list.start &&
+        list.start - passage.end <= MOST_BETWEEN,
+    )
+    .map(({ passage }) => passage.text.slice(0, list.start - passage.start))
+    .join('\n');
+}
+
+/** ILO报告, 常州公报: the word says in which text, not what of it. */
+function namesSource(word: ContentWord, { title, publisher = '' }: ListEvidence): boolean {
+  const own = [word.text, ...word.means];
+  return (
+    own.some((name) => name.length > 2 && fold(publisher).includes(name)) ||
+    own.some((name) => TEXT_KINDS.test(name) && fold(title).includes(name))
+  );
+}
+
+/** 内容 and 部分 of a text say nothing of what it is about. */
+const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>
+  word.frame && /^(?:内容|方面|部分|要点|重点)$/.test(word.text) && STRUCTURE.test(text);
+
+const COUNTS = '零一二三四五六七八九十';
+
+/** 三条建议 is a list of three. */
+function countFit(text: string, items: number): number {
+  const asked = [...text.matchAll(/([二两三四五六七八九十])(?:个|点|条|项|大|类|种|方面|部分)/g)];
+  if (asked.length === 0) return 0;
+  const counts = asked.map(([, digit = '']) => COUNTS.indexOf(digit === '两' ? '二' : digit));
+  return counts.includes(items) ? RIGHT_COUNT : -RIGHT_COUNT;
+}
+
+/** Texts of several years or places have the same headings; their titles tell them apart. */
+function slotFit({ times, areas }: Ask, { list, title }: ListEvidence): number {
+  const items = list.items.map(({ text }) => text).join('\n');
+  const named = `${title}\n${list.article ?? ''}\n${list.section.join('\n')}\n${list.title}`;
+  const years = times.filter(({ kind }) => kind === 'year').map(({ from }) => String(from));
+  const isOtherYear =
+    years.length > 0 &&
+    /(?:19|20)\d{2}年/.test(named) &&
+    !years.some((year) => `${named}\n${items}`.includes(year));
+  const places = areas.filter((area) => area !== '全国');
+  const isElsewhere =
+    /(?:市|省|自治区)/.test(title) &&
+    places.length > 0 &&
+    !places.some((area) => `${named}\n${items}`.includes(area.replace(/[省市区县]$/, '')));
+  return (isOtherYear ? -OTHER_SLOT : 0) + (isElsewhere ? -OTHER_SLOT : 0);
+}
