@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '@/lib/text/fold';
-import { openJiebaSegmenter } from '@/lib/text/jieba-segmenter';
+import { JIEBA_DICTIONARY, openJiebaSegmenter } from '@/lib/text/jieba-segmenter';
 import { parseWords } from '@/lib/text/segment';
 import type { Segmenter } from '@/lib/text/segment';
 import { pruneDictionary } from './prune-dictionary';
+import { readEverydayWords } from './read-everyday-words';
 import { TermsError } from './read-terms';
 
 /**
@@ -23,5 +24,6 @@ export function openSegmenter({ termsDir, cacheDir }: { termsDir: string; cacheD
     throw new TermsError(file, cause);
   }
   const prepare = (fullDictionary: string) => pruneDictionary({ fullDictionary, cacheDir });
-  return { segmenter: openJiebaSegmenter({ words, prepare }), words };
+  const everyday = readEverydayWords({ dictionary: JIEBA_DICTIONARY, cacheDir });
+  return { segmenter: openJiebaSegmenter({ words, everyday, prepare }), words };
 }

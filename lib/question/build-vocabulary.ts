@@ -47,6 +47,11 @@ export function buildVocabulary({
         ),
       ),
     ),
+    labelWords: new Set(
+      series.flatMap(({ indicator, breakdown }) =>
+        [indicator, ...breakdown].flatMap(({ words }) => words.map(({ text }) => text)),
+      ),
+    ),
     phrases,
     longestPhrase: longest(phrases.keys()),
     areas,

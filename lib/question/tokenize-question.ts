@@ -162,7 +162,7 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     if (IS_COUNT.test(word)) return { ...place, kind: 'function' };
     const phrase = vocabulary.phrases.get(word);
     if (phrase) return tokenOf(place, phrase);
-    return { ...place, kind: 'content', means: [word], frame: false };
+    return { ...place, kind: 'content', means: [word], frame: isEveryday(word, vocabulary) };
   });
 }
 
@@ -201,6 +201,10 @@ const isOneName = ({
 }): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
   (!isFunction(word, vocabulary) && !isFunction(last, vocabulary));
+
+/** 配合, 真正, 那会儿: speech that helps to find an answer but need not stand in it, where no figure's name has the word. */
+const isEveryday = (word: string, { segmenter, labelWords }: Vocabulary): boolean =>
+  segmenter.isEveryday(word) && !labelWords.has(word);
 
 const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
   phrases.get(word)?.kind === 'function';

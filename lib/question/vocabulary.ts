@@ -47,6 +47,8 @@ export type Vocabulary = {
   readonly series: readonly Series[];
   /** Every spelling of a value of a breakdown → its dimension. */
   readonly breakdownWords: ReadonlyMap<string, string>;
+  /** The words that names of figures are made of: never everyday speech, common as they may be (死亡人数). */
+  readonly labelWords: ReadonlySet<string>;
   /** By spelling, folded. */
   readonly phrases: ReadonlyMap<string, Phrase>;
   readonly longestPhrase: number;

@@ -7,6 +7,9 @@ declare module 'nodejieba' {
   export const DEFAULT_DICT: string;
 }
 
+/** Path of the dictionary that nodejieba comes with: `word count part-of-speech`, one a line. */
+export const JIEBA_DICTIONARY = nodejieba.DEFAULT_DICT;
+
 /** Dictionary files for nodejieba to load in place of its own. */
 export type JiebaFiles = { dict: string; idfDict: string; stopWordDict: string; userDict: string };
 
@@ -19,10 +22,13 @@ const inserted = new Set<string>();
  */
 export function openJiebaSegmenter({
   words = [],
+  everyday = new Set(),
   prepare = () => undefined,
 }: {
   /** User dictionary: simplified, lower case, as `fold` leaves them. */
   words?: readonly string[];
+  /** Words of everyday speech; those of the user dictionary are none. */
+  everyday?: ReadonlySet<string>;
   /** Gives the files to load, from the path of the full dictionary; asked only where nothing is loaded yet. */
   prepare?: (fullDictionary: string) => JiebaFiles | undefined;
 } = {}): Segmenter {
@@ -35,7 +41,9 @@ export function openJiebaSegmenter({
     nodejieba.insertWord(word);
     inserted.add(word);
   }
-  return segmenterFrom({ name: 'nodejieba', cutRuns });
+  const terms = new Set(words);
+  const isEveryday = (word: string) => everyday.has(word) && !terms.has(word);
+  return segmenterFrom({ name: 'nodejieba', cutRuns, isEveryday });
 }
 
 /** A line feed always parts words in nodejieba, so one call cuts all runs. */

@@ -7,6 +7,11 @@ export type Segmenter = {
    * (2025年), Latin words and runs of white space or signs are one word each; words of the user dictionary stay whole.
    */
   segment(text: string): string[];
+  /**
+   * Whether a word is one of everyday speech that names nothing (提供, 真正, 那会儿): a question may hold it where no document
+   * does. Known from a dictionary of the language; false where a segmenter has none.
+   */
+  isEveryday(word: string): boolean;
 };
 
 const NUMBER = String.raw`\d+(?:,\d{3})+(?:\.\d+)?[%‰]?|\d+(?:\.\d+)*[%‰]?`;
@@ -23,12 +28,15 @@ const PROTECTED = new RegExp(`(${[YEAR, NUMBER, LATIN, SPACE, SIGNS].join('|')})
 export function segmenterFrom({
   name,
   cutRuns,
+  isEveryday = () => false,
 }: {
   name: string;
   cutRuns: (runs: readonly string[]) => readonly (readonly string[])[];
+  isEveryday?: (word: string) => boolean;
 }): Segmenter {
   return {
     name,
+    isEveryday,
     segment(text) {
       const pieces = text.split(PROTECTED); // odd places hold what the pattern caught
       const cut = cutRuns(pieces.filter((piece, place) => place % 2 === 0 && piece !== ''));

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { everydayWords } from './read-everyday-words';
+
+describe('everydayWords', () => {
+  it.each([
+    ['提供 16799 v', true],
+    ['真正 9540 d', true],
+    ['那会儿 225 r', true],
+    ['厉害 3000 a', true],
+    ['退保 37 v', false],
+    ['移交 411 v', false],
+    ['监管 1144 vn', false],
+    ['老婆 3000 n', false],
+    ['高血压 900 n', false],
+    ['广东省 924 ns', false],
+  ])('takes %s for everyday speech: %s', (line, isEveryday) => {
+    expect(everydayWords(line).length > 0).toBe(isEveryday);
+  });
+
+  it('reads no word out of a blank line', () => {
+    expect(everydayWords('\n真正 9540 d\n\n')).toEqual(['真正']);
+  });
+});
