@@ -16,6 +16,7 @@ import { TurnView } from './turn-view';
 import type { Turn } from './turn';
 import { useConversation } from './use-conversation';
 import { useFollowScroll } from './use-follow-scroll';
+import { usePageAddress } from './use-page-address';
 
 type ChatProps = {
   id: string;
@@ -31,6 +32,7 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
   const [cited, setCited] = useState<{ turnId: string; n: number }>();
   const composer = useRef<ComposerHandle>(null);
   const { isAway, toEnd } = useFollowScroll(isBusy);
+  usePageAddress({ id, turns, isBusy });
   const doneCount = turns.filter(({ phase }) => phase === 'done').length;
   const lastTurn = turns.at(-1);
   const citedTurn = turns.find((turn) => turn.id === cited?.turnId);
@@ -51,11 +53,6 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
       ?.focus({ preventScroll: true });
   }, [cited]);
 
-  useEffect(() => {
-    // From the first kept answer on the page has the address under which it can be found again.
-    if (doneCount > 0 && window.location.pathname === '/')
-      window.history.replaceState(null, '', `/c/${id}`);
-  }, [doneCount, id]);
   useEffect(() => {
     if (!isBusy) return;
     const onKey = (event: KeyboardEvent) => {

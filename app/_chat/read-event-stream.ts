@@ -1,9 +1,18 @@
 import type { Chunk } from './turn';
 
-/** The chunks of a UI message stream (server-sent events, one JSON object each); comments and the closing mark are left out. */
-export async function* readEventStream(body: ReadableStream<Uint8Array>): AsyncGenerator<Chunk> {
+/**
+ * The chunks of a UI message stream (server-sent events, one JSON object each); comments and the closing mark are left out.
+ * When `signal` aborts the connection is closed, and this rejects.
+ */
+export async function* readEventStream(
+  body: ReadableStream<Uint8Array>,
+  signal?: AbortSignal,
+): AsyncGenerator<Chunk> {
   const reader = body
-    .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
+    .pipeThrough(
+      new TextDecoderStream() as TransformStream<Uint8Array, string>,
+      signal && { signal },
+    )
     .getReader(); // lib.dom types its input as BufferSource
   let rest = '';
   try {

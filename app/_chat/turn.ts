@@ -33,7 +33,7 @@ export type Turn = {
   kept?: { answeredAt: string; version: string };
 };
 
-export function newTurn({ id, question }: { id: string; question: string }): Turn {
+export function newTurn({ id, question }: Pick<Turn, 'id' | 'question'>): Turn {
   return { id, question, text: '', citations: [], notices: [], steps: [], phase: 'waiting' };
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
-import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { applyChunk, endTurn } from './apply-chunk';
-import { readEventStream } from './read-event-stream';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { askQuestion, joinAnswer, stopAnswer } from './chat-requests';
+import { followAnswer } from './follow-answer';
 import { randomId } from './random-id';
+import { reduceTurns } from './reduce-turns';
 import { isRunning, newTurn } from './turn';
-import type { Chunk, Turn } from './turn';
+import type { Turn } from './turn';
 
 export type Conversation = {
   turns: readonly Turn[];
@@ -16,39 +17,14 @@ export type Conversation = {
   askAgain: (turnId: string, question?: string) => void;
   stop: () => void;
 };
-type Action =
-  | { type: 'ask'; turns: readonly Turn[] }
-  | { type: 'chunks'; id: string; chunks: readonly Chunk[] }
-  | { type: 'end'; id: string }
-  | { type: 'stop'; id: string }
-  | { type: 'fail'; id: string; error: string };
 
-const UNREACHABLE = '连不上服务器，请检查网络后再试。';
-
-function change(turns: readonly Turn[], id: string, next: (turn: Turn) => Turn): readonly Turn[] {
-  return turns.map((turn) => (turn.id === id ? next(turn) : turn));
-}
-
-function reduce(turns: readonly Turn[], action: Action): readonly Turn[] {
-  switch (action.type) {
-    case 'ask':
-      return action.turns;
-    case 'chunks':
-      return change(turns, action.id, (turn) => action.chunks.reduce(applyChunk, turn));
-    case 'end':
-      return change(turns, action.id, endTurn);
-    case 'stop':
-      return change(turns, action.id, (turn) =>
-        isRunning(turn) ? { ...turn, phase: 'stopped' } : turn,
-      );
-    case 'fail':
-      return change(turns, action.id, (turn) => ({
-        ...turn,
-        phase: 'failed',
-        error: action.error,
-      }));
-  }
-}
+/** The answer that is being shown. */
+type Following = {
+  controller: AbortController;
+  turn: string;
+  /** Settles when the server has answered the request. */
+  opened: Promise<unknown>;
+};
 
 /**
  * A conversation over the UI message stream of /api/chat. Own code instead of `useChat`: 3 KB instead of 131, since the page
@@ -61,116 +37,53 @@ export function useConversation({
   id: string;
   initialTurns: readonly Turn[];
 }): Conversation {
-  const [turns, dispatch] = useReducer(reduce, initialTurns);
-  const abort = useRef<{ controller: AbortController; turnId: string } | undefined>(undefined);
+  const [turns, dispatch] = useReducer(reduceTurns, initialTurns);
+  const current = useRef<Following | undefined>(undefined);
+  const [first] = useState(initialTurns);
 
-  useEffect(() => () => abort.current?.controller.abort(), []);
-
-  const run = useCallback(
-    async (kept: readonly Turn[], question: string) => {
-      const turn = newTurn({ id: randomId(), question });
+  const follow = useCallback(
+    (turn: string, open: () => ReturnType<typeof joinAnswer>) => {
       const controller = new AbortController();
-      abort.current = { controller, turnId: turn.id };
-      dispatch({ type: 'ask', turns: [...kept, turn] });
-      try {
-        await stream({ id, turns: [...kept, turn], signal: controller.signal, dispatch });
-      } catch (error) {
-        if (!controller.signal.aborted) {
-          dispatch({
-            type: 'fail',
-            id: turn.id,
-            error: error instanceof RefusedError ? error.message : UNREACHABLE,
-          });
-        }
-      } finally {
-        if (abort.current?.controller === controller) abort.current = undefined;
-      }
+      const { signal } = controller;
+      const opened = open();
+      current.current = { controller, turn, opened };
+      void followAnswer({ conversation: id, turn, open: () => opened, signal, dispatch });
     },
     [id],
   );
+  useEffect(() => {
+    // The page was loaded while the server was writing: what comes is shown from its beginning.
+    const last = first.at(-1);
+    if (last && isRunning(last)) follow(last.id, () => joinAnswer(id));
+    // Leaving the page is no Stop: the server writes to the end and keeps it.
+    return () => current.current?.controller.abort();
+  }, [id, first, follow]);
 
+  const run = (kept: readonly Turn[], question: string) => {
+    const turn = newTurn({ id: randomId(), question });
+    const asked = [...kept, turn];
+    dispatch({ type: 'ask', turns: asked });
+    follow(turn.id, () => askQuestion(id, asked));
+  };
   const isBusy = isRunning(turns.at(-1));
   return {
     turns,
     isBusy,
     ask: (question) => {
-      if (!isBusy) void run(turns, question);
+      if (!isBusy) run(turns, question);
     },
     askAgain: (turnId, question) => {
       const at = turns.findIndex((turn) => turn.id === turnId);
       const old = turns[at];
-      if (!isBusy && old) void run(turns.slice(0, at), question ?? old.question);
+      if (!isBusy && old) run(turns.slice(0, at), question ?? old.question);
     },
     stop: () => {
-      if (!abort.current) return;
-      abort.current.controller.abort();
-      dispatch({ type: 'stop', id: abort.current.turnId });
+      const { controller, turn, opened } = current.current ?? {};
+      if (turn === undefined || !isBusy) return;
+      controller?.abort();
+      dispatch({ type: 'stop', id: turn });
+      // Only with the answer's headers does a new browser have the cookie by which the server knows whose it is.
+      void opened?.catch(() => undefined).then(() => stopAnswer(id, turn));
     },
   };
-}
-
-/** The server said no, and why; its words are for the reader. */
-class RefusedError extends Error {}
-
-async function stream({
-  id,
-  turns,
-  signal,
-  dispatch,
-}: {
-  id: string;
-  turns: readonly Turn[];
-  signal: AbortSignal;
-  dispatch: (action: Action) => void;
-}) {
-  const turn = turns.at(-1);
-  if (!turn) return;
-  const response = await fetch('/api/chat', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      id,
-      messages: turns.map(({ id: messageId, question }) => ({
-        id: messageId,
-        role: 'user',
-        parts: [{ type: 'text', text: question }],
-      })),
-    }),
-    signal,
-  });
-  if (!response.ok || !response.body) throw new RefusedError(await refusal(response));
-  let waiting: Chunk[] = [];
-  let frame: number | undefined;
-  const flush = () => {
-    frame = undefined;
-    if (waiting.length > 0 && !signal.aborted)
-      dispatch({ type: 'chunks', id: turn.id, chunks: waiting });
-    waiting = [];
-  };
-  for await (const chunk of readEventStream(response.body)) {
-    waiting.push(chunk);
-    // One render a frame however fast chunks come; a hidden page gets no frames, so the end flushes what is left.
-    frame ??= requestAnimationFrame(flush);
-  }
-  if (frame !== undefined) cancelAnimationFrame(frame);
-  flush();
-  if (!signal.aborted) dispatch({ type: 'end', id: turn.id });
-}
-
-async function refusal(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const error =
-    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  if (typeof error === 'string') return error;
-  if (
-    typeof error === 'object' &&
-    error !== null &&
-    'message' in error &&
-    typeof error.message === 'string'
-  ) {
-    return error.message;
-  }
-  return response.status === 429
-    ? '问得太快了，请稍等片刻再试。'
-    : `服务器没有应答（${response.status}），请稍后再试。`;
 }

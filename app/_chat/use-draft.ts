@@ -4,6 +4,15 @@ import { useEffect, useState } from 'react';
 
 const KEY = 'wenju-draft';
 
+/** A question that came to nothing goes back into the box with the next reload, unless something else stands there. */
+export function keepForReload(question: string): void {
+  try {
+    if (stored() === '') localStorage.setItem(KEY, question);
+  } catch {
+    // storage is switched off
+  }
+}
+
 /** What is being typed, kept in the browser until it is sent: survives an error, a reload and a crash. */
 export function useDraft(): [string, (draft: string) => void] {
   const [draft, setDraft] = useState('');

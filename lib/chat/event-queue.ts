@@ -1,13 +1,14 @@
-/** A queue that one side fills while the other reads: events are kept until they are read, however late that is. */
+/** A queue that one side fills while others read: each reader gets every event from the first on, however late it comes. */
 export type EventQueue<T> = AsyncIterable<T> & { push(item: T): void; close(): void };
 
 export function createEventQueue<T>(): EventQueue<T> {
   const items: T[] = [];
   let isClosed = false;
-  let wake: (() => void) | undefined;
+  let waiting: (() => void)[] = [];
   const notify = () => {
-    wake?.();
-    wake = undefined;
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
   };
   return {
     push(item) {
@@ -22,7 +23,7 @@ export function createEventQueue<T>(): EventQueue<T> {
       for (let at = 0; ; at += 1) {
         while (at >= items.length) {
           if (isClosed) return;
-          await new Promise<void>((resolve) => (wake = resolve));
+          await new Promise<void>((resolve) => waiting.push(resolve));
         }
         yield items[at] as T; // at < items.length
       }

@@ -1,12 +1,11 @@
 import type { Turn } from '@/lib/schema/conversation';
 import { getStore } from './get-store';
 import { log } from './log';
-
-const ID = /^[\w-]{8,64}$/;
+import { isTurnId } from './turn-id';
 
 /** Keeps an answered question for its browser. An answer that cannot be kept is still an answer: failures are logged only. */
 export async function keepTurn({ owner, turn }: { owner: string; turn: Turn }): Promise<void> {
-  if (!ID.test(turn.id) || !ID.test(turn.conversation)) return;
+  if (!isTurnId(turn.id) || !isTurnId(turn.conversation)) return;
   try {
     const store = await getStore();
     await store.saveTurn({ owner, turn });

@@ -47,7 +47,7 @@ export function setupPages(): Pages {
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(inject('address') + path);
+      await page.goto(new URL(path, inject('address')).href);
       return page;
     },
     expectErrors: (pattern) => {
