@@ -98,9 +98,7 @@ export const TurnView = memo(function TurnView({
           )}
           {turn.answer && <AnswerChart answer={turn.answer} observations={observations} />}
           <Interruption turn={turn} onAskAgain={onAskAgain} />
-          {turn.phase === 'done' && (
-            <div className="no-print mt-3 flex flex-wrap items-center gap-1">{actions}</div>
-          )}
+          {turn.phase === 'done' && <div className="no-print mt-3 max-w-[42em]">{actions}</div>}
           {!isBusy && <ProcessLog turn={turn} />}
           <PrintedSources turn={turn} />
         </div>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { Toast } from '../_components/toast';
+import { useNote } from '../_components/use-note';
 import { Icon } from '../_components/icon';
 import { chartOf } from './chart-of';
 import { Menu, MenuItem } from './menu';
@@ -29,23 +30,35 @@ type ExportMenuProps = {
   items: readonly ExportItem[];
   options?: ExportOptions;
   label?: string;
+  /** Of the button's words: where they give way on a narrow page. */
+  wordsClass?: string;
+  className?: string;
 };
 
 /** Exports answers as a document, or copies them as rich text that pastes into Word with notes and references. */
-export function ExportMenu({ title, items, options = {}, label = '导出' }: ExportMenuProps) {
-  const [status, setStatus] = useState('');
+export function ExportMenu(props: ExportMenuProps) {
+  const { title, items, options = {}, label = '导出', wordsClass, className } = props;
+  const [note, setNote] = useNote();
   const write = async (format: ExportFormat) => {
     const drawn = format === 'docx' ? await Promise.all(items.map(withChart)) : items;
     return requestExport({ title, format, items: drawn, options });
   };
   const run = (work: () => Promise<string>) => {
-    setStatus('正在准备…');
-    work().then(setStatus, (error: unknown) => setStatus(errorText(error)));
-    setTimeout(() => setStatus(''), 6000);
+    setNote('正在准备…');
+    work().then(setNote, (error: unknown) => setNote(errorText(error)));
   };
   return (
     <>
-      <Menu label={label} icon={<Icon name="download" size={16} />}>
+      <Menu
+        label={label}
+        {...(className && { className })}
+        trigger={
+          <>
+            <Icon name="download" size={16} />
+            <span className={wordsClass}>{label}</span>
+          </>
+        }
+      >
         <MenuItem onSelect={() => run(() => copyRich({ title, items, options }))}>
           复制为带注释的富文本
         </MenuItem>
@@ -58,9 +71,7 @@ export function ExportMenu({ title, items, options = {}, label = '导出' }: Exp
           </MenuItem>
         ))}
       </Menu>
-      <span role="status" className="text-xs text-muted">
-        {status}
-      </span>
+      <Toast text={note} />
     </>
   );
 }

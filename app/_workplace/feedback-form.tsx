@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import { Dialog } from '../_components/dialog';
 import { Icon } from '../_components/icon';
+import { Toast } from '../_components/toast';
+import { useNote } from '../_components/use-note';
 import { errorText, request } from './request-json';
 
 const REASONS = ['数字不对', '出处不符', '没找到', '过时', '其他'] as const;
@@ -14,39 +16,48 @@ export function FeedbackForm({ turn }: { turn: string }) {
   const [given, setGiven] = useState<'right' | 'wrong'>();
   const [isOpen, setIsOpen] = useState(false);
   const [status, setStatus] = useState('');
-  const send = (verdict: Verdict, note = '') => {
-    request('/api/feedback', { method: 'POST', body: { turn, note, ...verdict } }).then(
+  const [note, setNote] = useNote();
+  const send = (verdict: Verdict, words = '') => {
+    request('/api/feedback', { method: 'POST', body: { turn, note: words, ...verdict } }).then(
       () => {
         setGiven(verdict.verdict);
-        setStatus('谢谢，已记下。');
+        setNote('谢谢，已记下。');
+        setStatus('');
         setIsOpen(false);
       },
-      (error: unknown) => setStatus(errorText(error)),
+      (error: unknown) => {
+        setStatus(errorText(error));
+        if (!isOpen) setNote(errorText(error));
+      },
     );
   };
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className="ms-auto inline-flex items-center">
       <button
         type="button"
-        className="button-quiet px-2"
+        className="button-quiet px-2 aria-pressed:text-good"
         aria-pressed={given === 'right'}
+        aria-label="答得对"
+        title="答得对"
         onClick={() => send({ verdict: 'right' })}
       >
-        <Icon name="check" size={16} />
-        答得对
+        <Icon name="thumb" size={16} />
+        <span className="@max-[32rem]:sr-only">答得对</span>
       </button>
       <button
         type="button"
-        className="button-quiet px-2"
+        className="button-quiet px-2 aria-pressed:text-bad"
         aria-pressed={given === 'wrong'}
+        aria-label="有问题"
+        title="有问题"
         onClick={() => setIsOpen(true)}
       >
-        <Icon name="warn" size={16} />
-        有问题
+        <span className="rotate-180">
+          <Icon name="thumb" size={16} />
+        </span>
+        <span className="@max-[32rem]:sr-only">有问题</span>
       </button>
-      <span role="status" className="text-xs text-muted">
-        {isOpen ? '' : status}
-      </span>
+      <Toast text={note} />
       <Dialog title="这条回答有什么问题？" isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <WrongForm
           status={status}

@@ -6,18 +6,20 @@ import type { ReactNode } from 'react';
 /** A button that opens a menu; keys, focus and names are Radix's. */
 export function Menu({
   label,
-  icon,
+  trigger,
+  className = 'button-quiet',
   children,
 }: {
+  /** Its name; what is shown of it is `trigger`. */
   label: string;
-  icon: ReactNode;
+  trigger: ReactNode;
+  className?: string;
   children: ReactNode;
 }) {
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="button-quiet">
-        {icon}
-        {label}
+      <DropdownMenu.Trigger className={className} aria-label={label} title={label}>
+        {trigger}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -33,12 +35,15 @@ export function Menu({
   );
 }
 
-export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
+type MenuItemProps = { onSelect: () => void; icon?: ReactNode; children: ReactNode };
+
+export function MenuItem({ onSelect, icon, children }: MenuItemProps) {
   return (
     <DropdownMenu.Item
       onSelect={onSelect}
-      className="flex min-h-9 cursor-pointer items-center rounded-lg px-3 text-ink outline-none data-[highlighted]:bg-sunken"
+      className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-3 text-ink outline-none data-[highlighted]:bg-sunken"
     >
+      {icon && <span className="text-muted">{icon}</span>}
       {children}
     </DropdownMenu.Item>
   );

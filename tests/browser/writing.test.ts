@@ -60,7 +60,8 @@ describe('one sentence', () => {
   it('is copied with its note and reference', async () => {
     const page = await pages.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await ask(page, '2024年和2025年生育保险参保人数各是多少？');
-    await page.getByRole('button', { name: '选句子' }).click();
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '选句子' }).click();
     await page.getByRole('button', { name: /^带出处复制：2025年/ }).click();
     await page.getByText('已复制').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
