@@ -21,6 +21,12 @@ export const DECLINED_IN_ENGLISH =
 
 export const NOT_FOUND_IN_ENGLISH = 'The documents held here do not say';
 
+/** Before words of the sources in an English answer: they are quoted as they stand. */
+export const QUOTED_IN_ENGLISH = 'The sources say, in Chinese:';
+
+export const ASK_BACK_IN_ENGLISH =
+  'Please add what you are looking for: the figure, the year or the place, such as “basic medical insurance enrolment, 2025”.';
+
 /** Said where a question holds nothing that could be looked up. */
 export const ASK_BACK = '请补充想查的指标、年份或地区，例如“2025年居民医保参保人数”。';
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   areaTermSchema,
   breakdownTermSchema,
+  englishTermSchema,
   indicatorTermSchema,
   synonymSchema,
 } from '@/lib/schema/term';
@@ -37,18 +38,19 @@ const yamlList =
   (text: string): z.output<T>[] =>
     z.array(schema).parse(parseYaml(text) ?? []);
 
-/** The reviewed data of terms/: indicators, breakdowns, areas, synonyms. */
+/** The reviewed data of terms/: indicators, breakdowns, areas, synonyms, English names. */
 export async function readTerms(directory: string): Promise<Terms> {
   const at = (name: string) => join(directory, name);
-  const [indicators, breakdowns, synonyms, areas] = await Promise.all([
+  const [indicators, breakdowns, synonyms, english, areas] = await Promise.all([
     readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
     readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
     readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
+    readAs(at('english.yaml'), yamlList(englishTermSchema)),
     readAs(at('areas.csv'), (text) =>
       z
         .array(areaTermSchema)
         .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
     ),
   ]);
-  return { indicators, breakdowns, synonyms, areas };
+  return { indicators, breakdowns, synonyms, english, areas };
 }

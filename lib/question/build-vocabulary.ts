@@ -6,6 +6,7 @@ import { fold } from '@/lib/text/fold';
 import type { Segmenter } from '@/lib/text/segment';
 import { areaNames } from './area-names';
 import { readGlossary } from './read-glossary';
+import { englishNames } from './english-names';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { openForms } from './correct-misprints';
@@ -61,6 +62,7 @@ export function buildVocabulary({
     passageCount: texts.length,
     neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
     nearSpellings: openForms(phrases),
+    english: englishNames(terms.english ?? []),
     glossary,
     abridgements: new Set(
       sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { cellsFor, CHANGES } from './cells-for';
 import { latestPeriod, namePeriod, periodsFor } from './name-period';
+import { wholeYear } from '@/lib/text/period-span';
 import type { TargetRequest } from './target-request';
 import type { TimeSlot } from '@/lib/schema/reading';
 import type { Cell, Series } from './vocabulary';
@@ -9,7 +10,7 @@ export function targetPeriods({
   request: { times, measure, single },
   series,
 }: {
-  request: TargetRequest;
+  request: Pick<TargetRequest, 'times' | 'measure' | 'single'>;
   series: Series;
 }) {
   const available = cellsFor(series, measure).map(({ period }) => period);
@@ -17,7 +18,8 @@ export function targetPeriods({
     return [{ period: latestPeriod(available) ?? '', missing: false, isAssumed: true }];
   }
   return times.flatMap((slot) => {
-    if (measure === 'average_growth') return endsOf({ slot, series });
+    if (measure === 'average_growth' || (isChange(measure) && slot.kind === 'range'))
+      return endsOf({ slot, series, measure });
     const periods = periodsFor({ slot, available, single });
     if (periods.length === 0)
       return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
@@ -25,20 +27,47 @@ export function targetPeriods({
   });
 }
 
+const isChange = (measure: TargetRequest['measure']): boolean =>
+  measure === 'yoy_pct' || measure === 'yoy_abs';
+
+/** A change from 2018 to 2024 needs both years: that from 2023 to 2024 is another one. The end of 以来 is the latest there is. */
+function missingEnd({
+  slot: { kind, from, to, text },
+  periods,
+}: {
+  slot: TimeSlot;
+  periods: readonly string[];
+}): number | undefined {
+  const years = periods.map(wholeYear);
+  if (kind !== 'range' || years.length === 0 || years.includes(null)) return undefined;
+  const isOpen = /以来|至今|现在|如今|起/.test(text);
+  return [from, ...(isOpen ? [] : [to])].find((year) => !years.includes(year));
+}
+
 /** The stated growth over just this range, else the years to compute it from. */
-function endsOf({ slot, series }: { slot: TimeSlot; series: Series }) {
+function endsOf({
+  slot,
+  series,
+  measure,
+}: {
+  slot: TimeSlot;
+  series: Series;
+  measure: TargetRequest['measure'];
+}) {
   const of = (cells: readonly Cell[]) => cells.map(({ period }) => period);
-  const stated = periodsFor({
-    slot,
-    available: of(series.cells.filter((cell) => cell.measure === 'average_growth')),
-    single: true,
-  });
+  const changes = of(series.cells.filter((cell) => cell.measure === measure));
+  const stated =
+    measure === 'average_growth'
+      ? periodsFor({ slot, available: changes, single: true })
+      : changes.filter((period) => period === namePeriod(slot)); // that of one year is none over all
   const levels = series.cells.filter(
     (cell) =>
       !CHANGES.has(cell.measure) && cell.measure !== 'cumulative' && cell.measure !== 'share',
   );
   const periods =
     stated.length > 0 ? stated : periodsFor({ slot, available: of(levels), single: false });
+  const end = stated.length > 0 ? undefined : missingEnd({ slot, periods });
+  if (end !== undefined) return [{ period: String(end), missing: true, isAssumed: false }];
   if (periods.length === 0) return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
   return periods.map((period) => ({ period, missing: false, isAssumed: false }));
 }

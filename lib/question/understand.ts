@@ -32,11 +32,13 @@ export function understand({
   today: string;
 }): Reading {
   const context: Ask[] = [];
+  let spoken: Reading['language'] = 'zh';
   for (const turn of earlier.slice(-MAX_EARLIER)) {
-    const { asks } = readTurn({ question: turn, context, vocabulary, today });
+    const { asks, language } = readTurn({ question: turn, context, vocabulary, today, spoken });
     context.push(...asks.filter(({ intent }) => intent !== 'decline'));
+    spoken = language;
   }
-  return readTurn({ question, context, vocabulary, today });
+  return readTurn({ question, context, vocabulary, today, spoken });
 }
 
 type TurnInput = {
@@ -44,12 +46,16 @@ type TurnInput = {
   context: readonly Ask[];
   vocabulary: Vocabulary;
   today: string;
+  /** The language of the turn before. */
+  spoken: Reading['language'];
 };
 
-function readTurn({ question, context, vocabulary, today }: TurnInput): Reading {
+function readTurn({ question, context, vocabulary, today, spoken }: TurnInput): Reading {
   const normalised = stripNoise(normalizeQuestion(question));
-  const language = languageOf(normalised);
-  const plain = expandAbbreviations(language === 'en' ? translateEnglish(normalised) : normalised);
+  const language = languageOf(normalised, spoken);
+  const plain = expandAbbreviations(
+    language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,
+  );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
   const decline = readDecline(normalised) ?? readDecline(chinese);
   const asked = { context, vocabulary, today };
@@ -62,7 +68,7 @@ function readTurn({ question, context, vocabulary, today }: TurnInput): Reading 
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 
-type AsksInput = Omit<TurnInput, 'question'> & { text: string };
+type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };
 
 function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];

@@ -1,5 +1,6 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Segmenter } from '@/lib/text/segment';
+import type { EnglishNames } from './english-names';
 
 /** A name that figures go by (an indicator or a value of a breakdown), with all its spellings, folded. */
 export type Label = {
@@ -64,6 +65,8 @@ export type Vocabulary = {
   readonly neighbours: ReadonlySet<string>;
   /** Spellings of three and more characters by each form with one character left open, for misprints. */
   readonly nearSpellings: ReadonlyMap<string, string>;
+  /** What the words are called in English. */
+  readonly english: EnglishNames;
   /** Words that a glossary defines, folded → the passage that defines them. */
   readonly glossary: ReadonlyMap<string, string>;
   /** Sources and articles that only repeat another: `source` or `source\narticle`. */

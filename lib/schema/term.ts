@@ -56,10 +56,19 @@ export const synonymSchema = z.strictObject({
 });
 export type Synonym = z.infer<typeof synonymSchema>;
 
+/** English names of a word of the documents or of questions (terms/english.yaml): the first is shown, all are understood. */
+export const englishTermSchema = z.strictObject({
+  name: z.string().min(1),
+  english: z.array(z.string().min(1)).min(1),
+});
+export type EnglishTerm = z.infer<typeof englishTermSchema>;
+
 /** The reviewed data that reading documents and questions stands on. */
 export type Terms = {
   indicators: readonly IndicatorTerm[];
   breakdowns: readonly BreakdownTerm[];
   areas: readonly AreaTerm[];
   synonyms: readonly Synonym[];
+  /** None where questions are read in Chinese only. */
+  english?: readonly EnglishTerm[];
 };

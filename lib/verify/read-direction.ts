@@ -5,8 +5,10 @@ export type Direction = {
   readonly sign: -1 | 0 | 1;
 };
 
-const FALLS = '负增长|下降|减少|降低|回落|下滑|缩减|下跌|萎缩|降幅|跌幅|减幅|少了|低了|下调|减支';
-const RISES = '增长|增加|提高|上升|上涨|提升|扩大|增幅|增速|涨幅|增|多了|高了|高出|上调|增收';
+const FALLS =
+  '负增长|下降|减少|降低|回落|下滑|缩减|下跌|萎缩|降幅|跌幅|减幅|少了|低了|下调|减支|\\bdown\\b|\\blower\\b';
+const RISES =
+  '增长|增加|提高|上升|上涨|提升|扩大|增幅|增速|涨幅|增|多了|高了|高出|上调|增收|\\bup\\b|\\bhigher\\b';
 const NEUTRAL = '变化|变动|增减|同比|环比';
 const WORD = new RegExp(`(${FALLS})|(${RISES})|(${NEUTRAL})`, 'g');
 const AFTER = new RegExp(`^\\s*的?(?:(${FALLS})|(${RISES}))`);

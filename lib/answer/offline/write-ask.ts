@@ -2,6 +2,7 @@ import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import { answersFromTable } from './answers-from-table';
 import type { AskAnswer, AskInput } from './ask-answer';
 import { figuresOf } from './figures';
+import { quoteInEnglish } from './quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
 
@@ -19,5 +20,6 @@ export function writeAsk(input: AskInput): AskAnswer {
     const fromTable = writeFromTable(input, figures);
     if (fromTable) return fromTable;
   }
-  return writeFromPassages(input, figures);
+  const { status, text } = writeFromPassages(input, figures);
+  return { status, text: status === 'answered' ? quoteInEnglish(language, text) : text };
 }

@@ -1,4 +1,4 @@
-import { ASK_BACK } from '@/lib/answer/phrases';
+import { ASK_BACK, ASK_BACK_IN_ENGLISH } from '@/lib/answer/phrases';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { answersFromTable } from './answers-from-table';
@@ -24,7 +24,7 @@ const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是
 export function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): AskAnswer {
   const { ask, at, gathered, vocabulary } = input;
   if (ask.content.length === 0 && ask.targets.length === 0)
-    return { status: 'not_found', text: ASK_BACK };
+    return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);
   const list = LISTED.has(ask.intent) ? listFor(input, search) : undefined;
@@ -65,7 +65,7 @@ const notFound = (
   words: readonly string[],
 ): AskAnswer => ({
   status: 'not_found',
-  text: writeNotFound({ ask, words, vocabulary, english: language === 'en' }),
+  text: writeNotFound({ ask, words, vocabulary, language }),
 });
 
 /** A list answers 有哪些; it answers 怎么 and 什么 only where its title says all that is asked. */

@@ -1,15 +1,18 @@
-import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
 import { inOneUnit } from './figures';
 import type { FigureFound } from './figures';
+import { basesOf } from './plan-growths';
 import { isStated } from './plan-calculations';
 import { recomputedFrom } from './recompute-calls';
 import { sayFull, sayValue } from './say-figure';
 import { writeAgreement } from './write-agreement';
 import { writeComparison } from './write-comparison';
+import { writeCrossing } from './write-crossing';
 import { writeFigures, writeTable } from './write-figure';
+import { quoteInEnglish } from './quote-in-english';
+import { writeComparisonInEnglish, writeFiguresInEnglish } from './write-in-english';
 import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeAlternatives, writeStated } from './write-stated';
@@ -23,14 +26,18 @@ export function writeFromTable(
   figures: readonly FigureFound[],
 ): AskAnswer | undefined {
   const found = figures.filter(({ evidence }) => evidence.length > 0);
-  if (found.length === 0) return writeUnclear(figures);
+  if (found.length === 0) return writeUnclear(input, figures);
+  if (input.ask.crossing !== undefined) {
+    const crossing = writeCrossing({ ask: input.ask, found });
+    return crossing === '' ? undefined : answered(crossing);
+  }
   const wording = writeWording(input, found);
-  if (wording !== '') return answered(wording);
+  if (wording !== '') return answered(quoteInEnglish(input.language, wording));
   const { calculations } = gatheredFor(input);
   const text =
     calculations.length > 0
       ? writeCalculated({ input, found, calculations })
-      : writePlain(input.ask, found);
+      : writePlain(input, found);
   if (text === '') return undefined;
   const missing = figures.filter(
     ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
@@ -39,13 +46,18 @@ export function writeFromTable(
 }
 
 /** Readings that differ in figures; two ends of one stated range are none, its sentence says both. */
-function writeUnclear(figures: readonly FigureFound[]): AskAnswer | undefined {
+function writeUnclear(
+  { language }: AskInput,
+  figures: readonly FigureFound[],
+): AskAnswer | undefined {
   const unclear = figures.find(({ candidates }) => candidates.length > 0);
   if (!unclear) return undefined;
   const quotes = unclear.candidates.map(({ observation }) => observation.quote);
   const longest = quotes.reduce((one, other) => (other.length > one.length ? other : one), '');
   const isOneSentence = quotes.every((quote) => longest.startsWith(quote));
-  return isOneSentence ? undefined : answered(writeCandidates(unclear.candidates));
+  return isOneSentence
+    ? undefined
+    : answered(quoteInEnglish(language, writeCandidates(unclear.candidates)));
 }
 
 /** What the wording asks for beyond the figure: where it stands, whether it agrees, whether it is right. Empty where nothing. */
@@ -73,14 +85,24 @@ function writeCalculated({
   found: readonly FigureFound[];
   calculations: readonly Calculation[];
 }): string {
-  const { ask, at, gathered } = input;
+  const { ask, at, gathered, language, vocabulary } = input;
   const first = inOneUnit(found);
   const before = gathered.lookup(`a${at}.b`);
   const again = recomputedFrom(input).flatMap(({ evidence }) => evidence);
-  const all = [...again, ...first, ...(before?.status === 'found' ? before.observations : [])];
+  const bases = basesOf({ at, gathered }).flat();
+  const all = [
+    ...again,
+    ...first,
+    ...(before?.status === 'found' ? before.observations : []),
+    ...bases,
+  ];
   const isOperand = ({ observation }: ObservationEvidence) =>
     calculations.some(({ operands }) => operands.includes(observation.id));
   const used = ask.intent === 'series' ? first : all.filter(isOperand);
+  if (language === 'en') {
+    const operands = onceEach(used);
+    return writeComparisonInEnglish({ ask, operands, calculations, names: vocabulary.english });
+  }
   // A printed growth or share that is computed anew stands beside what was computed.
   const isBeside = again.length > 0 && first[0] !== undefined && !used.includes(first[0]);
   const printed = isBeside ? writeFigures({ all: [first], ask }) : '';
@@ -89,10 +111,14 @@ function writeCalculated({
 }
 
 /** The figures themselves; nothing where a growth was asked for that is neither stated nor can be computed. */
-function writePlain(ask: Ask, found: readonly FigureFound[]): string {
+function writePlain(
+  { ask, language, vocabulary }: AskInput,
+  found: readonly FigureFound[],
+): string {
   const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
   const lacks = found.every(({ evidence }) => !isStated(evidence[0], ask.measure));
   if (isChange && ask.intent === 'figure' && lacks) return '';
+  if (language === 'en') return writeFiguresInEnglish(inOneUnit(found), vocabulary.english);
   if (ask.intent === 'series' && found.length > 2) return writeTable(inOneUnit(found));
   return writeFigures({ all: found.map(({ evidence }) => evidence), ask });
 }
@@ -126,7 +152,7 @@ function noteMissing(
         ask: { ...ask, targets: [target], confidence: 1 },
         words: [],
         vocabulary,
-        english: language === 'en',
+        language,
       }),
     )
     .join('\n');

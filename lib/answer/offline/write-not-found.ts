@@ -1,8 +1,10 @@
-import { NOT_FOUND_IN_ENGLISH, NOT_FOUND_OPENING } from '@/lib/answer/phrases';
-import type { Ask, Target } from '@/lib/schema/reading';
+import { NOT_FOUND_OPENING } from '@/lib/answer/phrases';
+import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary';
-import { comparePeriods, sayPeriod } from '@/lib/text/period-span';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nearestSeries, statedPeriods } from './nearest-series';
 import { sayName, sayWhen } from './say-figure';
+import { writeNotFoundInEnglish } from './write-not-found-in-english';
 
 const MOST_NAMED = 6;
 
@@ -11,17 +13,17 @@ export function writeNotFound({
   ask,
   words,
   vocabulary,
-  english = false,
+  language = 'zh',
 }: {
   ask: Ask;
   words: readonly string[];
   vocabulary: Vocabulary;
-  english?: boolean;
+  language?: Reading['language'];
 }): string {
+  if (language === 'en') return writeNotFoundInEnglish({ ask, words, vocabulary });
   const target = ask.targets[0];
   const nearest = target && ask.confidence > 0.5 ? sayNearest({ target, vocabulary }) : '';
-  const opening = english ? `${NOT_FOUND_IN_ENGLISH}: ` : NOT_FOUND_OPENING;
-  return `${opening}${sayMissing({ ask, words, target })}。${nearest}`;
+  return `${NOT_FOUND_OPENING}${sayMissing({ ask, words, target })}。${nearest}`;
 }
 
 function sayMissing({
@@ -48,16 +50,8 @@ function sayMissing({
 
 /** 已收录的是全国2024、2025年。 */
 function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabulary }): string {
-  const like = vocabulary.series.filter(
-    ({ indicator, breakdown }) =>
-      indicator.name === target.indicator &&
-      breakdown.length === target.breakdown.length &&
-      breakdown.every(({ name }) => target.breakdown.includes(name)),
-  );
-  const here = like.filter(({ area }) => area === target.area);
-  if (here.length > 0) return `已收录的${sayName(target)}有：${here.map(sayPeriods).join('；')}。`;
-  const elsewhere = like.slice(0, MOST_NAMED).map(sayPeriods);
-  return elsewhere.length > 0 ? `已收录的${sayName(target)}有：${elsewhere.join('；')}。` : '';
+  const nearest = nearestSeries({ target, vocabulary }).map(sayPeriods);
+  return nearest.length > 0 ? `已收录的${sayName(target)}有：${nearest.join('；')}。` : '';
 }
 
 /** A period that only has a beginning: 2018-. */
@@ -65,6 +59,6 @@ const sayOpen = (period: string): string =>
   /^\d{4}-$/.test(period) ? `${period.slice(0, 4)}年以来` : sayPeriod(period);
 
 function sayPeriods({ area, cells }: Series): string {
-  const periods = [...new Set(cells.map(({ period }) => period))].sort(comparePeriods);
+  const periods = statedPeriods(cells);
   return `${area}${periods.slice(-MOST_NAMED).map(sayOpen).join('、')}`;
 }
