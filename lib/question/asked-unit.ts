@@ -3,12 +3,15 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:多少|几)(?:万|亿|千)?(?:元|块钱)|多少钱|几个钱/, /元/],
   [/(?:多少|几)(?:万|亿)?人次/, /次/],
   [/(?:多少|几)(?:万|亿)?家/, /家|所|个|户|^$/],
-  [/(?:多少|几)(?:万|亿)?人(?![次民均口员群类])/, /人/],
   [/(?:多少|几)种/, /种|个|款|^$/],
 ];
+
+/** 多少人 is so often said of 人次 that it yields to every other unit. */
+const PEOPLE: (typeof UNITS)[number] = [/(?:多少|几)(?:万|亿)?人(?![次民均口员群类])/, /人/];
 
 /** The unit that a question asks for, as a pattern over units or over clauses; undefined where it leaves it open. */
 export function askedUnit(text: string): RegExp | undefined {
   const named = UNITS.filter(([asked]) => asked.test(text));
+  if (named.length === 0 && PEOPLE[0].test(text)) return PEOPLE[1];
   return named.length === 1 ? named[0]?.[1] : undefined;
 }

@@ -27,6 +27,9 @@ const FROM_CONTEXT = 0.5;
 const MOSTLY = 0.75;
 const LACKING = 0.4;
 const LEAST_WEIGHT = 0.3;
+/** An insurance of its own: a fund that includes 生育保险 is not the fund of it. */
+const OTHER_INSURANCE =
+  /^(?:生育|大病|工伤|失业|养老|商业|长期护理|补充|意外|健康)[\u4e00-\u9fff]{0,4}保险$|^医疗救助$/;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
 export function matchSeries({
@@ -66,7 +69,9 @@ type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; is
 /** A word with its readings; where it may mean a scheme or fund (统筹), it means that and not a piece of another name. */
 function unitOf(word: ContentWord, vocabulary: Vocabulary): Unit {
   const { breakdownWords } = vocabulary;
-  const isBreakdown = [word.text, ...word.means].some((meaning) => breakdownWords.has(meaning));
+  const isBreakdown = [word.text, ...word.means].some(
+    (meaning) => breakdownWords.has(meaning) || OTHER_INSURANCE.test(meaning),
+  );
   const all = readingsOf(word, vocabulary);
   const narrow = all.filter((words) => words.some((one) => breakdownWords.has(one)));
   // In a library of one bulletin every word is common; what is asked outright still counts.
@@ -135,7 +140,7 @@ function holdsWord(spellings: string, word: string): boolean {
 }
 
 /** What makes another figure of a name: the five added ones are not the ten there are. */
-const OTHER_KINDS = /新增|合计|目标|预计|计划/g;
+const OTHER_KINDS = /新增|合计|目标|预计|计划|\d+岁/g;
 
 const isOtherKind = ({ name }: Label, asked: string): boolean =>
   (name.match(OTHER_KINDS) ?? []).some((kind) => !asked.includes(kind));

@@ -117,5 +117,25 @@ function kinship(left: Series, right: Series): number {
     left.indicator.name.startsWith(right.indicator.name.replace(/参保人数$/, ''))
       ? 0.6
       : 0;
-  return shared < 0.3 && enrolled === 0 ? 0 : same + shared + together + enrolled;
+  const insured = isInsuredOf(left, right) ? 1.6 : 0;
+  if (shared < 0.3 && enrolled === 0) return insured;
+  return Math.max(insured, same + shared + together + enrolled);
+}
+
+const SCHEMES = new Set(['职工', '居民']);
+/** An insurance that has its own insured. */
+const OWN_INSURED = /生育|护理|救助|商业|农村|跨省|异地|省内|省外|监管|追回/;
+
+/** Who is insured, of the same scheme: what the visits under basic insurance are divided by for 人均. */
+function isInsuredOf(left: Series, right: Series): boolean {
+  if (right.indicator.name !== '基本医疗保险参保人数' || OWN_INSURED.test(left.indicator.name))
+    return false;
+  const schemes = (series: Series) =>
+    series.breakdown.flatMap(({ name }) => (SCHEMES.has(name) ? [name] : [])).join('/');
+  return (
+    schemes(left) === schemes(right) &&
+    right.breakdown.every(({ name }) => SCHEMES.has(name)) &&
+    left.breakdown.every(({ dimension }) => dimension !== 'person') && // the old are not all insured
+    /享受待遇/.test(left.indicator.name)
+  );
 }

@@ -1,18 +1,18 @@
-import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
 import { inAskedUnit } from './in-asked-unit';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
-import { dividendOf, divisorOf } from './per-head-targets';
 import { readFollowUp } from './read-follow-up';
 import { readIntent } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import { splitFused } from './split-fused';
-import { keyOfParts, keyOfSeries } from './target-request';
+import { requireWords } from './require-words';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './tokenize-question';
 import type { Vocabulary } from './vocabulary';
+import { withDivisor } from './with-divisor';
 import { withStated } from './with-stated';
 
 /** One ask of a question, and what was asked before it. */
@@ -32,7 +32,9 @@ export function readAsk(input: AskInput): Ask {
     vocabulary,
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });
-  const ask = withStated(withDivisor(plain, vocabulary), vocabulary);
+  const thisYear = Number(input.today.slice(0, 4));
+  const found = requireWords(withDivisor(plain, vocabulary), thisYear);
+  const ask = withStated(found, vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
   const computed = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${balanced}` });
@@ -50,32 +52,6 @@ function carriedFund({ text, earlier }: AskInput, ask: Ask): string {
 }
 
 const SHORT = 12;
-
-/** 人均 and 次均 that the table does not state: the figure and what it is divided by. */
-function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
-  const [target, ...others] = ask.targets;
-  const isNamed = target !== undefined && /人均|次均|平均|每/.test(target.indicator);
-  if (
-    ask.operation !== 'per_head' ||
-    !target ||
-    others.length > 0 ||
-    isNamed ||
-    target.missing !== ''
-  )
-    return ask;
-  if (/人均|人头/.test(ask.text) && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
-    return { ...ask, unexplained: [...ask.unexplained, '人均'] };
-  const dividend = dividendOf({ target, text: ask.text, vocabulary });
-  if (dividend) return { ...ask, targets: [dividend, target] };
-  const divisor = divisorOf({ target, text: ask.text, vocabulary });
-  return divisor ? { ...ask, targets: [target, divisor] } : ask;
-}
-
-/** 人均津贴 asks for money a head: visits by people make none. */
-const isCountOfVisits = (target: Target, { series }: Vocabulary): boolean =>
-  series
-    .find((one) => keyOfParts(one) === keyOfSeries(target))
-    ?.cells.every(({ unit }) => unit.endsWith('人次')) ?? false;
 
 /** Whether the table has every figure that an ask is for, and every word is accounted for. */
 export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>

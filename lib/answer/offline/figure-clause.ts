@@ -2,6 +2,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/asked-unit';
 import { fold } from '@/lib/text/fold';
+import { lackingKind } from './clause-kind';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
 import type { SentenceMatch } from './select-sentences';
@@ -11,11 +12,9 @@ const TELLING = 0.2;
 const CLOSE = 0.5;
 /** Dates and counted places are numbers, but no figures. */
 const DATE =
-  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|第\d+|[〔(]\d{4}[〕)]\d+号/g;
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|第\d+|[〔(]\d{4}[〕)]\d+号/g;
 /** What a figure includes is not what it is about: 门诊（包含普通门诊、门诊慢特病）. */
 const INCLUDED = /[(（](?:包含|包括|含)[^()（）]*[)）]/g;
-/** An average is another figure than the sum. */
-const MEANS: readonly RegExp[] = [/次均/, /人均/, /床日/, /每千人/];
 const QUANTITY =
   /\d|[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人种起例]|分之)/;
 const YEAR =
@@ -60,17 +59,13 @@ export function missingInFigureClause({
     const lost = [
       ...lacking.map(({ text }) => text),
       ...otherYears({ ask, match, clause: whole }),
-      ...otherMean(ask.text, clause),
+      ...lackingKind({ ask, clause }),
     ];
     if (fewest === undefined || lost.length < fewest.length) fewest = lost;
   }
   if (fewest === undefined) return telling.map(({ text }) => text);
   return fewest.length === 0 ? undefined : fewest;
 }
-
-/** The kind of average that is asked and that the clause does not state. */
-const otherMean = (text: string, clause: string): string[] =>
-  MEANS.flatMap((mean) => (mean.test(text) && !mean.test(clause) ? [mean.source] : []));
 
 /** The years asked that the clause is not about. */
 function otherYears({

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { lackingKind } from './clause-kind';
+
+test.each([
+  ['2024年生育保险支出增长多少', 'yoy_pct', '生育保险支出7.71亿元', ['变化']],
+  ['2024年生育保险支出增长多少', 'yoy_pct', '生育保险支出7.71亿元,比上年增长3%', []],
+  ['大病保险赔付多少', undefined, '基本医疗保险、大病保险和医疗救助共支付30亿元', ['大病保险']],
+  [
+    '大病保险和基本医疗保险、医疗救助三重制度支付多少',
+    undefined,
+    '基本医疗保险、大病保险和医疗救助共支付30亿元',
+    [],
+  ],
+  ['统筹基金累计结存多少', undefined, '统筹基金收入30亿元', ['结存']],
+  ['门诊次均费用', undefined, '门诊费用30亿元', ['次均']],
+] as const)('%s', (text, measure, clause, lacking) => {
+  const ask = { text, intent: 'figure' as const, ...(measure !== undefined && { measure }) };
+  expect(lackingKind({ ask, clause })).toEqual(lacking);
+});

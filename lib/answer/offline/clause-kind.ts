@@ -1,0 +1,49 @@
+import type { Ask } from '@/lib/schema/reading';
+import type { Measure } from '@/lib/schema/observation';
+
+/** What the wording asks for → what a clause must say to be of that kind: an average is another figure than the sum, a stock than a flow. */
+const KINDS: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['次均', /次均/, /次均/],
+  ['人均', /人均/, /人均/],
+  ['床日', /床日/, /床日/],
+  ['每千人', /每千人/, /每千人/],
+  ['日均', /日均|每[天日]/, /日均|每[天日]/],
+  ['结存', /结存|结余|余额/, /结存|结余|余额|盈余/],
+];
+const CHANGES: readonly (Measure | undefined)[] = [
+  'yoy_pct',
+  'yoy_abs',
+  'pp_change',
+  'average_growth',
+];
+const CHANGE =
+  /增|减|升|降|涨|跌|提高|回落|扩大|缩小|翻|持平|[多少高低](?:了|出)?\d|(?:从|由)[^,。;]{0,24}(?:到|至)/;
+const INSURANCES = /(?:生育|大病|工伤|失业|养老|长期护理|商业|补充)[\u4e00-\u9fff]{0,4}保险/g;
+
+/** What a clause with a figure lacks to be of the kind that is asked: an average, a stock, a change, one insurance alone. */
+export function lackingKind({
+  ask: { text, measure, intent },
+  clause,
+}: {
+  ask: Pick<Ask, 'text' | 'measure' | 'intent'>;
+  clause: string;
+}): string[] {
+  const kinds = KINDS.filter(([, asked, said]) => asked.test(text) && !said.test(clause));
+  const wantsChange = intent === 'figure' && CHANGES.includes(measure);
+  return [
+    ...kinds.map(([name]) => name),
+    ...(wantsChange && !CHANGE.test(clause) ? ['变化'] : []),
+    ...sharedInsurances(text, clause),
+  ];
+}
+
+/** 基本医疗保险、大病保险、医疗救助三重制度惠及…: what three did together is no figure of one of them. */
+function sharedInsurances(text: string, clause: string): string[] {
+  const asked = [...new Set(text.match(INSURANCES) ?? [])];
+  const [only, ...others] = asked;
+  if (only === undefined || others.length > 0 || /三重|各项|三项/.test(text)) return [];
+  const together = new RegExp(
+    `(?:保险|救助)[、和及与]${only}|${only}[、和及与][\\u4e00-\\u9fff]{0,8}(?:保险|救助)`,
+  );
+  return together.test(clause) ? [only] : [];
+}

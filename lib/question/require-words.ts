@@ -1,0 +1,59 @@
+import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+
+type Rule = {
+  /** What the question says. */
+  readonly asked: RegExp;
+  /** Whether a figure is of that kind. */
+  readonly isMet: (target: Target, ask: Ask, thisYear: number) => boolean;
+};
+
+/** Less of the name than this, and the figure is a part of what a 总数 is asked of. */
+const WHOLE = 0.5;
+
+/** Words that change which figure is meant, though a name may hold all the others: each must be met by the figure itself. */
+const RULES: readonly Rule[] = [
+  { asked: /日均|天均|每[天日]/, isMet: ({ indicator }) => /[日天]/.test(indicator) },
+  { asked: /月均|每(?:个)?月/, isMet: ({ indicator }) => indicator.includes('月') },
+  { asked: /户均|每户/, isMet: ({ indicator }) => indicator.includes('户') },
+  // 定点医疗机构总数 is not the number of those that are linked up across provinces.
+  {
+    asked: /总数|总量|总人口|总人数|总共|全部|所有/,
+    isMet: ({ indicator, unasked }, { named }) =>
+      !/率$|比例|比重|占比/.test(indicator) &&
+      (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
+  },
+  {
+    asked: /未来|将来|今后|往后|预计|预测|预期/,
+    isMet: ({ period, indicator }, { times }, thisYear) =>
+      times.length > 0 ||
+      /目标|预计|计划/.test(indicator) ||
+      Math.max(...(period.match(/\d{4}/g) ?? []).map(Number)) >= thisYear,
+  },
+];
+
+/** An ask for a figure with the words that the figure found does not meet left unexplained: it is not what was asked for. */
+export function requireWords(ask: Ask, thisYear: number): Ask {
+  if (ask.intent !== 'figure' || ask.targets.length === 0) return ask;
+  const lacking = RULES.flatMap(({ asked, isMet }) => {
+    const word = asked.exec(ask.text)?.[0];
+    const isLacking = word !== undefined && !ask.targets.some((one) => isMet(one, ask, thisYear));
+    return isLacking ? [word] : [];
+  });
+  return lacking.length === 0 ? ask : withUnmet(ask, lacking);
+}
+
+/** An ask that nothing answers which does not hold these words. */
+export function withUnmet(ask: Ask, words: readonly string[]): Ask {
+  const unmet = words.map((text): ContentWord => ({
+    text,
+    means: [text],
+    weight: 1,
+    frame: false,
+  }));
+  const content = ask.content.filter(({ text }) => !words.includes(text));
+  return {
+    ...ask,
+    content: [...content, ...unmet],
+    unexplained: [...ask.unexplained, ...words],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Ask, Target } from '@/lib/schema/reading';
+import { dividendOf, divisorOf } from './per-head-targets';
+import { withUnmet } from './require-words';
+import { keyOfParts, keyOfSeries } from './target-request';
+import type { Vocabulary } from './vocabulary';
+
+const PER_HEAD = /人均|每人(?!次)|人头/;
+
+/**
+ * 人均 and 次均 that the table does not state: the figure and what it is divided by. Where nothing is there to divide by, the
+ * total does not stand in for it.
+ */
+export function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
+  const [target, ...others] = ask.targets;
+  if (!target || others.length > 0 || !isTotal(ask, target)) return ask;
+  const head = PER_HEAD.exec(ask.text)?.[0];
+  if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
+    return withUnmet(ask, [head]);
+  const dividend = dividendOf({ target, text: ask.text, vocabulary });
+  if (dividend) return { ...ask, targets: [dividend, target] };
+  const divisor = divisorOf({ target, text: ask.text, vocabulary });
+  if (divisor) return { ...ask, targets: [target, divisor] };
+  return head === undefined ? ask : withUnmet(ask, [head]);
+}
+
+/** Whether an average is asked of a figure that is none. */
+const isTotal = ({ operation }: Ask, { missing, indicator }: Target): boolean =>
+  operation === 'per_head' && missing === '' && !/人均|次均|平均|每/.test(indicator);
+
+/** 人均津贴 asks for money a head: visits by people make none. */
+const isCountOfVisits = (target: Target, { series }: Vocabulary): boolean =>
+  series
+    .find((one) => keyOfParts(one) === keyOfSeries(target))
+    ?.cells.every(({ unit }) => unit.endsWith('人次')) ?? false;
