@@ -11,8 +11,9 @@ export function isContrast(one: string, other: string, vocabulary: Vocabulary): 
   const isEnding = (word: string) =>
     word.length >= 2 && word.length <= LONGEST && !vocabulary.breakdownWords.has(word);
   if (![one, other].every(isEnding) || one.endsWith(other) || other.endsWith(one)) return false;
-  const { phrases } = vocabulary;
-  const isTerm = (name: string) => phrases.get(name)?.kind === 'term';
+  const { phrases, breakdownWords } = vocabulary;
+  // 居民医保 is a scheme; what may stand in the place of its 医保 is no other figure.
+  const isTerm = (name: string) => phrases.get(name)?.kind === 'term' && !breakdownWords.has(name);
   let isFound = false;
   for (const name of phrases.keys()) {
     if (name.includes(one + other)) return false;

@@ -10,6 +10,7 @@ export type IntentReading = {
   direction?: 'high' | 'low';
   measure?: Measure;
   premise?: 'up' | 'down';
+  crossing?: 'over' | 'under';
   digits?: number;
   unit?: string;
   /** What is counted: 多少人次 is answered by visits and not by an amount. */

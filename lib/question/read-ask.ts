@@ -4,9 +4,10 @@ import { inAskedUnit } from './in-asked-unit';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
 import { readFollowUp } from './read-follow-up';
+import { isPassing } from './is-passing';
 import { readIntent } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
-import { splitFused } from './split-fused';
+import { splitFused, weighListed } from './split-fused';
 import { requireWords } from './require-words';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
@@ -63,10 +64,15 @@ export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
 function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
   const thisYear = Number(today.slice(0, 4));
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
-  const tokens = splitFused({ tokens: tokenize(text), vocabulary, tokenize });
+  const reading = readIntent(text);
+  const weighed = weighListed(
+    tokenize(text),
+    (word) => reading.crossing !== undefined && isPassing(word),
+  );
+  const tokens = splitFused({ tokens: weighed, vocabulary, tokenize });
   const draft: Draft = {
     text,
-    reading: readIntent(text),
+    reading,
     content: contentOf(tokens, vocabulary),
     areas: areasOf(tokens),
     times: tokens.flatMap(({ time }) => (time ? [time] : [])),

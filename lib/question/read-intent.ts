@@ -1,4 +1,5 @@
 import type { Ask, Wanted } from '@/lib/schema/reading';
+import { readCrossing } from './read-crossing';
 import { asksToCheck } from './check-cues';
 import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
@@ -74,6 +75,10 @@ const GROWTH_ABS =
 /** 涨了多少: per cent or amount, whichever the source states. */
 const GROWTH_LOOSE =
   /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
+/** 支出增速比收入增速低多少: it is the growth that is compared, not the amount. */
+const GROWTH_NOUN = /增速|增幅|涨幅|降幅|跌幅|增长率|增长速度/;
+const TWO_YEARS = /\d{4}年[^,。?]*\d{4}年|[今去前]年[^,。?]*[今去前]年/;
+const COMPARED: ReadonlySet<IntentReading['operation']> = new Set(['difference', 'rank']);
 const SERIES =
   /趋势|走势|序列|一路|怎么走|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
 const CHECK =
@@ -121,7 +126,15 @@ const WISHES: readonly WishRule[] = [
     unitOf(text)?.isWish === true
       ? { intent: 'figure', wanted: 'number', operation: 'convert' }
       : undefined,
+  readCrossing,
   (text) => (WHY.test(text) ? { intent: 'why', wanted: 'reason' } : undefined),
+  (text, operation) =>
+    operation?.intent !== undefined &&
+    COMPARED.has(operation.operation) &&
+    GROWTH_NOUN.test(text) &&
+    !TWO_YEARS.test(text)
+      ? { ...operation, measure: 'yoy_pct' }
+      : undefined,
   (_, operation) => (operation?.intent === undefined ? undefined : operation),
   (text, operation) =>
     GROWTH_PCT.test(text)

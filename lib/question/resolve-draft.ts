@@ -40,7 +40,9 @@ export function resolveDraft({
     times: draft.times,
     measure: reading.measure,
     ...(reading.counts !== undefined && { counts: reading.counts }),
-    isRanked: reading.operation === 'rank',
+    isRanked:
+      reading.operation === 'rank' ||
+      (reading.intent === 'compare' && reading.measure === 'yoy_pct'),
     mustSplit: isShare,
     single:
       reading.intent !== 'series' &&

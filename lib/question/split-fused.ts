@@ -2,7 +2,31 @@ import { isContrast } from './contrast';
 import type { Token } from './tokenize-question';
 import type { Vocabulary } from './vocabulary';
 
+const isWord = ({ kind, frame }: Token): boolean => kind === 'content' && frame !== true;
+
 type Tokenize = (text: string) => readonly Token[];
+
+const JOIN = /^(?:和|与|及|以及|、|跟|同|比)$/;
+
+/**
+ * 待遇人次和基金支出: the count that is listed beside another figure is a word of its name, though it says nothing where it stands
+ * alone; and the verb of 哪年突破3万亿 is no word of a name.
+ */
+export function weighListed(
+  tokens: readonly Token[],
+  isPassing: (word: string) => boolean,
+): Token[] {
+  const isListed = (at: number): boolean => {
+    const next = tokens.slice(at + 1).find(({ frame }) => frame !== true);
+    return [tokens[at - 1], next].some((one) => one !== undefined && JOIN.test(one.text));
+  };
+  return tokens.map((token, at): Token => {
+    if (isPassing(token.text)) return { ...token, kind: 'function' };
+    return token.kind === 'function' && token.text === '人次' && isListed(at)
+      ? { ...token, kind: 'content', means: ['人次'], frame: false }
+      : token;
+  });
+}
 
 /**
  * A name that is one term though a list goes through it, cut where the list does: 职工和|居民医保基金收入 → 居民医保, 基金收入;
@@ -17,12 +41,11 @@ export function splitFused({
   vocabulary: Vocabulary;
   tokenize: Tokenize;
 }): Token[] {
-  const isWord = ({ kind, frame }: Token) => kind === 'content' && frame !== true;
   const kinds = new Set(
     tokens.flatMap(({ text }) => vocabulary.breakdownWords.get(text) ?? []).filter((kind) => kind),
   );
   const behind = tokens.flatMap((token, at): Token[] => {
-    if (!isWord(token) || vocabulary.phrases.get(token.text)?.kind !== 'term') return [token];
+    if (!isWord(token) || !isName(token.text, vocabulary)) return [token];
     const next = tokens.slice(at + 1, at + 3).find(isWord);
     const cut = next ? contrastIn(token.text, next.text, vocabulary) : 0;
     return cut > 0 ? pieces(token, cut, tokenize) : [token];
@@ -33,6 +56,9 @@ export function splitFused({
     return cut > 0 ? pieces(token, cut, tokenize) : [token];
   });
 }
+
+const isName = (text: string, { phrases, breakdownWords }: Vocabulary): boolean =>
+  phrases.get(text)?.kind === 'term' && !breakdownWords.has(text);
 
 /** Where the word begins that stands against the next one; 0 where none does. */
 function contrastIn(name: string, next: string, vocabulary: Vocabulary): number {

@@ -104,6 +104,8 @@ export const askSchema = z.strictObject({
   unit: z.string().optional(),
   /** What is counted: 人次, 家, 元. */
   counts: z.string().optional(),
+  /** Of a series: the first time over or under the stated number, or the other series, is asked for. */
+  crossing: z.enum(['over', 'under']).optional(),
   /** Growth direction that the question takes for granted: 为什么涨了. */
   premise: z.enum(['up', 'down']).optional(),
   /** Figures that the question itself states: 是20000亿元吗. */

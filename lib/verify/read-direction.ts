@@ -13,7 +13,7 @@ const NEUTRAL = '变化|变动|增减|同比|环比';
 const WORD = new RegExp(`(${FALLS})|(${RISES})|(${NEUTRAL})`, 'g');
 const AFTER = new RegExp(`^\\s*的?(?:(${FALLS})|(${RISES}))`);
 const COMPARED =
-  /比[^，,；;。]{0,24}(?:(少|低|减|降)|(多|高|增))[^\u3400-\u9fff]*(?:了|约|近|出)?$/;
+  /比[^，,；;。]{0,40}(?:(少|低|减|降)|(多|高|增))[^\u3400-\u9fff]*(?:了|约|近|出)?$/;
 /** 增长率, 降低率: what is measured, still a change. 增加值, 增值税, 新增: no change at all. */
 const NO_CHANGE = /增加值|增值税|新增|增补|增设|增强|减免|减负|减轻/g;
 
@@ -48,16 +48,16 @@ export function readDirection({
   if (behind && !/^\s*的?[^，,；;。]{0,3}\d/.test(after))
     return changed(behind[1] !== undefined, printed);
   const word = lastWord(clause);
-  if (!word) {
-    const compared = COMPARED.exec(clause);
-    return compared
-      ? changed(compared[1] !== undefined, printed)
-      : { isChange: false, sign: printed };
-  }
-  if (isReached(word, clause.slice(word.end))) return { isChange: false, sign: printed };
+  const compared = comparedBy(word, clause);
+  if (compared) return changed(compared[1] !== undefined, printed);
+  if (!word || isReached(word, clause.slice(word.end))) return { isChange: false, sign: printed };
   if (word.fall || word.rise) return changed(word.fall, printed);
   return { isChange: true, sign: printed < 0 ? -1 : 0 };
 }
+
+/** 支出增幅比收入增幅低5个百分点: the growth is what is compared, 低 says which way; 比上年增长 is no comparison. */
+const comparedBy = (word: Word | undefined, clause: string): RegExpExecArray | null =>
+  word && !word.isNoun ? null : COMPARED.exec(clause);
 
 const changed = (falls: boolean, printed: -1 | 1): Direction => ({
   isChange: true,

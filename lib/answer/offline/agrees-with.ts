@@ -25,6 +25,12 @@ export function isOfKind(stated: Stated, printed: Printed): boolean {
   return own.base.includes(asked.base) || asked.base.includes(own.base);
 }
 
+/** How many times the one is the other, both of one kind: 2.02万亿元 is 1.01 times 2万亿. */
+export function timesOf(one: Printed, other: Printed): number {
+  const scaled = ({ value, unit }: Printed) => Number(value) * scaleOf(unit).scale;
+  return scaled(one) / scaled(other);
+}
+
 /** Whether a stated number says what is printed, in another unit or rounded to its own digits: 13.3亿 of 133068.14万人. */
 export function agreesWith(stated: Stated, printed: Printed): boolean {
   if (!isOfKind(stated, printed)) return false;

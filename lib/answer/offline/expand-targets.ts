@@ -5,7 +5,7 @@ import type { Series, Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
 
 const MOST_PARTS = 8;
-const EACH = /各(?!自然)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
+const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
 const OF_YEARS = /哪(?:一)?年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:省|市|地区|城市|地方|国家)/;
 const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -21,6 +21,8 @@ const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
 export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocabulary }): Target[] {
   const [only, ...others] = ask.targets;
   if (!only) return [];
+  if (ask.crossing !== undefined && others.length < 2)
+    return ask.targets.flatMap((target) => overYears({ ask, target, vocabulary }));
   if (others.length > 0) return [...ask.targets];
   const expanded = EXPANSIONS.map((expand) => expand({ ask, target: only, vocabulary }));
   return expanded.find((targets) => targets.length > 0) ?? [only];

@@ -7,6 +7,7 @@ import { answersFromTable } from './answers-from-table';
 import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
+import { growthCalls } from './plan-growths';
 import { groupOperands } from './group-operands';
 import { recomputeCalls } from './recompute-calls';
 import { lookupInput } from './tool-call';
@@ -37,12 +38,11 @@ export function planCalculations({
   gathered: Gathered;
   vocabulary: Vocabulary;
 }): Call[] {
-  if (!answersFromTable(ask)) return [];
+  if (!answersFromTable(ask) || ask.crossing !== undefined) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   const [only] = figures;
-  const again =
-    only && figures.length === 1 ? recomputeCalls({ ask, at, figure: only, gathered }) : [];
-  if (again.length > 0) return again;
+  const own = ownCalls({ ask, at, figures, gathered });
+  if (own) return own;
   const operation = operationFor(ask, figures);
   if (operation === undefined || (figures.length === 1 && isStated(only?.evidence[0], ask.measure)))
     return [];
@@ -58,6 +58,14 @@ export function planCalculations({
   return groups.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
+}
+
+/** A printed growth or part that is to be computed anew, and growth that is compared though none is printed. */
+function ownCalls(input: Parameters<typeof growthCalls>[0]): Call[] | undefined {
+  const [only, ...others] = input.figures;
+  if (!only || others.length > 0) return growthCalls(input);
+  const again = recomputeCalls({ ...input, figure: only });
+  return again.length > 0 ? again : undefined;
 }
 
 /** The operation asked for; two or more figures of one thing side by side are compared, a series from its first to its last. */

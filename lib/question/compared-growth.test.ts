@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readIntent } from './read-intent';
+
+describe('readIntent', () => {
+  it.each([
+    ['支出增速比收入增速低多少', 'compare', 'difference'],
+    ['收入和支出哪个涨幅高', 'rank', 'rank'],
+  ])('compares growth where growth is named: %s', (text, intent, operation) => {
+    expect(readIntent(text)).toMatchObject({ intent, operation, measure: 'yoy_pct' });
+  });
+
+  it('compares amounts where none is', () => {
+    expect(readIntent('支出比收入少多少').measure).toBeUndefined();
+  });
+
+  it.each([
+    ['基金支出哪年超过2万亿', 'over'],
+    ['什么时候跌破3个', 'under'],
+    ['突破10亿人是哪一年', 'over'],
+  ])('reads a mark that is passed: %s', (text, crossing) => {
+    expect(readIntent(text)).toMatchObject({ crossing, wanted: 'time' });
+  });
+
+  it.each(['哪年支出最高', '2024年支出超过2万亿了吗', '什么时候实施'])(
+    'reads none in %s',
+    (text) => {
+      expect(readIntent(text).crossing).toBeUndefined();
+    },
+  );
+});
