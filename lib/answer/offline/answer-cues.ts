@@ -3,13 +3,16 @@ import type { Ask } from '@/lib/schema/reading';
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
 const REASON =
-  /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]/;
+  /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
-const EFFECT_ASKED = /作用|好处|意义|优势|用处|有什么用|价值|便利|影响|效果/;
+const EFFECT_ASKED =
+  /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
 const EFFECT =
-  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强/;
+  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
+const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
+const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -20,7 +23,12 @@ export const hasReason = (sentence: string): boolean => REASON.test(sentence);
 export const defines = (sentence: string): boolean => DEFINES.test(sentence.slice(0, 80));
 
 type Cue = (
-  asked: { ask: Ask; frames: readonly string[]; subjects: readonly string[] },
+  asked: {
+    ask: Ask;
+    frames: readonly string[];
+    kinds: readonly string[];
+    subjects: readonly string[];
+  },
   sentence: string,
 ) => number;
 
@@ -35,7 +43,12 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (ask.intent === 'why' && REASON.test(sentence) ? 0.2 : 0),
   ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) && EFFECT.test(sentence) ? 0.12 : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
+  ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
   ({ frames }, sentence) => (frames.some((frame) => isNamed(sentence, frame)) ? 0.16 : 0),
+  ({ ask, kinds }, sentence) =>
+    ask.intent === 'list' && kinds.some((kind) => closesList(sentence, kind)) ? 0.2 : 0,
+  ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
   ({ ask }, sentence) => (ask.intent === 'list' && sentence.split('、').length > 2 ? 0.1 : 0),
   ({ ask }, sentence) =>
@@ -45,8 +58,12 @@ const CUES: readonly Cue[] = [
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
 export function cuesFor(ask: Ask): (sentence: string) => number {
   const frames = ask.content.filter((word) => word.frame).map((word) => word.text);
+  const kinds = ask.content
+    .filter((word) => word.frame)
+    .flatMap(({ text, means }) => [text, ...means])
+    .filter((word) => word.length > 1);
   const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
-  const asked = { ask, frames, subjects };
+  const asked = { ask, frames, kinds, subjects };
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
 }
 
@@ -57,6 +74,35 @@ function isNamed(sentence: string, frame: string): boolean {
     at >= 0 &&
     /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length))
   );
+}
+
+/** …、…等特点, …、…等多种功能, 与…共同构成…: what is asked for stands in this sentence as a list. */
+function closesList(sentence: string, kind: string): boolean {
+  const at = sentence.indexOf(kind);
+  return (
+    at >= 0 && sentence.includes('、') && /(?:等[^,，。、]{0,8}|共同)$/.test(sentence.slice(0, at))
+  );
+}
+
+/** 对老百姓有什么用 is answered by what says 对老百姓而言. */
+function isFor(question: string, sentence: string): boolean {
+  const whom = /对(?:于)?([^,，。?对]{2,8}?)(?:来说|而言|有|的)/.exec(question)?.[1];
+  return whom !== undefined && new RegExp(`对(?:于)?${escaped(whom)}`).test(sentence);
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** So many characters of the question in a row stand in a sentence of the same words only by chance. */
+const LEAST_IN_A_ROW = 4;
+const MOST_IN_A_ROW = 10;
+
+/** What the longest piece that question and sentence share adds: words in the same order say the same. */
+function inARow(question: string, sentence: string): number {
+  let length = LEAST_IN_A_ROW;
+  for (let at = 0; at + length <= question.length && length < MOST_IN_A_ROW;)
+    if (sentence.includes(question.slice(at, at + length + 1))) length += 1;
+    else at += 1;
+  return (length - LEAST_IN_A_ROW) * 0.015;
 }
 
 /** A definition opens with the word that it defines. */

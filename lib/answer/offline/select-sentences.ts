@@ -27,6 +27,8 @@ const RANKED = 0.12;
 const OWN_WORDS = 0.25;
 const PREVIOUS = 0.85;
 const SECTION = 0.8;
+/** The heading right over a sentence says what it speaks of. */
+const HEADING = 0.84;
 /** A sentence that opens so goes on with what the one before it speaks of. */
 const LEANS_BACK = /^(?:其中|这|该|此|它|其|由此|因此|主要|包括|分别|同时|即)/;
 const AROUND = 0.65;
@@ -88,6 +90,7 @@ function scorePassage({
   const spans = splitSentences(passage.text);
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
   const section = fold([...passage.section, passage.header ?? ''].join('\n'));
+  const inner = fold(passage.section.at(-1) ?? '');
   const whole = folded.join('\n');
   const heading = fold(`${title}\n${passage.article ?? ''}`);
   const everything = [section, whole, heading].join('\n');
@@ -96,7 +99,16 @@ function scorePassage({
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
   const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const held = (sentence: string, before: string) =>
-    holdings({ content: ask.content, sentence, before, section, whole, heading, everything });
+    holdings({
+      content: ask.content,
+      sentence,
+      before,
+      inner,
+      section,
+      whole,
+      heading,
+      everything,
+    });
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';
     const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
@@ -121,6 +133,8 @@ type HoldingInput = {
   sentence: string;
   /** The sentence before, where this one goes on from it. */
   before: string;
+  /** The innermost heading. */
+  inner: string;
   section: string;
   whole: string;
   heading: string;
@@ -132,6 +146,7 @@ function holdings({
   content,
   sentence,
   before,
+  inner,
   section,
   whole,
   heading,
@@ -147,6 +162,7 @@ function holdings({
     );
     const around = Math.max(
       here,
+      HEADING * coverWord(word, inner),
       SECTION * coverWord(word, section),
       AROUND * coverWord(word, whole),
       TITLE * coverWord(word, heading),

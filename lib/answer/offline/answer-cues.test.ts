@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import { cuesFor } from './answer-cues';
+
+const asking = (text: string, intent: Ask['intent'], frame?: { text: string; means: string[] }) =>
+  ({
+    text,
+    intent,
+    wanted: 'any',
+    content: frame ? [{ ...frame, weight: 0.2, frame: true }] : [],
+  }) as unknown as Ask; // only what the wording of a sentence is held against
+
+describe('cuesFor', () => {
+  it.each([
+    {
+      ask: asking('养老卡有什么特点', 'list', { text: '特点', means: ['特征'] }),
+      better: '养老卡具有通用、便捷、免费等特点。',
+      worse: '养老卡在各地启用。',
+    },
+    {
+      ask: asking('公园对老人有什么用', 'passage'),
+      better: '对老人来说,公园是散步的地方。',
+      worse: '公园提升城市形象。',
+    },
+    {
+      ask: asking('当时改办法是为了解决什么问题', 'passage'),
+      better: '新办法旨在理顺程序。',
+      worse: '新办法已经印发。',
+    },
+    {
+      ask: asking('为什么房租上涨', 'why'),
+      better: '随着人口流入,房租上涨。',
+      worse: '房租上涨明显。',
+    },
+    {
+      ask: asking('养老服务补贴怎么发放', 'how'),
+      better: '养老服务补贴按月发放。',
+      worse: '补贴用于养老,服务另计。',
+    },
+  ])('prefers what answers $ask.text', ({ ask, better, worse }) => {
+    const cues = cuesFor(ask);
+    expect(cues(better)).toBeGreaterThan(cues(worse));
+  });
+});
