@@ -1,21 +1,38 @@
 const ASKS =
-  /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥|咋|列出|列一下|查一下|介绍|说明/;
+  /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥|咋|列出|列一下|查一下|介绍|说明|是真的|对不对|对吧|是吧/;
 /** What people tell of themselves, and courtesy. 我国, 我市 and the like are places. */
 const STORY =
-  /^(?:我(?![国省市县区局们地])|咱(?!们)|本人|领导|科长|处长|局长|主任|同事|麻烦|实在|不好意思|打扰|抱歉|非常抱歉|谢谢|感谢|多谢|辛苦|不着急|不急|着急|急用|您好|你好|老师好|拜托|材料里|稿子里|报告里要|正在写|在写|刚接手|刚来|刚到|最近在|今天在|昨天|翻了|找了|查了半天)/;
+  /^(?:我(?![国省市县区局们地])|咱(?!们)|本人|领导|科长|处长|局长|主任|同事|麻烦|实在|不好意思|打扰|抱歉|非常抱歉|谢谢|感谢|多谢|辛苦|不着急|不急|着急|急用|您好|你好|老师好|拜托|材料里|稿子里|报告里要|正在写|在写|刚接手|刚来|刚到|最近在|今天在|昨天|翻了|找了|查了半天|(?:今天|昨天|前天|昨晚|刚才|刚刚|上午|下午|早上|中午|晚上|上周|这周|周[一二三四五六日])(?!的))/;
+/** What others say and quarrel about, where no figure is in it: 他说不对, 小王跟我吵. */
+const HEARSAY =
+  /^(?:他|她|对方|人家|别人|隔壁|网友|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗])/;
 const SHORT = 24;
+const LEAST_SAID = 6;
+/** Who says or asks it: 主任问我, 我同事说, 他非说. What is said stays. */
+const TELLER =
+  /^(?:(?:今天|昨天|刚才|开会|上午|下午|早上|会上)+,?)?(?:我们?的?|咱们?)?(?:[一-龥]{0,2}(?:领导|科长|处长|局长|主任|同事|老板|朋友|邻居|科室)(?:的)?|他们?|她|别人|人家|有人|网上|群里|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗]){1,2}(?:们)?(?:都|又|非|总|老|刚|还|跟我|和我|今天|昨天|一直|坚持|硬){0,2}(?:说|讲|问我|问起|问|告诉我|认为|以为|觉得|让我查|叫我查|要我查)(?:一下|过|是|:)?(?!明|法|起来)/;
 
 /**
  * A question without what its writer tells of themselves: 我是新来的小王, 领导让我整理材料, 人工关节集采周期是几年 → the last clause. Only
  * clauses that ask nothing go, and only from long questions of which something is left that asks.
  */
 export function dropStory(text: string): string {
-  if (text.length < SHORT) return text;
-  const clauses = text.match(/[^,。!?;]+[,。!?;]*/g) ?? [];
-  const kept = clauses.filter((clause) => !STORY.test(clause.trim()) || asksSomething(clause));
-  if (kept.length === clauses.length || !kept.some(asksSomething)) return text;
+  const clauses = (text.match(/[^,。!?;]+[,。!?;]*/g) ?? []).map(withoutTeller);
+  const told = clauses.join('');
+  if (text.length < SHORT) return told;
+  const kept = clauses.filter((clause) => !isStory(clause.trim()) || asksSomething(clause));
+  if (kept.length === clauses.length || !kept.some(asksSomething)) return told;
   return kept.join('').replace(/[,\s]+$/, '');
 }
+
+/** The clause without who says it, where something is said that can be looked up. */
+function withoutTeller(clause: string): string {
+  const said = clause.trim().replace(TELLER, '');
+  return said.length >= LEAST_SAID ? said : clause;
+}
+
+const isStory = (clause: string): boolean =>
+  !/\d{4}年|\d+[.\d]*[万亿%]/.test(clause) && (STORY.test(clause) || HEARSAY.test(clause));
 
 const asksSomething = (clause: string): boolean =>
   ASKS.test(clause) &&
