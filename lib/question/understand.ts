@@ -8,6 +8,7 @@ import { readDecline } from './read-decline';
 import { splitAsks } from './split-asks';
 import type { Vocabulary } from './vocabulary';
 import { dropStory } from './drop-story';
+import { plainDoubt } from './plain-doubt';
 import { stripNoise } from './strip-noise';
 import { withoutInjection } from './without-injection';
 import { writeOutYears } from './write-out-years';
@@ -64,7 +65,7 @@ function readTurn({ question, context, vocabulary, today, spoken }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const asks = readAsks({ ...asked, text: dropStory(chinese) });
+  const asks = readAsks({ ...asked, text: plainDoubt(dropStory(chinese)) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreesWith, isOfKind } from './agrees-with';
+import { agreesWith, holdsOf, isOfKind } from './agrees-with';
 
 const people = { value: '133068.14', unit: '万人' };
 
@@ -22,4 +22,14 @@ test.each([
   ['元', '亿元', true],
 ])('%s and %s are of a kind: %s', (stated, printed, expected) => {
   expect(isOfKind({ value: '2', unit: stated }, { value: '3', unit: printed })).toBe(expected);
+});
+
+test.each([
+  ['参保人数超过4亿了吧', '4', false],
+  ['参保人数不到4亿吗', '4', true],
+  ['参保人数超过3亿了吗', '3', true],
+  ['参保人数是3.9亿吗', '3.9', true],
+])('%s: %s', (text, value, expected) => {
+  const printed = { value: '38856.07', unit: '万人' };
+  expect(holdsOf({ stated: { value, unit: '亿' }, printed, text })).toBe(expected);
 });

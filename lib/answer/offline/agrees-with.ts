@@ -41,3 +41,25 @@ export function agreesWith(stated: Stated, printed: Printed): boolean {
   const digits = stated.value.replace(/\D|^0+/g, '').length;
   return digits >= LEAST_DIGITS && ratio !== 1 && own.toFixed(decimals) === stated.value;
 }
+
+const ABOVE = /(?:超过|大于|高于|多于)了?(?:将近|大约|约)?$/;
+const BELOW = /(?:不到|低于|少于|小于|不足)了?(?:将近|大约|约)?$/;
+
+/** Whether what a question says of a number holds: 超过4亿 where 38856.07万 is printed does not, 不到4亿 does. */
+export function holdsOf({
+  stated,
+  printed,
+  text,
+}: {
+  stated: Stated;
+  printed: Printed;
+  text: string;
+}): boolean {
+  const before = text.slice(0, text.replace(/,(?=\d{3})/g, '').indexOf(stated.value));
+  const isAbove = ABOVE.test(before);
+  if (!isAbove && !BELOW.test(before)) return agreesWith(stated, printed);
+  if (!isOfKind(stated, printed)) return false;
+  const own = Math.abs(Number(printed.value)) * scaleOf(printed.unit).scale;
+  const bound = Number(stated.value) * scaleOf(stated.unit).scale;
+  return isAbove ? own >= bound : own < bound;
+}

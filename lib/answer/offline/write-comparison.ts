@@ -24,7 +24,7 @@ export function writeComparison({
 
 function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {
   if (operands.length > MOST_SENTENCES) return `\n${writeTable(operands)}`;
-  const plain: Ask = { ...ask, intent: 'compare' };
+  const plain: Ask = { ...ask, intent: 'series' }; // the result is the change: none beside each
   return operands.map((one) => writeFigure({ evidence: [one], ask: plain })).join('');
 }
 

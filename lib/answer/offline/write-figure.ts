@@ -36,7 +36,10 @@ export function writeFigure({
 const sayVerb = ({ measure, indicator }: Observation): string =>
   measure === 'share' && !/(?:比重|占比|比例|率)$/.test(indicator) ? '占比为' : '为';
 
-const wantsGrowth = ({ intent }: Ask): boolean => intent === 'figure' || intent === 'passage';
+const wantsGrowth = ({ intent, operation }: Ask): boolean =>
+  intent === 'figure' ||
+  intent === 'passage' ||
+  (intent === 'compare' && operation === 'difference'); // 涨了还是跌了, of one figure
 
 /** At most one more source that states the very same. */
 function agreeing(

@@ -15,8 +15,10 @@ import { quoteInEnglish } from './quote-in-english';
 import { writeComparisonInEnglish, writeFiguresInEnglish } from './write-in-english';
 import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
-import { writeAlternatives, writeStated } from './write-stated';
+import { writeAlternatives, writeDoubt, writeStated } from './write-stated';
 
+/** 涨了吗, 有没有下降: yes or no comes first. */
+const DOUBTS = /了吗$|了没有?$|是不是|有没有|是否/;
 /** 11.7亿还是12亿: one of several numbers is to be picked. */
 const ALTERNATIVES = /还是|或者|哪个|抑或/;
 
@@ -69,7 +71,9 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
     if (agreement !== '') return agreement;
   }
   const [only, ...others] = found;
-  if (!only || others.length > 0 || ask.stated.length === 0) return '';
+  if (!only || others.length > 0) return '';
+  if (ask.stated.length === 0)
+    return DOUBTS.test(ask.text) ? writeDoubt({ ask, evidence: only.evidence }) : '';
   const stated = { ask, evidence: only.evidence };
   return ask.stated.length > 1 && ALTERNATIVES.test(ask.text)
     ? writeAlternatives(stated)

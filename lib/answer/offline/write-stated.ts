@@ -1,6 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import { agreesWith, isOfKind } from './agrees-with';
+import { holdsOf, isOfKind } from './agrees-with';
 import { writeFigure } from './write-figure';
 
 /** A figure that the question states, confirmed or put right: 是20000亿元吗. */
@@ -17,8 +17,28 @@ export function writeStated({
   const numbers = [own, ...(evidence[0]?.related ?? [])];
   const comparable = ask.stated.filter((stated) => numbers.some((one) => isOfKind(stated, one)));
   if (comparable.length === 0) return figure;
-  const agrees = comparable.every((stated) => numbers.some((one) => agreesWith(stated, one)));
+  const { text } = ask;
+  const agrees = comparable.every((stated) =>
+    numbers.some((printed) => holdsOf({ stated, printed, text })),
+  );
   return `${agrees ? '是的' : '不对'}，${figure}`;
+}
+
+/** A change that the question takes for a fact or doubts (涨了吗), with whether it is so. */
+export function writeDoubt({
+  ask,
+  evidence,
+}: {
+  ask: Ask;
+  evidence: readonly ObservationEvidence[];
+}): string {
+  const [first] = evidence;
+  const change = [first?.observation, ...(first?.related ?? [])].find(
+    (one) => one !== undefined && /^(?:yoy_pct|yoy_abs|pp_change)$/.test(one.measure),
+  );
+  if (!change || ask.premise === undefined || Number(change.value) === 0) return '';
+  const isSo = change.value.startsWith('-') === (ask.premise === 'down');
+  return `${isSo ? '是的' : '没有'}，${writeFigure({ evidence, ask })}`;
 }
 
 const sameNumber = (left: string, right: string): boolean =>
