@@ -6,8 +6,6 @@ export const FRAME_MEANINGS = readParaphrases(`
 干 负责 职责
 干什么 负责 职责 作用
 干啥 负责 职责 作用
-适合 针对 适用于
-适用 针对 适用于
 防范 避免 防止 防控
 应对 避免 防止 解决
 规避 避免 防止

@@ -74,7 +74,7 @@ const GROWTH_ABS =
   /(?:增加|减少|多|少|净增|增|降|涨|下降|上升|提高)了?(?:多少|几)(?:万|亿|元|人|家|个(?!百分)|种|次|天|件)|(?:增加|减少|变化|变动)(?:值|量|额|人数)/;
 /** 涨了多少: per cent or amount, whichever the source states. */
 const GROWTH_LOOSE =
-  /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|升了还是降了|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
+  /(?:增加|减少|净增|增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|(?:涨|升|增|多|降|跌|减|少)了?还是(?:没?[涨升增多降跌减少])|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|(?:升|涨|增|多|降|减|跌|少)了还是(?:升|涨|增|多|降|减|跌|少)了?|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
 /** 支出增速比收入增速低多少: it is the growth that is compared, not the amount. */
 const GROWTH_NOUN = /增速|增幅|涨幅|降幅|跌幅|增长率|增长速度/;
 const TWO_YEARS = /\d{4}年[^,。?]*\d{4}年|[今去前]年[^,。?]*[今去前]年/;
@@ -90,8 +90,10 @@ const DEFINE =
 const WHY =
   /为什么|为何|为啥|原因|缘由|怎么会|因何|凭什么|何以|由于什么|得益于什么|什么导致|的理由|背后是/;
 const HOW = /怎么|如何|怎样|咋|办法|措施|做法|流程|步骤|方式是/;
+/** 说明什么 asks what a figure means, not for the figure. */
+const MEANING = /(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)/;
 const PROVENANCE =
-  /出处|来源(?:是|在|呢|哪|$|[?])|哪(?:份|个|篇|一份)(?:文件|资料|报告|公报|文档|快报|材料|文章)(?:里|中|说|写|提到|$)|原文(?:在|是|怎么)|第几页|哪一页|哪页|在哪(?:里|儿)?(?:写|说|提|看|能查|查)|依据(?:是什么|在哪|呢|$)|谁(?:说|公布|发布)的(?:数据|数)?|数据(?:哪|从哪)来|有(?:原文|依据|出处)吗|哪家(?:写|说|发|讲)的|谁(?:写|说|发|讲)的|作者是|怎么知道|从哪(?:里|儿)?(?:看|查|得)|^[^,]{0,8}(?:哪|哪里|哪儿)来的/;
+  /出处|原话|哪(?:里|儿)(?:写|说|提到|公布|发布)的|来源(?:是|在|呢|哪|$|[?])|哪(?:份|个|篇|一份)(?:文件|资料|报告|公报|文档|快报|材料|文章)(?:里|中|说|写|提到|$)|原文(?:在|是|怎么)|第几页|哪一页|哪页|在哪(?:里|儿)?(?:写|说|提|看|能查|查)|依据(?:是什么|在哪|呢|$)|谁(?:说|公布|发布)的(?:数据|数)?|数据(?:哪|从哪)来|有(?:原文|依据|出处)吗|哪家(?:写|说|发|讲)的|谁(?:写|说|发|讲)的|作者是|怎么知道|从哪(?:里|儿)?(?:看|查|得)|^[^,]{0,8}(?:哪|哪里|哪儿)来的/;
 
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
@@ -122,6 +124,7 @@ const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|是否|有没有/;
 const WISHES: readonly WishRule[] = [
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
+  (text) => (MEANING.test(text) ? { intent: 'passage' } : undefined),
   (text) =>
     unitOf(text)?.isWish === true
       ? { intent: 'figure', wanted: 'number', operation: 'convert' }
@@ -150,7 +153,7 @@ const WISHES: readonly WishRule[] = [
   (text) =>
     HOW.test(text) && !FIGURE.test(text) ? { intent: 'how', wanted: 'manner' } : undefined,
   (text) =>
-    BARE_FIGURE.test(text) && !ASKS_WORDS.test(text)
+    BARE_FIGURE.test(text.replace(/呢$/, '')) && !ASKS_WORDS.test(text)
       ? { intent: 'figure', wanted: 'number' }
       : undefined,
   (text) => (FIGURE.test(text) ? { intent: 'figure' } : undefined),

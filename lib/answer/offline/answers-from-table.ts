@@ -9,10 +9,15 @@ const LEAST_NAMED = 0.3;
 const ASKS_WORDS =
   /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要不要|干|啥|咋|意义|作用|好处|坏处|优势|原因/;
 
+/** A figure in such a question tells what it is about; it is not what is asked: 靠什么覆盖了13亿人. */
+const OPEN =
+  /[靠凭](?:什么|啥)|(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)|(?:什么|啥)(?:意义|作用|影响|好处|经验)/;
+
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
-  const wantsFigure = couldAskFigure(ask.intent) || ask.stated.length > 0 || isBareName(ask);
+  const states = ask.stated.length > 0 && !OPEN.test(ask.text);
+  const wantsFigure = couldAskFigure(ask.intent) || states || isBareName(ask);
   return (
     wantsFigure &&
     ask.named >= LEAST_NAMED &&

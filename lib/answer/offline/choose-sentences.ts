@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { defines, hasReason } from './answer-cues';
+import { continues } from './continue-series';
 import { repeats } from './repeats';
 import type { SentenceMatch } from './select-sentences';
 
@@ -21,6 +22,10 @@ const LEANS_BACK =
 /** Where a sentence only says again what is asked, the next ones say why or how. */
 const RESTATED = 0.85;
 const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
+/** A heading run into its paragraph is no longer than this. */
+const RUN_IN = 20;
+/** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
+const SERIAL: readonly Ask['intent'][] = ['list', 'why', 'how'];
 const EXPLAINS = /意义|作用|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系/;
 
 /** Whether a question wants more than one sentence: why, how, what good it does. */
@@ -50,6 +55,7 @@ export function chooseSentences({
     .filter(({ evidence }) => evidence === best.evidence)
     .sort((left, right) => left.place - right.place);
   leadOf(best, inPassage).forEach(add);
+  if (SERIAL.includes(ask.intent)) picked.push(...continues({ best, ranked }));
   const following = inPassage.filter(({ place }) => place > best.place);
   following.slice(0, neededAfter(ask, best)).forEach(add);
   if (wantsExplanation(ask)) {
@@ -72,6 +78,14 @@ export function chooseSentences({
   return inReadingOrder(picked);
 }
 
+/** 支持医药创新。 A heading run into its paragraph says nothing alone: what it heads follows. */
+function isRunInHeading({ text, evidence, place }: SentenceMatch): boolean {
+  const plain = text.trim();
+  const { text: whole } = evidence.passage;
+  const opens = place === 0 || whole.includes(`\n${plain}`);
+  return opens && plain.length <= RUN_IN && !/[\d,，;；:：]/.test(plain);
+}
+
 /** What the sentence leans on, where it says nothing without it. */
 const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
   LEANS_BACK.test(best.text.trim())
@@ -80,7 +94,7 @@ const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): Sente
 
 /** How many sentences the best one leads on to, or leaves the answer to. */
 function neededAfter(ask: Ask, best: SentenceMatch): number {
-  if (LEADS_ON.test(best.text.trim())) return 6;
+  if (LEADS_ON.test(best.text.trim()) || isRunInHeading(best)) return 6;
   if (ask.intent === 'define')
     return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;
   return ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text) ? 2 : 0;

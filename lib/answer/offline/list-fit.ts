@@ -50,7 +50,21 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
+  if (list.kind === 'inline' && countFit(ask.text, list.items.length) < 0) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
+  return saysOfWhat({ ask, evidence, over });
+}
+
+/** Whether the title of headings or numbered paragraphs says what they list. */
+function saysOfWhat({
+  ask,
+  evidence: { list },
+  over,
+}: {
+  ask: Ask;
+  evidence: ListEvidence;
+  over: string;
+}): boolean {
   const frames = ask.content.filter(({ frame }) => frame);
   return (
     ask.intent === 'why' || // its title asks the same

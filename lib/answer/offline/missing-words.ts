@@ -66,12 +66,28 @@ function missingPlace({
       ? match.text
       : [title, passage.article ?? '', ...passage.section, passage.text].join('\n'),
   );
+  // An article about a place names it once; its explanations hold for that place.
+  const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
   const places = ask.areas.filter(
-    (area) => area !== NATION && !around.includes(fold(shortName(area))),
+    (area) => area !== NATION && !wide.includes(fold(shortName(area))),
   );
   if (places.length > 0) return places;
   if (!isKnown && !wantsNumber(ask)) return [];
-  const ofNow = /今年|年内|目前/.test(around) ? (match.evidence.date ?? '') : '';
+  return missingTime({ ask, match, around });
+}
+
+/** The years, halves and quarters asked about that neither the passage nor its header says. */
+function missingTime({
+  ask,
+  match,
+  around,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  around: string;
+}): string[] {
+  const { passage, date = '' } = match.evidence;
+  const ofNow = /今年|年内|目前/.test(around) ? date : '';
   const context = `${around}\n${passage.header ?? ''}\n${ofNow}`;
   if (ask.times.some(({ kind }) => kind === 'half' || kind === 'quarter')) {
     const parts = ask.times

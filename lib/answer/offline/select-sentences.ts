@@ -6,6 +6,7 @@ import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
 import { coverWord } from './cover-word';
 import { cuesFor } from './answer-cues';
+import { slotFit } from './slot-fit';
 
 /** A sentence of the evidence and how well it answers. */
 export type SentenceMatch = {
@@ -18,6 +19,8 @@ export type SentenceMatch = {
   readonly score: number;
   /** Share of the question's words that the sentence itself holds, 0 to 1. */
   readonly own: number;
+  /** What was found of the article that it stands in, folded; empty where it stands in none. */
+  readonly article: string;
   /** Words of the question that neither the sentence nor what stands around it holds. */
   readonly missing: readonly ContentWord[];
 };
@@ -49,11 +52,21 @@ export function selectSentences({
   vocabulary: Vocabulary;
 }): SentenceMatch[] {
   const cues = cuesFor(ask);
+  const articles = textsByArticle(passages);
   const top = Math.max(1e-9, ...passages.map(({ score }) => score));
   return passages
     .filter(({ passage }) => passage.kind !== 'contents')
     .flatMap((evidence, rank) =>
-      scorePassage({ ask, evidence, rank, vocabulary, cues, total: passages.length, top }),
+      scorePassage({
+        ask,
+        evidence,
+        article: articles.get(articleOf(evidence)) ?? '',
+        rank,
+        vocabulary,
+        cues,
+        total: passages.length,
+        top,
+      }),
     )
     .sort(
       (left, right) =>
@@ -66,9 +79,23 @@ export function selectSentences({
     );
 }
 
+/** An article is one text within a source; a source without articles is one by its title. */
+const articleOf = ({ passage }: PassageEvidence): string =>
+  passage.article === undefined ? '' : `${passage.source}\n${passage.article}`;
+
+function textsByArticle(passages: readonly PassageEvidence[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const evidence of passages) {
+    const key = articleOf(evidence);
+    if (key !== '') texts.set(key, `${texts.get(key) ?? ''}\n${fold(evidence.passage.text)}`);
+  }
+  return texts;
+}
+
 type PassageInput = {
   ask: Ask;
   evidence: PassageEvidence;
+  article: string;
   rank: number;
   total: number;
   /** Score of the passage found first. */
@@ -80,6 +107,7 @@ type PassageInput = {
 function scorePassage({
   ask,
   evidence,
+  article,
   rank,
   total,
   top,
@@ -114,7 +142,7 @@ function scorePassage({
     const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
     const { near, own, missing } = held(sentence, before);
     const text = passage.text.slice(start, end);
-    const fit = slotFit({ ask, sentence, around: everything });
+    const fit = slotFit({ ask, sentence, around: everything, article });
     const words = near / weights + OWN_WORDS * (own / weights);
     return {
       marker: `${evidence.alias}.${place + 1}`,
@@ -123,6 +151,7 @@ function scorePassage({
       text,
       score: words + cues(sentence) + prior + shapeOf({ text, kind: passage.kind, ask }) + fit,
       own: own / weights,
+      article,
       missing,
     };
   });
@@ -185,30 +214,3 @@ function shapeOf({ text, kind, ask }: { text: string; kind: Passage['kind']; ask
 /** A heading, caption or cell says what follows, not what is asked. */
 const isCaption = (text: string): boolean =>
   text.length < 45 && !/[。！？；;，,]/.test(text) && !/\d.*\d/.test(text);
-
-/** Named years and places must stand in the sentence or around it; another year instead speaks against it. */
-function slotFit({
-  ask,
-  sentence,
-  around,
-}: {
-  ask: Ask;
-  sentence: string;
-  around: string;
-}): number {
-  let fit = 0;
-  for (const { kind, from, to } of ask.times) {
-    if (kind !== 'year' && kind !== 'month' && kind !== 'range') continue;
-    const years = [String(from), String(to)];
-    if (years.some((year) => sentence.includes(year))) fit += 0.15;
-    else if (years.some((year) => around.includes(year))) fit += 0.06;
-    else if (/(?:19|20)\d{2}年/.test(sentence)) fit -= 0.15;
-  }
-  for (const area of ask.areas) {
-    if (area === '全国') continue;
-    const short = area.replace(/[省市]$|自治区$|特别行政区$/, '');
-    if (sentence.includes(short)) fit += 0.25;
-    else fit += around.includes(short) ? 0.1 : -0.6;
-  }
-  return fit;
-}
