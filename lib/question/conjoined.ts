@@ -43,6 +43,7 @@ export function conjoinedVariants({
   const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(
     (text) => !inLists.has(text),
   );
+  const kinds = new Map(tokens.map((token) => [token.text, kindOf(token, vocabulary)]));
   let variants: Variant[] = [{ required: new Set(shared), optional: new Set() }];
   for (const list of lists) {
     variants = variants
@@ -51,13 +52,25 @@ export function conjoinedVariants({
           required: new Set([...variant.required, ...own]),
           optional: new Set([
             ...variant.optional,
-            ...list.flat().filter((text) => !own.includes(text)),
+            ...list.flat().filter((text) => !own.includes(text) && !isRival(text, own, kinds)),
           ]),
         })),
       )
       .slice(0, MAX_VARIANTS);
   }
   return variants;
+}
+
+/** 三级 is never shared with 二级: a figure has one level. */
+function isRival(
+  text: string,
+  own: readonly string[],
+  kinds: ReadonlyMap<string, string | undefined>,
+): boolean {
+  const kind = kinds.get(text);
+  return (
+    kind !== undefined && kind !== '' && kind !== '?' && own.some((one) => kinds.get(one) === kind)
+  );
 }
 
 const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);

@@ -17,7 +17,11 @@ export function isContrast(one: string, other: string, vocabulary: Vocabulary): 
   let isFound = false;
   for (const name of phrases.keys()) {
     if (name.includes(one + other)) return false;
-    isFound ||= name.endsWith(one) && isTerm(name) && isTerm(name.slice(0, -one.length) + other);
+    isFound ||=
+      name.length > one.length &&
+      name.endsWith(one) &&
+      isTerm(name) &&
+      isTerm(name.slice(0, -one.length) + other);
   }
   return isFound;
 }

@@ -29,9 +29,12 @@ export const OPERATION_CUES: readonly Cue[] = [
   },
   // 去年比前年是多了还是少了
   {
-    pattern: /(?:多了|少了|涨了|降了|增了|减了|高了|低了)还是(?:多|少|涨|跌|降|增|减|高|低)了?/,
+    pattern:
+      /(?:比|较|和|跟|与)[^,。?!]*(?:多了|少了|涨了|降了|增了|减了|高了|低了)还是(?:多|少|涨|跌|降|增|减|高|低)了?/,
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 门诊和住院人次之比
+  { pattern: /之比(?![例重])|比值/, reading: { intent: 'compare', operation: 'ratio' } },
   // 总支出扣掉统筹
   { pattern: /扣掉|去掉|刨掉/, reading: { intent: 'compare', operation: 'difference' } },
   // 列个序列, 逐年列出来: a series, though it says 列.

@@ -43,6 +43,7 @@ export function resolveDraft({
     isRanked:
       reading.operation === 'rank' ||
       (reading.intent === 'compare' && reading.measure === 'yoy_pct'),
+    isCompared: reading.operation !== undefined,
     mustSplit: isShare,
     single:
       reading.intent !== 'series' &&

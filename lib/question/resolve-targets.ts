@@ -1,5 +1,6 @@
 import type { ContentWord, Target } from '@/lib/schema/reading';
 import type { Variant } from './conjoined';
+import { inOneYear } from './in-one-year';
 import { resolveVariant } from './resolve-variant';
 import { keyOfParts, keyOfSeries, keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
@@ -22,7 +23,9 @@ export function resolveTargets(request: TargetRequest): Resolution {
   if (sure.length > 0 && sure.length < parts.length && !request.mustSplit)
     return partly(parts, sure);
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOfTarget)));
-  return distinct.size < 2 ? whole : together(parts);
+  if (distinct.size < 2) return whole;
+  const all = together(parts);
+  return request.isCompared === true ? { ...all, targets: inOneYear(all.targets, request) } : all;
 }
 
 /** Things side by side, each by its own words. */
@@ -50,10 +53,14 @@ function resolveShare(request: TargetRequest): Resolution[] {
 
 function together(parts: readonly Resolution[]): Resolution {
   const unexplained = parts.flatMap((part) => part.unexplained);
+  const isOne =
+    new Set(parts.flatMap(({ targets }) => targets.map((one) => one.indicator))).size < 2;
+  const named = parts.map((part) => part.named);
   return {
     targets: uniqueTargets(parts.flatMap(({ targets }) => targets)),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
-    named: Math.min(...parts.map(({ named }) => named)),
+    // 公立医院多还是民营多: of one thing, it is enough that one side names it.
+    named: isOne ? Math.max(...named) : Math.min(...named),
     loose: [],
     unexplained: [...new Map(unexplained.map((word) => [word.text, word])).values()],
   };

@@ -8,20 +8,29 @@ type Tokenize = (text: string) => readonly Token[];
 
 const JOIN = /^(?:和|与|及|以及|、|跟|同|比)$/;
 
+const INSTITUTION = /^(?:定点)?(?:医院|医疗机构|机构|医疗卫生机构)$/;
+
 /**
  * 待遇人次和基金支出: the count that is listed beside another figure is a word of its name, though it says nothing where it stands
- * alone; and the verb of 哪年突破3万亿 is no word of a name.
+ * alone; the verb of 哪年突破3万亿 is no word of a name, and 医院 says nothing behind a level.
  */
-export function weighListed(
-  tokens: readonly Token[],
-  isPassing: (word: string) => boolean,
-): Token[] {
+export function weighListed({
+  tokens,
+  isPassing,
+  vocabulary,
+}: {
+  tokens: readonly Token[];
+  isPassing: (word: string) => boolean;
+  vocabulary: Vocabulary;
+}): Token[] {
   const isListed = (at: number): boolean => {
     const next = tokens.slice(at + 1).find(({ frame }) => frame !== true);
     return [tokens[at - 1], next].some((one) => one !== undefined && JOIN.test(one.text));
   };
   return tokens.map((token, at): Token => {
-    if (isPassing(token.text)) return { ...token, kind: 'function' };
+    const isOfLevel = vocabulary.breakdownWords.get(tokens[at - 1]?.text ?? '') === 'level';
+    if (isPassing(token.text) || (isOfLevel && INSTITUTION.test(token.text)))
+      return { ...token, kind: 'function' };
     return token.kind === 'function' && token.text === '人次' && isListed(at)
       ? { ...token, kind: 'content', means: ['人次'], frame: false }
       : token;

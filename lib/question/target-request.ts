@@ -16,6 +16,8 @@ export type TargetRequest = {
   single: boolean;
   /** Whether the measures themselves are ranked: 谁涨得快. */
   isRanked?: boolean;
+  /** Whether the figures are held against each other, which takes figures of one year. */
+  isCompared?: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
   /** What is counted: 人次, 家, 元. */

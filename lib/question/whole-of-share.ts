@@ -2,6 +2,7 @@ import type { ContentWord, Target } from '@/lib/schema/reading';
 import { resolveVariant } from './resolve-variant';
 import { keyOfSeries, keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
+import type { Series } from './vocabulary';
 
 /** 居民支出占收入: income of the same scheme, where the whole is another thing than the part. */
 export function wholeOfShare({
@@ -19,6 +20,8 @@ export function wholeOfShare({
   const [own] = part.targets;
   const [other] = whole.targets;
   if (!own || !other) return whole;
+  const twin = twinOf({ request, own, content });
+  if (twin) return { ...whole, targets: [{ ...own, indicator: twin }], unexplained: [] };
   if (keyOfTarget(own) === keyOfTarget(other)) {
     const others = { ...request, measure: undefined, exclude: keyOfSeries(own) };
     return resolveVariant(others, [...content, ...schemeOf(own)]);
@@ -26,6 +29,28 @@ export function wholeOfShare({
   if (own.indicator === other.indicator) return ofParent({ request, own, other, whole });
   if (other.breakdown.length > 0 || own.breakdown.length === 0) return whole;
   return resolveVariant({ ...request, measure: undefined }, [...content, ...schemeOf(own)]);
+}
+
+/** 长护险支出占收入: the income of that same insurance, where the whole is named by its last word alone. */
+function twinOf({
+  request: { vocabulary },
+  own,
+  content,
+}: {
+  request: TargetRequest;
+  own: Target;
+  content: readonly ContentWord[];
+}): string | undefined {
+  const [word, ...others] = content.filter(({ frame }) => !frame);
+  if (!word || others.length > 0 || own.missing !== '') return undefined;
+  const isTwin = ({ indicator: { name }, area, breakdown, cells }: Series): boolean =>
+    name !== own.indicator &&
+    name.endsWith(word.text) &&
+    own.indicator.startsWith(name.slice(0, -word.text.length)) &&
+    area === own.area &&
+    breakdown.map((label) => label.name).join() === own.breakdown.join() &&
+    cells.some(({ period }) => period === own.period);
+  return vocabulary.series.find(isTwin)?.indicator.name;
 }
 
 const schemeOf = ({ breakdown }: Target): ContentWord[] =>

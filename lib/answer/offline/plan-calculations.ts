@@ -51,13 +51,22 @@ export function planCalculations({
   // 翻了几倍 holds the later against the earlier; 甲是乙的几倍 as it is worded.
   const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
   const order = isWorded ? operation : 'growth';
-  const groups = groupOperands({
-    operation: order,
-    operands: found({ at, figures, gathered }),
-  }).slice(0, MOST_GROUPS);
+  const operands = found({ at, figures, gathered });
+  if (isAcrossYears(ask, operands)) return [];
+  const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
   return groups.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
+}
+
+/** A part of 2023 is no share of a whole of 2025: where no year was named and none is common, both are told and nothing is divided. */
+function isAcrossYears(
+  { operation, times }: Ask,
+  operands: readonly ObservationEvidence[],
+): boolean {
+  if (operation !== 'share' || times.length > 0) return false;
+  const years = operands.flatMap(({ observation }) => wholeYear(observation.period) ?? []);
+  return new Set(years).size > 1;
 }
 
 /** A printed growth or part that is to be computed anew, and growth that is compared though none is printed. */
