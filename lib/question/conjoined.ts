@@ -9,7 +9,7 @@ export type Variant = { required: ReadonlySet<string>; optional: ReadonlySet<str
 type Run = readonly Token[];
 
 const JOINS =
-  /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|扣除|除去|剔除|刨去|刨掉|扣掉|去掉|减掉|加|加上)$/;
+  /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|扣除|除去|剔除|刨去|刨掉|扣掉|去掉|减掉|加|加上|反超|赶超|超越)$/;
 const RATIO_JOINS = /^(?:是|为|相当于|除以)$/;
 const MAX_VARIANTS = 12;
 
