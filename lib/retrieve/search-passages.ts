@@ -7,6 +7,7 @@ import { fold } from '@/lib/text/fold';
 import { expandQuery } from './expand-query';
 import { foldedText } from './folded-texts';
 import { originalsFirst } from './near-duplicates';
+import { listsAhead } from './lists-ahead';
 import { namedIn } from './named-places-and-years';
 import { sourceFit } from './source-fit';
 
@@ -99,10 +100,16 @@ export function searchPassages({
   const passages = rank(library.index.passages, (id) => library.passagesById.get(id));
   const telling = passages.filter(({ item }) => !POINTERS.includes(item.kind));
   const lists = rank(library.index.enumerations, (id) => listsById.get(id));
+  const found = originalsFirst(telling.length > 0 ? telling : passages).slice(0, limit);
+  const most = Math.ceil(limit / 2);
+  const ahead = listsAhead({ lists: library.enumerations, passages: found.map(({ item }) => item) })
+    .filter((list) => !lists.slice(0, most).some(({ item }) => item === list))
+    .slice(0, most - 1);
   return {
-    passages: originalsFirst(telling.length > 0 ? telling : passages)
-      .slice(0, limit)
-      .map(({ item, score }) => ({ passage: item, score })),
-    lists: lists.slice(0, Math.ceil(limit / 2)).map(({ item, score }) => ({ list: item, score })),
+    passages: found.map(({ item, score }) => ({ passage: item, score })),
+    lists: [
+      ...lists.slice(0, most - ahead.length).map(({ item, score }) => ({ list: item, score })),
+      ...ahead.map((list) => ({ list, score: 0 })),
+    ],
   };
 }

@@ -10,7 +10,7 @@ const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是�
 const EFFECT_ASKED =
   /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
 const EFFECT =
-  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
+  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
 const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
 const ORDINAL =
@@ -41,13 +41,14 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
   ({ ask }, sentence) => (ask.intent === 'why' && REASON.test(sentence) ? 0.2 : 0),
-  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) && EFFECT.test(sentence) ? 0.12 : 0),
+  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence) : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
   ({ frames }, sentence) => (frames.some((frame) => isNamed(sentence, frame)) ? 0.16 : 0),
+  ({ kinds }, sentence) => (kinds.some((kind) => isSaidOf(sentence, kind)) ? 0.12 : 0),
   ({ ask, kinds }, sentence) =>
     ask.intent === 'list' && kinds.some((kind) => closesList(sentence, kind)) ? 0.2 : 0,
-  ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
   ({ ask }, sentence) => (ask.intent === 'list' && sentence.split('、').length > 2 ? 0.1 : 0),
@@ -67,6 +68,17 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
 }
 
+/** What one effect adds, and each one more: a sentence that tells of several is about them. */
+const ONE_EFFECT = 0.12;
+const MORE_EFFECTS = 0.04;
+const MOST_EFFECTS = 3;
+
+function effectsIn(sentence: string): number {
+  const found = new Set(sentence.match(new RegExp(EFFECT, 'g')));
+  if (found.size === 0) return 0;
+  return ONE_EFFECT + MORE_EFFECTS * (Math.min(found.size, MOST_EFFECTS) - 1);
+}
+
 /** 主要职责是…, 原因在于…: the sentence says outright that it gives what is asked for. */
 function isNamed(sentence: string, frame: string): boolean {
   const at = sentence.indexOf(frame);
@@ -75,6 +87,10 @@ function isNamed(sentence: string, frame: string): boolean {
     /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length))
   );
 }
+
+/** 主要职责是 where 干什么 is asked: what the asked kind is called in documents, and a verb that gives it. */
+const isSaidOf = (sentence: string, kind: string): boolean =>
+  ['是', '为', '包括', '在于'].some((verb) => sentence.includes(`主要${kind}${verb}`));
 
 /** …、…等特点, …、…等多种功能, 与…共同构成…: what is asked for stands in this sentence as a list. */
 function closesList(sentence: string, kind: string): boolean {

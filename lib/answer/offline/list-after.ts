@@ -3,6 +3,8 @@ import type { SentenceMatch } from './select-sentences';
 
 /** Headings and marks may stand between a lead-in and its list, in characters. */
 const MOST_BETWEEN = 40;
+/** So much of the passage may follow the sentence: the last words before its list. */
+const MOST_FOLLOWING = 120;
 
 /** The list that begins right behind the passage whose sentence announces it: …有重要的现实意义。1、保障医保基金安全 … */
 export function listAfter(
@@ -10,9 +12,17 @@ export function listAfter(
   lists: readonly ListEvidence[],
 ): ListEvidence | undefined {
   const { passage } = evidence;
-  if (!passage.text.trimEnd().endsWith(text.trim())) return undefined;
+  const ends = passage.text.indexOf(text.trim()) + text.trim().length;
+  if (passage.text.trimEnd().length - ends > MOST_FOLLOWING) return undefined;
   return lists.find(({ list }) => {
     const between = list.start - passage.end;
-    return list.source === passage.source && between >= 0 && between <= MOST_BETWEEN;
+    return (
+      list.source === passage.source &&
+      list.kind !== 'inline' && // its own sentence leads to it
+      list.kind !== 'rows' &&
+      between >= -MOST_FOLLOWING &&
+      list.start > passage.start + ends - MOST_BETWEEN &&
+      between <= MOST_BETWEEN
+    );
   });
 }

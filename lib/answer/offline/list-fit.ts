@@ -50,9 +50,30 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
-  if (list.kind === 'inline' && countFit(ask.text, list.items.length) < 0) return false;
+  if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });
+}
+
+/** A list within a sentence has as many items as asked, and is of the kind asked (特点), or of all else that is asked. */
+function isOfKind({
+  ask,
+  evidence,
+  over,
+}: {
+  ask: Ask;
+  evidence: ListEvidence;
+  over: string;
+}): boolean {
+  if (countFit(ask.text, evidence.list.items.length) < 0) return false;
+  const kinds = ask.content.filter(
+    (word) => word.frame && /^[^内方部要重服项东事]/.test(word.text),
+  );
+  return (
+    kinds.length === 0 ||
+    kinds.some((word) => coverWord(word, over) > 0.6) ||
+    fitOf(ask, evidence) >= 0.9
+  );
 }
 
 /** Whether the title of headings or numbered paragraphs says what they list. */
