@@ -29,10 +29,13 @@ export function lackingKind({
   clause: string;
 }): string[] {
   const kinds = KINDS.filter(([, asked, said]) => asked.test(text) && !said.test(clause));
-  const wantsChange = intent === 'figure' && CHANGES.includes(measure);
+  const wantsChange =
+    (intent === 'figure' && CHANGES.includes(measure)) ||
+    (intent === 'compare' && /比(?:上年|去年|上一年)|同比/.test(text));
   return [
     ...kinds.map(([name]) => name),
     ...(wantsChange && !CHANGE.test(clause) ? ['变化'] : []),
+    ...(intent === 'figure' && measure === 'share' && !/占|比|%|‰|成/.test(clause) ? ['占比'] : []),
     ...sharedInsurances(text, clause),
   ];
 }

@@ -54,7 +54,9 @@ export function planCalculations({
   const operands = found({ at, figures, gathered });
   if (isAcrossYears(ask, operands)) return [];
   const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
-  return groups.flatMap((operands, place) =>
+  // Two things of one year are no growth.
+  const meant = operation === 'growth' ? groups.filter(isOverTime) : groups;
+  return meant.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
@@ -17,6 +18,7 @@ import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeAlternatives, writeDoubt, writeStated } from './write-stated';
 
+const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:上年|去年)|同比/;
 /** 涨了吗, 有没有下降: yes or no comes first. */
 const DOUBTS = /了吗$|了没有?$|是不是|有没有|是否/;
 /** 11.7亿还是12亿: one of several numbers is to be picked. */
@@ -114,14 +116,24 @@ function writeCalculated({
   return [printed, compared].filter((part) => part !== '').join('\n');
 }
 
+/** Whether a change or share was asked for that is neither stated nor could be computed: a level does not stand in for it. */
+function lacksWhatIsAsked(ask: Ask, found: readonly FigureFound[]): boolean {
+  const first = found.map(({ evidence }) => evidence[0]);
+  const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
+  if (isChange && ask.intent === 'figure') return first.every((one) => !isStated(one, ask.measure));
+  if (ask.targets.length !== 1) return false;
+  if (ask.intent === 'compare' && ask.operation === 'difference' && OVER_TIME.test(ask.text))
+    return first.every((one) => !isStated(one, 'yoy_pct'));
+  const isRate = first.some((one) => /[%‰]|百分点/.test(one?.observation.unit ?? ''));
+  return ask.intent === 'figure' && ask.operation === 'share' && !isRate;
+}
+
 /** The figures themselves; nothing where a growth was asked for that is neither stated nor can be computed. */
 function writePlain(
   { ask, language, vocabulary }: AskInput,
   found: readonly FigureFound[],
 ): string {
-  const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
-  const lacks = found.every(({ evidence }) => !isStated(evidence[0], ask.measure));
-  if (isChange && ask.intent === 'figure' && lacks) return '';
+  if (lacksWhatIsAsked(ask, found)) return '';
   if (language === 'en') return writeFiguresInEnglish(inOneUnit(found), vocabulary.english);
   if (ask.intent === 'series' && found.length > 2) return writeTable(inOneUnit(found));
   return writeFigures({ all: found.map(({ evidence }) => evidence), ask });

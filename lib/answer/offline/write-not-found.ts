@@ -36,10 +36,13 @@ function sayMissing({
   target: Target | undefined;
 }): string {
   if (target && target.missing === 'breakdown' && target.missingWords.length > 0) {
-    return `${sayWhen(target)}${target.missingWords.map((word) => `“${word}”`).join('、')}的数据`;
+    const { period } = target;
+    const area = placeOf(target);
+    return `${sayWhen({ period, area })}${target.missingWords.map((word) => `“${word}”`).join('、')}的数据`;
   }
   if (target && words.length === 0 && ask.confidence > 0.5) {
-    const { period, area } = target;
+    const { period } = target;
+    const area = placeOf(target);
     return `${sayWhen({ period, area })}${sayName(target)}的数据`;
   }
   const named = [...new Set(words)].slice(0, 4);
@@ -47,6 +50,10 @@ function sayMissing({
   const places = ask.areas.filter((area) => area !== '全国');
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
 }
+
+/** What was asked of no place is not missing in the one place alone that has the like. */
+const placeOf = ({ area, assumed }: Target): string =>
+  assumed.includes('area') && area !== '全国' ? '' : area;
 
 /** 已收录的是全国2024、2025年。 */
 function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabulary }): string {
