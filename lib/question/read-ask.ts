@@ -1,5 +1,6 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
+import { completeEllipsis } from './complete-ellipsis';
 import { inAskedUnit } from './in-asked-unit';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
@@ -26,8 +27,10 @@ export type AskInput = {
 };
 
 /** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
-export function readAsk(input: AskInput): Ask {
-  const { vocabulary } = input;
+export function readAsk(asked: AskInput): Ask {
+  const { vocabulary, earlier } = asked;
+  const text = completeEllipsis({ text: asked.text, previous: earlier.at(-1) });
+  const input = { ...asked, text };
   const plain = inAskedUnit({
     ask: readPlainAsk(input),
     vocabulary,

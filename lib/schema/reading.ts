@@ -119,6 +119,8 @@ export const askSchema = z.strictObject({
   named: z.number(),
   /** Whether slots were filled from earlier turns. */
   carried: z.boolean(),
+  /** Which item of the list that was asked for: 第二条展开说说; -1 for the last. */
+  ordinal: z.number().int().optional(),
 });
 export type Ask = z.infer<typeof askSchema>;
 

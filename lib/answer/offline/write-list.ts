@@ -31,7 +31,12 @@ export function writeList({
         right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1),
     );
   const best = ranked[0]?.evidence;
-  return best && listDraft(best);
+  return (
+    best &&
+    (ask.ordinal === undefined
+      ? listDraft(best)
+      : itemDraft({ ...best, at: ask.ordinal, passages }))
+  );
 }
 
 /** The list as a list, one marker an item; long items by their lead so that the list stays complete. */
@@ -50,6 +55,24 @@ export function listDraft({ alias, list }: ListEvidence): string {
     return `- ${closeSentence(shown)}[${alias}.${place + 1}]`;
   });
   return [`${lead}：[${alias}]`, '', ...items].join('\n');
+}
+
+/** One item of a list, whole, with how its own section begins; the whole list where it has no such item. */
+function itemDraft({
+  at,
+  passages,
+  ...evidence
+}: ListEvidence & { at: number; passages: readonly PassageEvidence[] }): string {
+  const { alias, list } = evidence;
+  const place = at < 0 ? list.items.length - 1 : at - 1;
+  const item = list.items[place];
+  if (!item) return listDraft(evidence);
+  const text = tidySentence(item.text);
+  const body = item.label === '' || text.startsWith(item.label) ? text : `${item.label}${text}`;
+  const name = text.replace(/[。；;，,]$/, '');
+  const own = passages.find(({ passage }) => passage.section.some((one) => one.includes(name)));
+  const more = own ? `\n${tidySentence(leadOf(own.passage.text))}[${own.alias}.1]` : '';
+  return `${closeSentence(body)}[${alias}.${place + 1}]${more}`;
 }
 
 /** The first sentence of an item; of a long one the clauses that fit, at least one. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import { completeEllipsis } from './complete-ellipsis';
+
+const previous = {
+  targets: [
+    { indicator: '住院总费用', breakdown: ['三级'], area: '常州市', period: '2023', missing: '' },
+  ],
+} as unknown as Ask; // only its target is read
+
+describe('completeEllipsis', () => {
+  it.each([
+    ['不是职工，是居民', '那居民呢'],
+    ['不对,我问的不是收入,是支出', '那支出呢'],
+    ['占医疗总费用多少', '常州市2023年三级住院总费用占医疗总费用多少'],
+    ['2024年职工呢', '2024年职工呢'],
+  ])('%s → %s', (text, whole) => {
+    expect(completeEllipsis({ text: text.replace('，', ','), previous })).toBe(whole);
+  });
+
+  it('leaves a first question as it is', () => {
+    expect(completeEllipsis({ text: '占比多少', previous: undefined })).toBe('占比多少');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Target } from '@/lib/schema/reading';
+import type { Draft } from './follow-up';
+import type { IntentReading } from './intent-reading';
+import { keyOfParts, keyOfSeries, keyOfTarget } from './target-request';
+import { targetPeriods } from './target-periods';
+import type { Vocabulary } from './vocabulary';
+
+/** The figures of the turn before at another time or place, each as the table has it: 收入和支出 → 去年呢. */
+export function moveTargets({
+  targets,
+  draft,
+  reading,
+  vocabulary,
+}: {
+  targets: readonly Target[];
+  draft: Draft;
+  reading: IntentReading;
+  vocabulary: Vocabulary;
+}): Target[] {
+  const moved = targets.flatMap((target): Target[] => {
+    const areas = draft.areas.length > 0 ? draft.areas : [target.area];
+    return areas.flatMap((area): Target[] => {
+      const key = keyOfSeries({ ...target, area });
+      const series = vocabulary.series.find((one) => keyOfParts(one) === key);
+      if (!series) return [{ ...target, area, missing: 'area', missingWords: [area] }];
+      const request = { times: draft.times, measure: reading.measure, single: true };
+      return targetPeriods({ request, series }).map(({ period, missing, isAssumed }) => ({
+        ...target,
+        area,
+        period,
+        missing: missing ? 'period' : '',
+        missingWords: [],
+        assumed: isAssumed ? ['period'] : [],
+      }));
+    });
+  });
+  return [...new Map(moved.map((target) => [keyOfTarget(target), target])).values()];
+}
