@@ -9,6 +9,7 @@ import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
 import { growthCalls } from './plan-growths';
 import { groupOperands } from './group-operands';
+import { isOverTime } from './is-over-time';
 import { recomputeCalls } from './recompute-calls';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
@@ -54,9 +55,7 @@ export function planCalculations({
   const operands = found({ at, figures, gathered });
   if (isAcrossYears(ask, operands)) return [];
   const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
-  // Two things of one year are no growth.
-  const meant = operation === 'growth' ? groups.filter(isOverTime) : groups;
-  return meant.flatMap((operands, place) =>
+  return groups.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
 }
@@ -178,6 +177,11 @@ function found({
   return base ? [first, base] : own;
 }
 
+/** Two things of one year are no growth. */
+const isComputable = (operation: Operation, operands: readonly ObservationEvidence[]): boolean =>
+  operands.length >= (NEEDS_TWO.has(operation) ? 2 : 1) &&
+  (operation !== 'growth' || isOverTime(operands));
+
 function callsFor({
   operation,
   ask,
@@ -189,7 +193,7 @@ function callsFor({
   id: string;
   operands: readonly ObservationEvidence[];
 }): Call[] {
-  if (operands.length < (NEEDS_TWO.has(operation) ? 2 : 1)) return [];
+  if (!isComputable(operation, operands)) return [];
   const isRate = operands.every(({ observation }) => /[%‰]|百分点/.test(observation.unit));
   // A percentage of percentages misleads: rates are compared in points.
   const plain = isRate && operation === 'growth' ? 'difference' : operation;
@@ -203,12 +207,6 @@ function callsFor({
     calls.push(calculation({ operation: 'growth', ask, id: `${id}.d`, operands }));
   return calls;
 }
-
-const isOverTime = ([first, second]: readonly ObservationEvidence[]): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  first.observation.period !== second.observation.period &&
-  first.observation.indicator === second.observation.indicator;
 
 function calculation({
   operation,
