@@ -93,13 +93,16 @@ function numericTable(search: Search, body: number): FlatTable | undefined {
   });
 }
 
-/** Where a table of words ends: before prose, its source or note, or the next caption. */
+/** Where a table of words ends: before prose, its source or note, the next caption; where tabs part cells, after a blank line. */
 function endOfWords({ lines, isProse }: Search, from: number): number {
+  const isTabbed = lines[from - 1]?.text.includes('\t') === true;
+  const isLeft = (line: Line) => isTabbed && line.blanksBefore > 0 && !line.text.includes('\t');
   let to = from;
   for (; to < lines.length; to += 1) {
     const line = lines[to];
     if (!line || isProse(line) || AFTER_TABLE.test(line.text) || isNumberedCaption(line.text))
       break;
+    if (isLeft(line)) break;
   }
   return to;
 }

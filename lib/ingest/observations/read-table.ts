@@ -3,61 +3,26 @@ import type { NumberToken } from '@/lib/text/numbers';
 import { parseUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
-import { findBreakdowns, orderBreakdown } from './find-breakdowns';
-import type { Value } from './head';
+import { breakdownOf, nameCell } from './name-cell';
+import type { Heads } from './name-cell';
 import { nameMeasure } from './name-measure';
 import { prepareParagraph } from './paragraph';
 import type { BlockContext } from './paragraph';
 import type { Label } from './read-label';
 import { readParagraph } from './read-paragraph';
 import type { Row } from './row';
+import { countLabels, labelRows } from './row-labels';
 import { statusOf } from './status-of';
-import { measureOfColumn, readTableHead } from './table-head';
+import { measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
 import type { TableHead } from './table-head';
-import { leadOf } from './table-lead';
+import { leadOf, POINTS } from './table-lead';
 import { toRow } from './to-row';
 
 type Place = { document: SourceDocument; block: Block; table: Table; context: BlockContext };
-type Heads = { column: TableHead; row: TableHead; caption: TableHead; rowUnit: string };
-
-const WHOLE = /^(?:总计|合计|小计|总体|平均|全[国市省]平均|全[国市省]|全[国市省](?:合计|总计))$/;
 /** A cell that is a number and little else. */
 const PLAIN = /^[约近超]?[+-]?[\d,，.]+(?:%|％|‰|[\u4e00-\u9fff/0-9]{0,6})?$/;
 
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
-
-/** 计量单位: a column that says each row's unit. */
-const UNIT_COLUMN = /^(?:计量)?单位$/;
-/** A head as a value of a breakdown: a known one, else its own words; none for totals and years. */
-function valuesOf(
-  head: TableHead,
-  dimensions: readonly string[] | undefined,
-  { context }: Place,
-): Value[] {
-  if (head.text === '' || head.area !== '' || WHOLE.test(head.text)) return [];
-  if (measureOfColumn(head, '') !== undefined) return [];
-  const known = findBreakdowns({ terms: context.terms.breakdowns, text: head.text, dimensions });
-  const whole = known.find(({ start, end }) => start === 0 && end === head.text.length);
-  const { name, dimension } = whole ?? { name: head.printed, dimension: 'other' };
-  return [{ name, dimension }];
-}
-
-/** The values that column, row, caption and headings give together. */
-function breakdownOf(place: Place, { column, row, caption }: Heads): string[] {
-  const match = column.match ?? row.match ?? caption.match;
-  const dimensions = match?.term.dimensions;
-  const isRowIndicator = !column.match && row.match !== undefined;
-  const byRow = row.period || isRowIndicator ? row.values : valuesOf(row, dimensions, place);
-  const byColumn =
-    column.match || column.period ? column.values : valuesOf(column, dimensions, place);
-  const own = [...byRow, ...byColumn];
-  const isOpen = ({ dimension }: Value) =>
-    (dimensions?.includes(dimension) ?? true) &&
-    !own.some((value) => value.dimension === dimension);
-  const schemes = caption.values.filter(({ dimension }) => dimension === 'scheme');
-  const [given] = [...schemes, ...place.context.breakdown].filter(isOpen);
-  return orderBreakdown([...(given ? [given] : []), ...own]).map(({ name }) => name);
-}
 
 /** From the row's head to the cell: one stretch of the source, blanks as they are there but one at a time. */
 function quoteOf(
@@ -110,17 +75,10 @@ function noteOf({ irregular, text, value }: NumberToken, change: Measure | undef
   ].join('；');
 }
 
-/** The catalogue's indicator that a head names, the column's before the row's before the caption's; else their words. */
-function nameOf({ column, row, caption }: Heads): Pick<Row, 'indicator' | 'by'> {
-  const match = column.match ?? row.match ?? caption.match;
-  const indicator = firstOf(match?.term.name, caption.text, column.text, '未名指标');
-  return { indicator, by: match ? 'catalogue' : 'words' };
-}
-
 function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Row {
   const { document, block, context } = place;
   const { column, row, caption } = heads;
-  const named = nameOf(heads);
+  const named = nameCell(heads, context.terms.breakdowns);
   const printed = parseUnit(cell.text, token.end);
   const change = measureOfColumn(column, firstOf(printed?.unit, column.unit));
   const unit = unitOf(place, heads, { printed: firstOf(printed?.unit), change });
@@ -132,7 +90,10 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
   const input = { label: LEVEL, figure, indicator, clause: '', tail: '', period };
   return {
     indicator,
-    breakdown: breakdownOf(place, heads),
+    breakdown: breakdownOf(heads, named, {
+      terms: context.terms.breakdowns,
+      given: context.breakdown,
+    }),
     area: firstOf(row.area, column.area, context.area),
     period,
     measure: change ?? nameMeasure({ ...input, isRule: context.isRule }),
@@ -170,36 +131,47 @@ function wordRows({ document, block, context }: Place, cell: TableCell, heads: H
   );
 }
 
-/** #职工医保 under 参保人数: a head that only names a value of a breakdown is a part of the row above. */
+/** 在职职工 under 职工医保: a row that only names a part of the row above is about what that is about, of the same scheme. */
 function withIndicator(head: TableHead, above: TableHead | undefined): TableHead {
   const match = above?.match;
   if (head.match || !match || head.values.length === 0) return head;
   const rest = head.values.reduce((left, { word }) => left.replace(word, ''), head.text);
-  const values = head.values.filter(
+  const own = head.values.filter(
     ({ dimension }) => match.term.dimensions?.includes(dimension) ?? false,
   );
-  return /^[和及、人员医疗机构]*$/.test(rest) && values.length > 0
-    ? { ...head, match, values }
-    : head;
+  if (!/^[和及、人员医疗机构]*$/.test(rest) || own.length === 0) return head;
+  const isPart = own.every(({ dimension }) => dimension === 'person');
+  const schemes = isPart ? above.values.filter(({ dimension }) => dimension === 'scheme') : [];
+  return { ...head, match, values: [...schemes, ...own] };
+}
+
+/** The sentence that hands over to the table, for what its heads leave out. */
+function sentenceBefore({ document, block }: Place): string {
+  const before = document.blocks[document.blocks.indexOf(block) - 1];
+  return before && !before.table && POINTS.test(before.content.text) ? before.content.text : '';
 }
 
 /** Every number of a table as a row: its column and row heads, the caption and the headings say what it is. */
 export function readTable(place: Place): Row[] {
   const { table, block, context } = place;
-  const caption = readTableHead(table.caption, context, block.section.join('|'));
-  const before = `${block.section.join('|')}|${caption.text}`;
-  const columns = table.header.map((cell) => readTableHead(cell, context, before));
+  const above = [...block.section, sentenceBefore(place)].join('|');
+  const caption = readTableHead([table.caption], context, above);
+  const before = `${above}|${caption.text}`;
+  const columns = table.header.map((cell) => readTableHead([cell], context, before));
   const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const lead = caption.match ?? leadOf(place);
-  let above: TableHead | undefined;
-  return table.rows.flatMap((row) => {
-    const head = withIndicator(readTableHead(row[0], context, before), above);
-    above = head;
+  const labels = countLabels(table, context);
+  const corner = columns[labels - 1]?.text ?? '';
+  const labelled = labelRows(table, labels);
+  let last: TableHead | undefined;
+  return table.rows.flatMap((row, at) => {
+    const head = withIndicator(readTableHead(labelled[at] ?? [], context, before), last);
+    last = head;
     return row.flatMap((cell, index) => {
       const column = columns[index];
-      if (index === 0 || !column || /年份$/.test(column.text)) return [];
+      if (index < labels || !column || /年份$/.test(column.text)) return [];
       const rowUnit = unitAt > 0 ? withoutBlanks(row[unitAt]?.text ?? '') : '';
-      const heads = { column, row: head, caption: { ...caption, match: lead }, rowUnit };
+      const heads = { column, row: head, caption: { ...caption, match: lead }, rowUnit, corner };
       const [token] = findNumbers(cell.text);
       if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);
       return token ? [numberRow(place, { cell, first: row[0], token }, heads)] : [];

@@ -1,14 +1,17 @@
 import { findAreas } from '@/lib/text/areas';
 import { findPeriods } from '@/lib/text/periods';
-import { parseUnit } from '@/lib/text/units';
+import { parseUnit, readUnit } from '@/lib/text/units';
 import type { TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
+import type { IndicatorTerm } from '@/lib/schema/term';
 import { findBreakdowns } from './find-breakdowns';
 import { foldText } from './fold-text';
 import type { Value } from './head';
 import { matchIndicator } from './match-indicator';
 import type { IndicatorMatch } from './match-indicator';
+import { baseOf } from './match-words';
 import type { BlockContext } from './paragraph';
+import { isSameClass } from './unit-class';
 
 /** What the head of a column or of a row says. */
 export type TableHead = {
@@ -24,10 +27,15 @@ export type TableHead = {
   /** The place that the whole of it names: 兰州市 as the head of a row. */
   area: string;
 };
-const UNIT_IN_HEAD = /[（(]\s*(?:单位[:：]\s*)?([^（()）]{1,8})\s*[)）]\s*$/;
+/** （元）, （单位：万人）, （2025年末，万人）: a bracket that ends with a unit, wherever in a head it stands. */
+const BRACKET =
+  /[（(]\s*(?:([^（()）]*)[，,；;]\s*)?(?:单位[:：]\s*)?([^（()），,；;]{1,8})\s*[)）]/g;
+/** 计量单位: a column that says each row's unit. */
+export const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** A head that spans its parts only says that they are parts: 其中 over 职工医保 and 居民医保. */
-const LEADS_PART = /^(?:其中|#|－|—)[:：、]?(?=[\u4e00-\u9fff])/;
+const LEADS_PART = /^(?:其中|#|－|—)[:：、]?\s*(?=[\u4e00-\u9fff])/;
 
+const YEAR = /(?:19|20)\d{2}(?:[-—–~至](?=\s*(?:19|20)\d{2})|年?(?:末|底)?)/g;
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
 /** 同比增长（%）, 比上年增减: a column of changes of what stands in the columns before it. */
@@ -43,10 +51,38 @@ export function measureOfColumn(column: TableHead, unit: string): Measure | unde
   return unit === '%' || unit === '' ? 'yoy_pct' : 'yoy_abs';
 }
 
-function unitOfHead(text: string): string {
-  const inside = UNIT_IN_HEAD.exec(text)?.[1] ?? '';
-  const unit = parseUnit(inside);
-  return unit && unit.end === inside.length ? unit.unit : '';
+/** A head without the bracket of its unit, and the unit; what else the bracket says stays. */
+function cutUnit(text: string): { rest: string; unit: string } {
+  let unit = '';
+  const rest = text.replace(BRACKET, (bracket, before: string | undefined, inside: string) => {
+    const found = parseUnit(inside);
+    if (unit !== '' || !found || found.end !== inside.length || found.unit === '') return bracket;
+    unit = found.unit;
+    return before ? `（${before}）` : ' ';
+  });
+  return { rest, unit };
+}
+
+/** 报销比例 目录内 under two rows of heads: the lower says which of the upper, so that it may be read before it. */
+function namedBy(
+  words: readonly string[],
+  { terms }: BlockContext,
+  { before, unit }: { before: string; unit: string },
+): { own: string; match: IndicatorMatch | undefined } {
+  const accepts = (term: IndicatorTerm) => {
+    const usual = baseOf(term);
+    return unit === '' || usual === undefined || isSameClass(usual, readUnit(unit).base);
+  };
+  const turnable = words.length < 4 ? [...words].reverse() : words;
+  const readings = [words.join(''), turnable.join('')].map((own) => ({
+    own,
+    match:
+      own === ''
+        ? undefined
+        : matchIndicator({ terms: terms.indicators, own, context: before, accepts }),
+  }));
+  const [as, turned] = readings as [(typeof readings)[0], (typeof readings)[0]];
+  return (turned.match?.ownLength ?? 0) > (as.match?.ownLength ?? 0) ? turned : as;
 }
 
 /** The place that words are the name of, and nothing else. */
@@ -55,24 +91,28 @@ function placeOf(words: string, { terms, ownArea }: BlockContext): string {
   return place && place.start === 0 && place.end === words.length ? place.name : '';
 }
 
-/** Reads the head of a column or a row, or a caption; `before` is what stands above it. */
+/** Reads the head of a column or a row (one cell, or one in each column that names rows), or a caption; `before` is what stands above. */
 export function readTableHead(
-  cell: TableCell | undefined,
+  cells: readonly (TableCell | undefined)[],
   context: BlockContext,
   before: string,
 ): TableHead {
-  const raw = cell?.text ?? '';
-  const printed = withoutBlanks(
-    unitOfHead(raw) === '' ? raw : raw.replace(UNIT_IN_HEAD, ''),
-  ).replace(LEADS_PART, '');
+  const { rest, unit } = cutUnit(cells.map((cell) => cell?.text ?? '').join(' '));
+  const printed = withoutBlanks(rest).replace(LEADS_PART, '');
   const { text } = foldText({ text: printed });
-  const period = /^\d{4}$/.test(text) ? text : (findPeriods(text).at(0)?.period ?? '');
-  const words = text.replace(/(?:19|20)\d{2}年?(?:末|底)?/g, '');
-  const { indicators, breakdowns } = context.terms;
-  const match =
-    words === ''
-      ? undefined
-      : matchIndicator({ terms: indicators, own: words, context: before, accepts: () => true });
+  const period = /^\d{4}$/.test(text)
+    ? text
+    : (findPeriods(withoutBlanks(rest).replace(/[（）()]/g, ' ')).at(0)?.period ?? '');
+  const parts = rest
+    .replace(LEADS_PART, '')
+    .split(/\s+/)
+    .map((part) => foldText({ text: part }).text.replace(YEAR, '').replace(/（）/g, ''));
+  const { own: words, match } = namedBy(
+    parts.filter((part) => part !== ''),
+    context,
+    { before, unit },
+  );
+  const { breakdowns } = context.terms;
   const { name, dimensions } = match?.term ?? {};
   const values = findBreakdowns({
     terms: breakdowns,
@@ -85,7 +125,7 @@ export function readTableHead(
     text: words,
     printed,
     period,
-    unit: unitOfHead(raw),
+    unit,
     match,
     values,
     area: placeOf(words, context),

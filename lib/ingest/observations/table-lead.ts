@@ -7,7 +7,7 @@ import type { BlockContext } from './paragraph';
 import { isSameClass } from './unit-class';
 
 /** A sentence that hands over to a table: 统筹基金按下表比例支付。 */
-const POINTS = /下表|见表|如下|表\d/;
+export const POINTS = /下表|见表|如下|表\d/;
 
 /** The unit that most of a table's cells print, '' where they print none. */
 function unitOfCells({ rows }: Table): string {
