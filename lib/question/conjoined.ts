@@ -34,16 +34,18 @@ export function conjoinedVariants({
     kindOf: (token) => ownKind(token, vocabulary),
     vocabulary,
   });
-  const lists =
-    clusters && clusters.length > 0
-      ? clusters.map((words) => words.map(({ text }) => [text]))
-      : joinedRuns({ tokens, isRatio, vocabulary }).map((runs) => alternatives(runs, vocabulary));
+  const isClustered = clusters !== undefined && clusters.length > 0;
+  const lists = isClustered
+    ? clusters.map((words) => words.map(({ text }) => [text]))
+    : joinedRuns({ tokens, isRatio, vocabulary }).map((runs) => alternatives(runs, vocabulary));
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
   const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(
     (text) => !inLists.has(text),
   );
-  const kinds = new Map(tokens.map((token) => [token.text, kindOf(token, vocabulary)]));
+  // 收入 shares nothing with the 支出 beside it.
+  const sharable = isClustered ? [] : lists.flat(2);
+  const kinds = new Map(tokens.map((token) => [token.text, kindsOf(token, vocabulary)]));
   let variants: Variant[] = [{ required: new Set(shared), optional: new Set() }];
   for (const list of lists) {
     variants = variants
@@ -52,7 +54,10 @@ export function conjoinedVariants({
           required: new Set([...variant.required, ...own]),
           optional: new Set([
             ...variant.optional,
-            ...list.flat().filter((text) => !own.includes(text) && !isRival(text, own, kinds)),
+            ...list
+              .flat()
+              .filter((text) => sharable.includes(text) && !own.includes(text))
+              .filter((text) => !isRival(text, own, kinds)),
           ]),
         })),
       )
@@ -65,12 +70,10 @@ export function conjoinedVariants({
 function isRival(
   text: string,
   own: readonly string[],
-  kinds: ReadonlyMap<string, string | undefined>,
+  kinds: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const kind = kinds.get(text);
-  return (
-    kind !== undefined && kind !== '' && kind !== '?' && own.some((one) => kinds.get(one) === kind)
-  );
+  const rival = kinds.get(text)?.filter((kind) => kind !== '' && kind !== '?') ?? [];
+  return own.some((one) => kinds.get(one)?.some((kind) => rival.includes(kind)) === true);
 }
 
 const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
@@ -103,13 +106,19 @@ function alternatives(runs: readonly Run[], vocabulary: Vocabulary): string[][] 
 /** One word of one kind in each run, where only one run has other words, too: 职工医保次均住院费用 是 居民 的几倍. */
 function sameKind(runs: readonly Run[], vocabulary: Vocabulary): string[][] | undefined {
   if (runs.filter((run) => run.length > 1).length > 1) return undefined;
-  const kinds = runs.map((run) => run.flatMap((token) => kindOf(token, vocabulary) ?? []));
-  const kind = kinds
-    .find((own) => own.length > 0)
-    ?.find((one) => kinds.every((own) => own.filter((other) => other === one).length === 1));
+  const isOf = (kind: string) => (token: Token) => kindsOf(token, vocabulary).includes(kind);
+  const kind = runs
+    .find((run) => run.some((token) => kindsOf(token, vocabulary).length > 0))
+    ?.flatMap((token) => kindsOf(token, vocabulary))
+    .find((one) => runs.every((run) => run.filter(isOf(one)).length === 1));
   if (kind === undefined) return undefined;
-  return runs.map((run) => textsOf(run.filter((token) => kindOf(token, vocabulary) === kind)));
+  return runs.map((run) => textsOf(run.filter(isOf(kind))));
 }
+
+/** Every dimension that a word may be a value of: 三级医院 is a level and a kind of institution. */
+const kindsOf = ({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string[] => [
+  ...new Set([text, ...means].flatMap((word) => breakdownWords.get(word) ?? [])),
+];
 
 /** The dimension of a breakdown's value: scheme, level …; undefined for other words. */
 function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined {

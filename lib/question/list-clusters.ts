@@ -33,11 +33,17 @@ export function listClusters({
     const isJoined = plain[at - 1] === 'join';
     const last = plain[at - (isJoined ? 2 : 1)];
     if (last === undefined || typeof last === 'string') continue;
-    if (isAlike({ last, token, kindOf, vocabulary })) extend(clusters, last, token);
+    const isNamed = isJoined && [last, token].every((one) => isIndicator(one.text, vocabulary));
+    if (isNamed || isAlike({ last, token, kindOf, vocabulary })) extend(clusters, last, token);
     else if (isJoined) return undefined;
   }
   return clusters;
 }
+
+/** 参保人数和住院率: each is the whole name of an indicator. */
+const isIndicator = (text: string, { series, breakdownWords }: Vocabulary): boolean =>
+  !breakdownWords.has(text) &&
+  series.some(({ indicator }) => indicator.spellings.split('\n').includes(text));
 
 function extend(clusters: Token[][], last: Token, token: Token): void {
   const open = clusters.at(-1);

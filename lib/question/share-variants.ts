@@ -6,7 +6,9 @@ import type { Token } from './tokenize-question';
  * Empty where the question names no whole: it is then the figure that the part belongs to.
  */
 export function shareVariants(tokens: readonly Token[]): Variant[] {
-  const at = tokens.findIndex(({ text }) => /^(?:占|相当于)/.test(text));
+  const said = tokens.findIndex(({ text }) => /^(?:占|相当于)/.test(text));
+  // 支出是收入的百分之几
+  const at = said < 0 ? tokens.findIndex(({ text }) => text === '是') : said;
   if (at < 0) return [];
   // 追回基金中智能监管挽回的占多少: the whole stands before 中.
   const within = tokens.findIndex(
