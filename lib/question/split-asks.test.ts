@@ -6,6 +6,7 @@ describe('splitAsks', () => {
     { text: '参保人数是多少,基金支出是多少', asks: ['参保人数是多少', '基金支出是多少'] },
     { text: '异地就医怎么促进协同,分哪几方面', asks: ['异地就医怎么促进协同,分哪几方面'] },
     { text: '病种分几个类别,各是什么', asks: ['病种分几个类别,各是什么'] },
+    { text: '新办法有什么风险,怎么防', asks: ['新办法有什么风险,怎么防'] },
   ])('reads $asks.length in $text', ({ text, asks }) => {
     expect(splitAsks(text)).toEqual(asks);
   });

@@ -18,15 +18,17 @@ const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
 const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
 /** Says nothing without the sentence before it. */
 const LEANS_BACK =
-  /^(?:其中|这[一也种些项不使意将]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
+  /^[“"]?(?:其中|这[一也种些项不使意将就]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
 /** Where a sentence only says again what is asked, the next ones say why or how. */
 const RESTATED = 0.85;
 const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
 /** A heading run into its paragraph is no longer than this. */
 const RUN_IN = 20;
+/** Passages that follow each other stand no further apart, in characters. */
+const MOST_BETWEEN = 10;
 /** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
 const SERIAL: readonly Ask['intent'][] = ['list', 'why', 'how'];
-const EXPLAINS = /意义|作用|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系/;
+const EXPLAINS = /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系/;
 
 /** Whether a question wants more than one sentence: why, how, what good it does. */
 const wantsExplanation = ({ intent, text }: Ask): boolean =>
@@ -56,8 +58,8 @@ export function chooseSentences({
     .sort((left, right) => left.place - right.place);
   leadOf(best, inPassage).forEach(add);
   if (SERIAL.includes(ask.intent)) picked.push(...continues({ best, ranked }));
-  const following = inPassage.filter(({ place }) => place > best.place);
-  following.slice(0, neededAfter(ask, best)).forEach(add);
+  const following = followingOf({ ask, best, ranked, inPassage });
+  following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
   if (wantsExplanation(ask)) {
     for (const match of following.slice(0, 2)) if (lengthOf() < SHORT_EXPLANATION) add(match);
   }
@@ -78,6 +80,44 @@ export function chooseSentences({
   return inReadingOrder(picked);
 }
 
+/** What follows the best sentence; an explanation may go on in the next passage. */
+const followingOf = ({
+  ask,
+  best,
+  ranked,
+  inPassage,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  ranked: readonly SentenceMatch[];
+  inPassage: readonly SentenceMatch[];
+}): SentenceMatch[] => [
+  ...inPassage.filter(({ place }) => place > best.place),
+  ...(wantsExplanation(ask) ? passageAfter(best, ranked) : []),
+];
+
+/** 先后发布多篇文章。…《一》、《二》… The first says that there are several, the next which. */
+const namesOnlyThen = ({ best, next }: { best: SentenceMatch; next: SentenceMatch }): boolean =>
+  !best.text.includes('、') && next.text.includes('、');
+
+/** The sentences of the passage right behind that of a sentence, under the same heading. */
+function passageAfter(
+  { evidence: { passage } }: SentenceMatch,
+  ranked: readonly SentenceMatch[],
+): SentenceMatch[] {
+  return ranked
+    .filter(({ evidence: { passage: other } }) => {
+      const between = other.start - passage.end;
+      return (
+        other.source === passage.source &&
+        other.section.join('\n') === passage.section.join('\n') &&
+        between >= 0 &&
+        between <= MOST_BETWEEN
+      );
+    })
+    .sort((left, right) => left.place - right.place);
+}
+
 /** 支持医药创新。 A heading run into its paragraph says nothing alone: what it heads follows. */
 function isRunInHeading({ text, evidence, place }: SentenceMatch): boolean {
   const plain = text.trim();
@@ -93,8 +133,17 @@ const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): Sente
     : [];
 
 /** How many sentences the best one leads on to, or leaves the answer to. */
-function neededAfter(ask: Ask, best: SentenceMatch): number {
+function neededAfter({
+  ask,
+  best,
+  next,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  next: SentenceMatch | undefined;
+}): number {
   if (LEADS_ON.test(best.text.trim()) || isRunInHeading(best)) return 6;
+  if (ask.intent === 'list') return next && namesOnlyThen({ best, next }) ? 1 : 0;
   if (ask.intent === 'define')
     return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;
   return ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text) ? 2 : 0;

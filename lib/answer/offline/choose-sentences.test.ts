@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import { chooseSentences } from './choose-sentences';
+import type { SentenceMatch } from './select-sentences';
+
+type Passage = { start: number; end: number; text: string };
+
+const passageOf = (start: number, sentences: readonly string[]): SentenceMatch[] => {
+  const text = sentences.join('');
+  const passage: Passage = { start, end: start + text.length, text };
+  const evidence = { passage: { ...passage, source: 'a', section: ['一'], kind: 'text' } };
+  return sentences.map(
+    (own, place) =>
+      ({ text: own, place, evidence, own: 0, score: 0, missing: [] }) as unknown as SentenceMatch, // only text and place are read
+  );
+};
+const chosen = (intent: Ask['intent'], best: SentenceMatch, ranked: readonly SentenceMatch[]) =>
+  chooseSentences({
+    ask: { intent, text: '' } as unknown as Ask, // only the kind of question is read
+    best,
+    ranked,
+    answers: () => false,
+  }).map(({ text }) => text);
+
+describe('chooseSentences', () => {
+  it('goes on with what a heading run into its paragraph heads', () => {
+    const [heading, body] = passageOf(0, ['支持养老产业。', '全市发放补贴2亿元。']);
+    expect(chosen('passage', heading!, [heading!, body!])).toEqual([heading!.text, body!.text]);
+  });
+
+  it('gives the cause before a sentence that draws from it', () => {
+    const [cause, result] = passageOf(0, ['老人首先看重安全。', '“这就要求机构把好关。”']);
+    expect(chosen('passage', result!, [result!, cause!])).toEqual([cause!.text, result!.text]);
+  });
+
+  it('names what the sentence before only counts', () => {
+    const [count, names] = passageOf(0, [
+      '市里先后在去年发布多篇科普文章,向公众宣传。',
+      '有《一问》、《二问》等。',
+    ]);
+    expect(chosen('list', count!, [count!, names!])).toEqual([count!.text, names!.text]);
+  });
+
+  it('follows an explanation into the next passage', () => {
+    const [best] = passageOf(0, ['去年7月专门发文,统一了全市的结算政策,确保各区一致。']);
+    const [next] = passageOf(28, ['此前规定分散于多个文件,办理困难。']);
+    expect(chosen('why', best!, [best!, next!])).toEqual([best!.text, next!.text]);
+  });
+});
