@@ -59,9 +59,11 @@ export function splitFused({
     const cut = next ? contrastIn(token.text, next.text, vocabulary) : 0;
     return cut > 0 ? pieces(token, cut, tokenize) : [token];
   });
-  if (kinds.size === 0) return behind;
+  // 居民医保参保人数和住院率: the scheme is of both.
+  const isAnyKind = tokens.some(({ text }, at) => at > 0 && /^(?:和|与|及|以及|、)$/.test(text));
+  if (kinds.size === 0 && !isAnyKind) return behind;
   return behind.flatMap((token): Token[] => {
-    const cut = isWord(token) ? valueIn(token.text, kinds, vocabulary) : 0;
+    const cut = isWord(token) ? valueIn(token.text, isAnyKind ? undefined : kinds, vocabulary) : 0;
     return cut > 0 ? pieces(token, cut, tokenize) : [token];
   });
 }
@@ -81,13 +83,17 @@ function contrastIn(name: string, next: string, vocabulary: Vocabulary): number 
 /** Where a value of a dimension ends that the question names another value of; 0 where the name begins with none. */
 function valueIn(
   name: string,
-  kinds: ReadonlySet<string>,
+  kinds: ReadonlySet<string> | undefined,
   { breakdownWords, phrases }: Vocabulary,
 ): number {
   if (breakdownWords.has(name)) return 0;
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
     const kind = breakdownWords.get(name.slice(0, cut));
-    if (kind !== undefined && kinds.has(kind) && phrases.get(name.slice(cut))?.kind === 'term')
+    if (
+      kind !== undefined &&
+      (kinds?.has(kind) ?? kind === 'scheme') &&
+      phrases.get(name.slice(cut))?.kind === 'term'
+    )
       return cut;
   }
   return 0;
