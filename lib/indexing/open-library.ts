@@ -57,7 +57,7 @@ function openPassageIndex({
 export async function openLibrary(places: LibraryPlaces): Promise<Library> {
   const { corpusDir, indexDir, termsDir } = places;
   const cacheDir = places.cacheDir ?? join(dirname(resolve(indexDir)), '.cache');
-  const [files, terms] = await Promise.all([readIndex(indexDir), readTerms(termsDir)]);
+  const [files, terms] = await Promise.all([readIndex(indexDir), readTerms(termsDir, cacheDir)]);
   const { sources, passages, enumerations, observations, checks } = files;
   return {
     version: hash([...files.bytes].flat()).slice(0, 12),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import {
   areaTermSchema,
@@ -11,6 +10,7 @@ import {
   synonymSchema,
 } from '@/lib/schema/term';
 import type { Terms } from '@/lib/schema/term';
+import { parseYaml } from './parse-yaml';
 
 /** A file of terms/ that cannot be read; `message` is in Chinese and names the file. */
 export class TermsError extends Error {
@@ -25,21 +25,24 @@ export class TermsError extends Error {
   }
 }
 
-async function readAs<T>(file: string, parse: (text: string) => T): Promise<T> {
+async function readAs<T>(file: string, parse: (text: string, file: string) => T): Promise<T> {
   try {
-    return parse(await readFile(file, 'utf8'));
+    return parse(await readFile(file, 'utf8'), file);
   } catch (cause) {
     throw new TermsError(file, cause);
   }
 }
 
-const yamlList =
-  <T extends z.ZodType>(schema: T) =>
-  (text: string): z.output<T>[] =>
-    z.array(schema).parse(parseYaml(text) ?? []);
-
-/** The reviewed data of terms/: indicators, breakdowns, areas, synonyms, English names. */
-export async function readTerms(directory: string): Promise<Terms> {
+/**
+ * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, English names.
+ * @param cacheDir where their parse is kept between starts; left out, it is not
+ * @throws TermsError where a file is missing or not as its schema says
+ */
+export async function readTerms(directory: string, cacheDir?: string): Promise<Terms> {
+  const yamlList =
+    <T extends z.ZodType>(schema: T) =>
+    (text: string, file: string): z.output<T>[] =>
+      z.array(schema).parse(parseYaml({ text, file, cacheDir }) ?? []);
   const at = (name: string) => join(directory, name);
   const [indicators, breakdowns, synonyms, english, areas] = await Promise.all([
     readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
