@@ -13,8 +13,12 @@ const SURE = 0.7;
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
   const whole = resolveVariant(request, request.content);
+  // Names that share nothing are several figures, even where what stands around one of them holds the words of the other.
+  const isListed = request.variants.every(({ optional }) => optional.size === 0);
   const isWhole =
-    [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) && !request.mustSplit;
+    [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) &&
+    !request.mustSplit &&
+    !isListed;
   if (isWhole || request.variants.length < 2) return whole;
   const parts = request.mustSplit ? resolveShare(request) : resolveEach(request);
   const sure = parts.filter(
