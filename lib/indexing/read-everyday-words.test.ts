@@ -17,6 +17,14 @@ describe('everydayWords', () => {
     expect(everydayWords(line).length > 0).toBe(isEveryday);
   });
 
+  it('marks what narrows a thing that it stands before', () => {
+    expect(everydayWords('昂贵 900 a\n午间 50 t\n提供 16799 v')).toEqual([
+      '昂贵 *',
+      '午间 *',
+      '提供',
+    ]);
+  });
+
   it('reads no word out of a blank line', () => {
     expect(everydayWords('\n真正 9540 d\n\n')).toEqual(['真正']);
   });

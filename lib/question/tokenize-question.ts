@@ -40,8 +40,17 @@ export function tokenizeQuestion({
     at = end;
   }
   tokens.push(...scan({ text: text.slice(at), start: at }, vocabulary));
-  return tokens;
+  return withModifiers(tokens, vocabulary);
 }
+
+/** An everyday word right before a thing is part of what is asked: 夜间门诊, 贫困居民. */
+const withModifiers = (tokens: readonly Token[], { segmenter, phrases }: Vocabulary): Token[] =>
+  tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const isBeforeThing = next?.kind === 'content' && next.frame !== true;
+    const narrows = token.frame === true && !phrases.has(token.text) && isBeforeThing;
+    return narrows && segmenter.narrows(token.text) ? { ...token, frame: false } : token;
+  });
 
 /** What a question puts in quotation marks or title marks is one word: "四同", 《规范》. */
 const QUOTED = /"([^"]{2,16})"|《([^《》]{2,40})》/g;

@@ -22,13 +22,13 @@ const inserted = new Set<string>();
  */
 export function openJiebaSegmenter({
   words = [],
-  everyday = new Set(),
+  everyday = new Map(),
   prepare = () => undefined,
 }: {
   /** User dictionary: simplified, lower case, as `fold` leaves them. */
   words?: readonly string[];
-  /** Words of everyday speech; those of the user dictionary are none. */
-  everyday?: ReadonlySet<string>;
+  /** Words of everyday speech → whether they narrow what they stand before; those of the user dictionary are none. */
+  everyday?: ReadonlyMap<string, boolean>;
   /** Gives the files to load, from the path of the full dictionary; asked only where nothing is loaded yet. */
   prepare?: (fullDictionary: string) => JiebaFiles | undefined;
 } = {}): Segmenter {
@@ -43,7 +43,8 @@ export function openJiebaSegmenter({
   }
   const terms = new Set(words);
   const isEveryday = (word: string) => everyday.has(word) && !terms.has(word);
-  return segmenterFrom({ name: 'nodejieba', cutRuns, isEveryday });
+  const narrows = (word: string) => everyday.get(word) === true && !terms.has(word);
+  return segmenterFrom({ name: 'nodejieba', cutRuns, isEveryday, narrows });
 }
 
 /** A line feed always parts words in nodejieba, so one call cuts all runs. */

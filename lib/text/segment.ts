@@ -12,6 +12,8 @@ export type Segmenter = {
    * does. Known from a dictionary of the language; false where a segmenter has none.
    */
   isEveryday(word: string): boolean;
+  /** Whether an everyday word narrows the thing that it stands before: 贫困居民 are not all 居民. */
+  narrows(word: string): boolean;
 };
 
 const NUMBER = String.raw`\d+(?:,\d{3})+(?:\.\d+)?[%‰]?|\d+(?:\.\d+)*[%‰]?`;
@@ -29,14 +31,17 @@ export function segmenterFrom({
   name,
   cutRuns,
   isEveryday = () => false,
+  narrows = () => false,
 }: {
   name: string;
   cutRuns: (runs: readonly string[]) => readonly (readonly string[])[];
   isEveryday?: (word: string) => boolean;
+  narrows?: (word: string) => boolean;
 }): Segmenter {
   return {
     name,
     isEveryday,
+    narrows,
     segment(text) {
       const pieces = text.split(PROTECTED); // odd places hold what the pattern caught
       const cut = cutRuns(pieces.filter((piece, place) => place % 2 === 0 && piece !== ''));
