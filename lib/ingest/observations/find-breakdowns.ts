@@ -12,6 +12,7 @@ export const DIMENSIONS = [
   'level',
   'institution',
   'service',
+  'aid',
   'channel',
   'entry',
   'drug',

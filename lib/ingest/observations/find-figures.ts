@@ -86,7 +86,9 @@ function shareUnits(text: string, figures: Figure[]): Figure[] {
   const shared = [...figures];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [left, right] = [shared[index], shared[index + 1]];
-    if (!left || !right || left.unit !== '' || right.unit === '') continue;
+    // 提高0.38个和0.51个百分点
+    const isCut = left?.unit === '个' && right?.unit === '个百分点';
+    if (!left || !right || (left.unit !== '' && !isCut) || right.unit === '') continue;
     if (JOINED.test(text.slice(left.end, right.start)))
       shared[index] = { ...left, unit: right.unit, base: right.base };
   }

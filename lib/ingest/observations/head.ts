@@ -43,6 +43,10 @@ export type HeadInput = {
   isFresh: boolean;
   /** What the sentence began with: its scheme holds for what follows. */
   subject: Head | undefined;
+  /** The fund or the kind of aid that the sentence speaks of: 统筹基金收入…，支出…; 住院救助…，支出…. */
+  held: readonly Value[];
+  /** What the paragraph began with, while it names no other scheme: 职工医保参保…。按参保方式分，灵活就业人员…. */
+  paragraphHead: Head | undefined;
   /** The scheme that a lead (对于职工医保，…) gives to what follows. */
   lead: readonly Value[];
   /** After 其中, 包括 or in a bracket: a part of the topic. */

@@ -1,4 +1,5 @@
 import type { IndicatorTerm } from '@/lib/schema/term';
+import { insuranceOf, lastInsurance } from './named-insurance';
 
 /** A term found in words: which characters of `own` it took, and how well it fits. */
 export type IndicatorMatch = {
@@ -80,11 +81,17 @@ function placesOf(pattern: Pattern, whole: string, ownStart: number): Place[] | 
 const lengthOf = (places: readonly Place[]) =>
   places.reduce((sum, [from, to]) => sum + to - from, 0);
 
-type Words = { own: string; whole: string; ownStart: number };
+type Words = { own: string; whole: string; ownStart: number; insurance: string | undefined };
+
+/** 支出 where 长期护理保险 was named last is no expenditure of 基本医疗保险. */
+function isOfOther(term: IndicatorTerm, insurance: string | undefined): boolean {
+  const own = insuranceOf(term.name);
+  return own !== undefined && insurance !== undefined && own !== insurance;
+}
 
 function matchPattern(
   pattern: Pattern,
-  { own, whole, ownStart }: Words,
+  { own, whole, ownStart, insurance }: Words,
 ): IndicatorMatch | undefined {
   if (
     !pattern.words.at(-1)?.some((word) => own.includes(word)) ||
@@ -94,6 +101,8 @@ function matchPattern(
   const places = placesOf(pattern, whole, ownStart);
   if (!places) return undefined;
   const inOwn = places.filter(([from]) => from >= ownStart);
+  const namesOne = inOwn.some(([from, to]) => lastInsurance(whole.slice(from, to)) !== undefined);
+  if (!namesOne && isOfOther(pattern.term, insurance)) return undefined;
   const inContext = places.filter(([from]) => from < ownStart);
   return {
     term: pattern.term,
@@ -130,7 +139,8 @@ export function matchIndicator({
   context: string;
   accepts: (term: IndicatorTerm) => boolean;
 }): IndicatorMatch | undefined {
-  const words = { own, whole: `${context}|${own}`, ownStart: context.length + 1 };
+  const insurance = lastInsurance(own) ?? lastInsurance(context);
+  const words = { own, whole: `${context}|${own}`, ownStart: context.length + 1, insurance };
   let best: IndicatorMatch | undefined;
   for (const pattern of patternsOf(terms)) {
     const match = matchPattern(pattern, words);

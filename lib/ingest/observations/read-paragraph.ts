@@ -15,6 +15,7 @@ import { resolveHead } from './resolve-head';
 import { shareHeads } from './share-heads';
 import type { Piece } from './split-pieces';
 import { toReading } from './to-reading';
+import { isSameClass } from './unit-class';
 import type { Read } from './to-reading';
 
 type Reader = { paragraph: Paragraph; context: BlockContext; state: ReadingState };
@@ -57,6 +58,8 @@ function headOf(read: Read, own: string, figure: Figure): Head {
     },
     topic: state.topicFor(label, isContinued(read)),
     subject: state.subject,
+    held: state.held,
+    paragraphHead: state.paragraphHead,
     isFresh: state.isFresh,
     lead: state.lead,
     isPart: state.inParts,
@@ -116,7 +119,12 @@ function headsOf(read: Read): Head[] {
   const shared = item.figures.length > 1 && !item.isRange ? listHeads(read) : undefined;
   if (shared) return shared;
   const head = first && headOf(read, label.head, first);
-  return head ? item.figures.map(() => head) : [];
+  // 发放举报奖励31笔、21.6万元: an amount of another kind has a name of its own.
+  return head
+    ? item.figures.map((figure) =>
+        isSameClass(figure.base, first.base) ? head : headOf(read, label.head, figure),
+      )
+    : [];
 }
 
 /** 国产产品（2228件进口产品）: the words after the number say another value of what the words before the bracket do. */
@@ -139,9 +147,9 @@ function withSubject(reader: Reader, item: Item, piece: Piece): Item {
     : item;
 }
 
-/** 由上年的12.1%降至11.9%: the time is of the first value alone. */
+/** 由上年的12.1%降至11.9%, 在职退休比为2.77，上年为2.80: the time is of that value alone. */
 const isStartOnly = ({ kind }: TimeMatch, labelText: string) =>
-  kind === 'relative' && /(?:从|由)□+的?$/.test(labelText);
+  kind === 'relative' && /(?:从|由)□+的?$|^[，（]?□+(?:末|底|同期)?[为是]?$/.test(labelText);
 
 function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }): Reading[] {
   const { paragraph, context, state } = reader;

@@ -1,5 +1,6 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Head, Value } from './head';
+import { heldIn, isOfOtherScheme, paragraphHeadAfter } from './implied-values';
 import type { BlockContext, Paragraph } from './paragraph';
 import { areaIn, carriedPeriod, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
 import { leadAfter } from './lead-after';
@@ -20,7 +21,7 @@ export type Carry = {
   isOpen: boolean;
 };
 
-type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group'>;
+type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'>;
 type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
@@ -47,6 +48,10 @@ export class ReadingState {
   inParts = false;
   /** What the sentence began with. */
   subject: Head | undefined;
+  /** The fund or the kind of aid that the sentence named last. */
+  held: readonly Value[] = [];
+  /** The first head of the paragraph, while no other scheme is named. */
+  paragraphHead: Head | undefined;
   /** The scheme that a lead (对于职工医保，…) set. */
   lead: readonly Value[] = [];
   /** Subjects of the list stated last, which a later 分别 refers to. */
@@ -116,6 +121,7 @@ export class ReadingState {
   private endSentence(continues: boolean): void {
     this.inParts = false;
     this.pending = undefined;
+    this.held = [];
     this.brackets.length = 0;
     this.sentenceArea = undefined;
     if (this.isPast(this.sentencePeriod)) this.paragraphPeriod = this.sentencePeriod;
@@ -155,6 +161,7 @@ export class ReadingState {
       parent: this.parent,
       inParts: this.inParts,
       group: this.group,
+      held: this.held,
     });
     this.parent = this.last;
     this.inParts = this.last !== undefined;
@@ -167,6 +174,7 @@ export class ReadingState {
     this.parent = saved.parent ?? this.parent;
     this.inParts = saved.inParts;
     this.group = saved.group;
+    this.held = saved.held;
   }
 
   /** A clause without figures: its words may be the subject of the next, its time and place hold on. */
@@ -219,11 +227,18 @@ export class ReadingState {
     if (!isRange && heads.length > 1) this.group = heads;
     if (isAside(label)) return;
     this.last = heads.at(-1);
-    this.subject ??= first;
+    this.noteSubject(first);
     if (!this.inParts) this.parent = heads.at(-1);
     else this.parent ??= wholeOf(first);
     this.recent.push(...(isRange ? [first] : heads));
     this.notePlace(first);
+  }
+
+  private noteSubject(first: Head): void {
+    const isOther = !this.inParts && isOfOtherScheme(this.subject, first);
+    this.subject = isOther ? first : (this.subject ?? first);
+    this.paragraphHead = paragraphHeadAfter(this.paragraphHead, first);
+    this.held = heldIn(first) ?? this.held;
   }
 
   private notePlace({ area, term }: Head): void {

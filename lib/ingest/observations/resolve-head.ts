@@ -3,6 +3,7 @@ import type { IndicatorTerm } from '@/lib/schema/term';
 import { cleanHead, residueOf } from './clean-head';
 import { findBreakdowns, orderBreakdown } from './find-breakdowns';
 import type { Head, HeadInput, Value } from './head';
+import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { matchIndicator } from './match-indicator';
 import { baseOf, matchWords } from './match-words';
 import type { WordMatch } from './match-words';
@@ -33,8 +34,6 @@ const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
       !values.some((other) => other.dimension === dimension && other.name !== name),
   );
 
-const schemeOf = (values: readonly Value[]) =>
-  values.filter(({ dimension }) => dimension === 'scheme');
 const rangesOf = (values: readonly { start: number; end: number }[]) =>
   values.map(({ start, end }) => [start, end] as const);
 
@@ -82,14 +81,16 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
   const open =
     known.length > 0 ? [] : openValue(term, withoutAreas(text, input.ownStart, input.areas), taken);
   const before = [
-    ...schemeOf(input.subject?.breakdown ?? []),
+    ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),
     ...(match.contextLength > 0 ? givenBefore(input) : givenByRule(input)),
   ];
   const given = mergeBreakdown(context.breakdown, input.lead);
+  const own = [...known, ...open];
+  const named = mergeBreakdown(keeps(term, mergeBreakdown(given, before)), own);
   return {
     indicator: name,
     term,
-    breakdown: mergeBreakdown(keeps(term, mergeBreakdown(given, before)), [...known, ...open]),
+    breakdown: mergeBreakdown(impliedBy(input, { term, text, named }), named),
     start: input.ownStart,
     base: baseOf(term) ?? figure.base,
     by: 'catalogue',

@@ -1,0 +1,29 @@
+/** The insurances that the figures of a bulletin are told apart by, with the words that name each. */
+const INSURANCES: readonly (readonly [string, RegExp])[] = [
+  ['基本医疗保险', /基本医疗保险|基本医保|职工医保|居民医保|医保基金|统筹基金|个人账户/g],
+  ['长期护理保险', /长期护理保险|长护险/g],
+  ['生育保险', /生育保险/g],
+  ['医疗救助', /医疗救助|住院救助|门诊救助/g],
+  ['大病保险', /大病保险/g],
+];
+
+const lastOf = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
+
+/** What a bracket takes in (含生育保险) is not what is spoken of. */
+const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[）)]/g, '');
+
+/** The insurance that words name last: what a later 支出 is the expenditure of; undefined where they name none. */
+export function lastInsurance(text: string): string | undefined {
+  const plain = withoutBrackets(text);
+  let best: { name: string; at: number } | undefined;
+  for (const [name, words] of INSURANCES) {
+    const at = lastOf(plain, words);
+    if (at >= 0 && at > (best?.at ?? -1)) best = { name, at };
+  }
+  return best?.name;
+}
+
+/** The insurance whose indicator a name is: 长期护理保险基金支出; undefined for what all have, like 次均住院费用. */
+export function insuranceOf(name: string): string | undefined {
+  return INSURANCES.find(([insurance]) => name.startsWith(insurance))?.[0];
+}
