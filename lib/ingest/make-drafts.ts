@@ -1,7 +1,16 @@
 import type { MappedText, Table } from '@/lib/schema/document';
 import type { Span } from '@/lib/schema/span';
 import { spanOf as spanOfMapped } from '@/lib/text/mapped-text';
-import { isBullet, isOrigin, kindOf, noteMark, opensGlossary, startsBlock } from './block-kind';
+import {
+  isBullet,
+  isOrigin,
+  kindOf,
+  noteMark,
+  numberedMark,
+  opensGlossary,
+  opensNotes,
+  startsBlock,
+} from './block-kind';
 import type { Draft } from './draft';
 import { findFlatTables, withoutGlyph } from './flat-tables';
 import type { FlatTable } from './flat-tables';
@@ -105,6 +114,16 @@ function draftHeading({ heading, line }: { heading: Heading; line: Line | undefi
   };
 }
 
+/** A numbered line right under 注：, or under another such line, is a note of that number. */
+function asNote(draft: Draft, { source, drafts }: { source: string; drafts: readonly Draft[] }) {
+  const textOf = ({ pieces }: Draft) => source.slice(pieces[0]?.start, pieces.at(-1)?.end).trim();
+  const before = drafts.at(-1);
+  const mark = draft.kind === 'item' ? numberedMark(textOf(draft)) : undefined;
+  if (!before || mark === undefined || before.kind !== 'note') return draft;
+  const isUnder = opensNotes(textOf(before)) || numberedMark(textOf(before)) !== undefined;
+  return isUnder ? { ...draft, kind: 'note' as const, mark } : draft;
+}
+
 /**
  * The blocks of a text in order: headings, tables, notes, captions, list items, terms and paragraphs whose broken lines
  * are joined. Also gives the headers that a table repeats on a new page, which are said once.
@@ -134,7 +153,7 @@ export function makeDrafts(input: Input): { drafts: Draft[]; repeatedHeaders: Sp
       at += heading.lines;
     } else {
       const read = readText({ ...input, at, isGlossary });
-      drafts.push(read.draft);
+      drafts.push(asNote(read.draft, { source, drafts }));
       at = read.end;
     }
   }

@@ -22,17 +22,25 @@ const KINDS: Record<Block['kind'], Passage['kind']> = {
 const keyOf = (article: number | undefined, path: readonly string[]) =>
   JSON.stringify([article ?? -1, path]);
 
-/** Runs of blocks that may share a passage: prose and list items of one section; all else stands alone. */
+/** 第七条: each article of a set of rules is a matter of its own. */
+const startsArticle = ({ content }: Block) =>
+  /^第[一二三四五六七八九十百零\d]+条(?:\s|之)/u.test(content.text);
+
+/** Whether a block may share a passage with the one before it. */
+function goesWith(last: Block, block: Block): boolean {
+  const bothFlow = FLOWING.has(block.kind) && FLOWING.has(last.kind);
+  const bothContents = block.kind === 'contents' && last.kind === 'contents';
+  const isSamePlace = keyOf(last.article, last.section) === keyOf(block.article, block.section);
+  return (bothFlow || bothContents) && isSamePlace && !startsArticle(block);
+}
+
+/** Runs of blocks that may share a passage: prose and list items of one section, of one article; all else stands alone. */
 function groupBlocks(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
-    const last = groups.at(-1)?.at(-1);
-    const bothFlow = last !== undefined && FLOWING.has(block.kind) && FLOWING.has(last.kind);
-    const bothContents = block.kind === 'contents' && last?.kind === 'contents';
-    const isSamePlace =
-      last !== undefined &&
-      keyOf(last.article, last.section) === keyOf(block.article, block.section);
-    if ((bothFlow || bothContents) && isSamePlace) groups.at(-1)?.push(block);
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open && last && goesWith(last, block)) open.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -103,9 +111,24 @@ function passageOf({
   };
 }
 
+/** The sentence that hands over to a table without a caption: 门诊待遇标准见下表。 */
+function leadOf({ blocks }: SourceDocument, block: Block): string | undefined {
+  const before = blocks[blocks.indexOf(block) - 1];
+  if (block.table?.caption || !before || !FLOWING.has(before.kind)) return undefined;
+  const { text } = before.content;
+  return text.length <= 80 && /[:：]$|[见如]下表|下表/u.test(text) ? text : undefined;
+}
+
 function fromTable({ document, block }: { document: SourceDocument; block: Block }): Made[] {
+  const lead = leadOf(document, block);
   return splitTable({ source: document.text, block }).map((part) => ({
-    passage: passageOf({ document, block, kind: 'table', ...part }),
+    passage: passageOf({
+      document,
+      block,
+      kind: 'table',
+      ...part,
+      ...(lead && !part.header ? { header: lead } : {}),
+    }),
     marks: [],
   }));
 }

@@ -200,6 +200,16 @@ describe('blocks', () => {
     expect(note).toMatchObject({ kind: 'note', text: expect.stringContaining('8-18个月') });
   });
 
+  it('are the numbered lines under 注：, by their numbers', () => {
+    const text =
+      '云岭市公报\n\n　　可支付月数12个月[2]。\n\n注：\n1.甲为乙。\n2.可支付月数=结余÷月均支出。\n';
+    const notes = textFile(text).blocks.filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ mark }) => mark)).toEqual([undefined, '1', '2']);
+    const passages = makePassages(textFile(text));
+    const marked = passages.find((passage) => passage.text.includes('12个月'));
+    expect(passages.find(({ id }) => id === marked?.notes?.[0])?.text).toContain('÷月均支出');
+  });
+
   it('carry a mark on a heading to the prose under it', () => {
     const passages = makePassages(read('corpus', 'nhsa-2025-express.txt'));
     const marked = passages.find((passage) => passage.text.startsWith('2025年享受门诊待遇'));
@@ -288,6 +298,19 @@ describe('tables', () => {
         ['居民医保', '3.92', '3.88'],
       ],
     });
+  });
+
+  it('without a caption are passages with the sentence that hands over to them, each article one of its own', () => {
+    const text =
+      '# 细则\n\n**第一条** 本细则适用于全市。\n\n**第二条** 门诊待遇标准见下表。\n\n| 级别 | 比例 |\n| --- | --- |\n| 三级 | 50% |\n| 二级 | 60% |\n';
+    const passages = makePassages(markdown(text));
+    expect(passages.filter(({ kind }) => kind === 'prose').map((one) => one.text)).toEqual([
+      '第一条 本细则适用于全市。',
+      '第二条 门诊待遇标准见下表。',
+    ]);
+    expect(passages.find(({ kind }) => kind === 'table')?.header).toBe(
+      '第二条 门诊待遇标准见下表。',
+    );
   });
 
   it('of many rows become passages of a few rows, each with the header', () => {

@@ -7,7 +7,7 @@ import { scopesOf } from './carry-scope';
 import { contextOf } from './context-of';
 import { prepareParagraph } from './paragraph';
 import { readParagraph } from './read-paragraph';
-import type { Carry } from './reading-state';
+import type { Carry } from './carry';
 import { readTable } from './read-table';
 import type { Row } from './row';
 import { toRow } from './to-row';

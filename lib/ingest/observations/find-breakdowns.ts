@@ -13,6 +13,7 @@ export const DIMENSIONS = [
   'institution',
   'service',
   'aid',
+  'care',
   'channel',
   'entry',
   'drug',
@@ -41,6 +42,9 @@ function entriesOf(terms: readonly BreakdownTerm[]): readonly Entry[] {
   cache.set(terms, made);
   return made;
 }
+
+/** 70周岁及以上: any bound of age is a group of persons. */
+const AGES = /\d{1,3}周?岁(?:（?含）?)?(?:及以上|及以下|以上|以下)/g;
 
 const rank = (dimension: string) => {
   const at = (DIMENSIONS as readonly string[]).indexOf(dimension);
@@ -90,5 +94,14 @@ export function findBreakdowns({
         found.push({ start: at, end: at + word.length, name: value, dimension });
     }
   }
+  if (!dimensions || dimensions.includes('person'))
+    for (const { 0: said, index } of text.matchAll(AGES))
+      if (isFree(index, index + said.length))
+        found.push({
+          start: index,
+          end: index + said.length,
+          name: said.replace('周岁', '岁'),
+          dimension: 'other',
+        });
   return found.sort((left, right) => left.start - right.start);
 }

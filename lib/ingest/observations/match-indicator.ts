@@ -37,12 +37,16 @@ function parsePattern(term: IndicatorTerm, text: string): Pattern {
   };
 }
 
+/** Aliases that no pattern says again with words that rule it out: 定点零售药店 !双通道 holds for the alias too. */
+const unrestricted = ({ aliases, patterns = [] }: IndicatorTerm) =>
+  aliases.filter((alias) => !patterns.some((pattern) => pattern.startsWith(`${alias} !`)));
+
 function patternsOf(terms: readonly IndicatorTerm[]): readonly Pattern[] {
   const known = cache.get(terms);
   if (known) return known;
   const made = terms
     .flatMap((term) =>
-      [term.name, ...term.aliases, ...(term.patterns ?? [])].map((text) =>
+      [term.name, ...unrestricted(term), ...(term.patterns ?? [])].map((text) =>
         parsePattern(term, text),
       ),
     )

@@ -3,11 +3,15 @@ const INSURANCES: readonly (readonly [string, RegExp])[] = [
   ['基本医疗保险', /基本医疗保险|基本医保|职工医保|居民医保|医保基金|统筹基金|个人账户/g],
   ['长期护理保险', /长期护理保险|长护险/g],
   ['生育保险', /生育保险/g],
-  ['医疗救助', /医疗救助|住院救助|门诊救助/g],
+  ['医疗救助', /医疗救助|住院救助|门诊救助|资助[^，。；]{0,16}参(?:加[^，。；]{0,12}|保)/g],
   ['大病保险', /大病保险/g],
 ];
 
-const lastOf = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
+/** Where the last of the words ends: 资助…参加居民医保 is aid and not 居民医保. */
+function lastOf(text: string, words: RegExp): number {
+  const last = [...text.matchAll(words)].at(-1);
+  return last ? last.index + last[0].length : -1;
+}
 
 /** What a bracket takes in (含生育保险) is not what is spoken of. */
 const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[）)]/g, '');
@@ -18,7 +22,7 @@ export function lastInsurance(text: string): string | undefined {
   let best: { name: string; at: number } | undefined;
   for (const [name, words] of INSURANCES) {
     const at = lastOf(plain, words);
-    if (at >= 0 && at > (best?.at ?? -1)) best = { name, at };
+    if (at >= 0 && at >= (best?.at ?? 0)) best = { name, at };
   }
   return best?.name;
 }

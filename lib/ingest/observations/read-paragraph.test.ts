@@ -6,7 +6,7 @@ import { orderBreakdown } from './find-breakdowns';
 import { prepareParagraph } from './paragraph';
 import type { BlockContext } from './paragraph';
 import { readParagraph } from './read-paragraph';
-import type { Carry } from './reading-state';
+import type { Carry } from './carry';
 
 describe('readParagraph', () => {
   let terms: Terms;
@@ -189,6 +189,36 @@ describe('readParagraph', () => {
         '1100元 人均筹资 居民 level 2022',
         '700元 人均财政补助标准 居民 standard 2022',
       ],
+    ],
+    [
+      '长期护理保险待遇享受3万人，其中职工2万人。基金收入4亿元。按服务形式分，机构护理1.1万人、居家护理1.9万人。',
+      [
+        '3万人 长期护理保险享受待遇人数  level 2022',
+        '2万人 长期护理保险享受待遇人数 职工 level 2022',
+        '4亿元 长期护理保险基金收入  level 2022',
+        '1.1万人 长期护理保险享受待遇人数 机构护理 level 2022',
+        '1.9万人 长期护理保险享受待遇人数 居家护理 level 2022',
+      ],
+    ],
+    [
+      '资助18万名困难群众参加居民医保，支出0.7亿元。当年新生儿参保3万人。“双通道”定点零售药店47家。',
+      [
+        '18万名 享受参保资助人数  level 2022',
+        '0.7亿元 资助参保支出  level 2022',
+        '3万人 新生儿参保  level 2022',
+        '47家 “双通道”定点零售药店  level 2022',
+      ],
+    ],
+    [
+      '退休人员个人账户70周岁以下每月划入82元，70周岁及以上每月划入95元。',
+      [
+        '82元 个人账户划入标准 退休/70岁以下 level 2022',
+        '95元 个人账户划入标准 退休/70岁及以上 level 2022',
+      ],
+    ],
+    [
+      '从业护理人员80人，异地人员按月发放护理补贴，每人每月600元。',
+      ['80人 从业护理人员  level 2022', '600元 异地人员按月发放护理补贴  level 2022'],
     ],
     [
       '职工医保基金收入、支出分别为120亿元、98亿元。',

@@ -10,7 +10,7 @@ import { readLabel } from './read-label';
 import { groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
 import { ReadingState } from './reading-state';
-import type { Carry } from './reading-state';
+import type { Carry } from './carry';
 import { resolveHead } from './resolve-head';
 import { shareHeads } from './share-heads';
 import type { Piece } from './split-pieces';
@@ -42,6 +42,9 @@ function contextBefore({ paragraph, item, label }: Read, own: string): string {
   return own === label.head ? before : `${before}|${label.head.split(own)[0] ?? ''}`;
 }
 
+const topicOf = (read: Read, figure: Figure) =>
+  isContinued(read) ? read.state.last : read.state.topicFor(read.label, figure.base);
+
 function headOf(read: Read, own: string, figure: Figure): Head {
   const { paragraph, context, state, item, label } = read;
   const [from] = item.label;
@@ -56,13 +59,13 @@ function headOf(read: Read, own: string, figure: Figure): Head {
       text: paragraph.masked.slice(...state.pending),
       start: state.pending[0],
     },
-    topic: state.topicFor(label, isContinued(read)),
+    topic: topicOf(read, figure),
     subject: state.subject,
     held: state.held,
     paragraphHead: state.paragraphHead,
     isFresh: state.isFresh,
     lead: state.lead,
-    isPart: state.inParts,
+    isPart: state.isListing,
     areas: paragraph.areas,
     context,
   };

@@ -1,30 +1,17 @@
 import type { Measure } from '@/lib/schema/observation';
+import type { Carry } from './carry';
 import type { Head, Value } from './head';
 import { heldIn, isOfOtherScheme, paragraphHeadAfter } from './implied-values';
 import type { BlockContext, Paragraph } from './paragraph';
 import { areaIn, carriedPeriod, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
 import { leadAfter } from './lead-after';
+import { DIVIDES, dividedBy, PART_OPENER } from './parts';
 import type { Label } from './read-label';
 import type { Reading } from './reading';
 import type { Piece } from './split-pieces';
 
-/** What the next block may go on with: 其中… at its beginning, or a list after a colon. */
-export type Carry = {
-  section: string;
-  parent: Head | undefined;
-  lead: readonly Value[];
-  period: string | undefined;
-  area: string | undefined;
-  /** The end at which stocks of this section were counted last. */
-  stockPeriod: string | undefined;
-  /** The block ended with ： or ——. */
-  isOpen: boolean;
-};
-
 type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'>;
 type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
-
-const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
 
 /** What only qualifies the level before it is no topic of its own. */
 const isAside = ({ kind, head }: Label) =>
@@ -71,6 +58,8 @@ export class ReadingState {
   private sentenceArea: string | undefined;
   private groupArea: { area: string; family: string | undefined } | undefined;
   private recent: Head[] = [];
+  private levels: Head[] = [];
+  private divides = false;
   private readonly brackets: Saved[] = [];
 
   constructor(
@@ -110,6 +99,7 @@ export class ReadingState {
     if (piece.mark === '；') this.endClause(text);
     if (piece.mark === '（') this.openBracket();
     if (piece.mark === '）') this.closeBracket();
+    this.divides = DIVIDES.test(text) || (this.divides && piece.mark !== '。');
     if (opensParts && piece.mark !== '（') {
       this.parent = this.inParts ? (this.parent ?? this.last) : this.last;
       this.inParts = true;
@@ -180,18 +170,27 @@ export class ReadingState {
   /** A clause without figures: its words may be the subject of the next, its time and place hold on. */
   pass(piece: Piece, paragraph: Paragraph): void {
     this.pending = [this.pending?.[0] ?? piece.start, piece.end];
+    const text = paragraph.masked.slice(piece.start, piece.end);
+    if (DIVIDES.test(text)) this.pending = undefined;
+    else this.divides = false;
     const range = [piece.start, piece.end] as const;
     const time = timeIn(paragraph, range);
     if (time) this.sentencePeriod = heldPeriod(time);
     this.sentenceArea = areaIn(paragraph, range) ?? this.sentenceArea;
   }
 
-  topicFor(label: Label, isContinued: boolean): Head | undefined {
-    if (isContinued) return this.last;
+  topicFor(label: Label, base: string): Head | undefined {
     const followsLast =
       label.kind === 'change' || label.kind === 'difference' || label.kind === 'share';
     if (followsLast && label.head === '') return this.last;
+    const whole = this.divides ? dividedBy(this.levels, base) : undefined;
+    if (whole) return { ...whole, start: Number.POSITIVE_INFINITY };
     return this.inParts && this.parent ? this.parent : this.last;
+  }
+
+  /** Parts of something are being listed. */
+  get isListing(): boolean {
+    return this.inParts || this.divides;
   }
 
   lastHeads(count: number): readonly Head[] {
@@ -228,6 +227,7 @@ export class ReadingState {
     if (isAside(label)) return;
     this.last = heads.at(-1);
     this.noteSubject(first);
+    if (!this.inParts && !this.divides) this.levels.push(...heads);
     if (!this.inParts) this.parent = heads.at(-1);
     else this.parent ??= wholeOf(first);
     this.recent.push(...(isRange ? [first] : heads));

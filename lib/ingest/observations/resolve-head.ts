@@ -7,6 +7,7 @@ import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { matchIndicator } from './match-indicator';
 import { baseOf, matchWords } from './match-words';
 import type { WordMatch } from './match-words';
+import { isOfOtherKind, mayBePart } from './parts';
 import { cutBenchmark } from './read-label';
 import { isSameClass, unitClass } from './unit-class';
 
@@ -202,9 +203,17 @@ function readsOn({ figure, label, pending, tail }: HeadInput): boolean {
   );
 }
 
-/** After 其中 and the like a figure in the topic's kind of unit is a part of it. */
-function mayBePart({ isPart, figure, label }: HeadInput, topic: Head): boolean {
-  return isPart && (isSameClass(topic.base, figure.base) || label.kind !== 'level');
+/** Words that say at most a value: the clause before says of what, else the topic. */
+function fromWhatWasSaid(
+  input: HeadInput,
+  { own, values, usesTail }: { own: string; values: readonly Value[]; usesTail: boolean },
+): Head {
+  const before = pendingHead(input);
+  if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
+  const { topic } = input;
+  return topic && !isOfOtherKind(input, topic)
+    ? { ...fromTopic(input, topic, values), usesTail }
+    : fromWords(input, own);
 }
 
 /** Words that name no indicator: those of the topic or of the clause before, with what they add; else a name of their own. */
@@ -219,15 +228,11 @@ function fromContext(input: HeadInput): Head {
   });
   const residue = residueOf(said, rangesOf(values));
   const usesTail = said !== own && tail !== '';
-  if (residue === '') {
-    const before = pendingHead(input);
-    if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
-    return topic ? { ...fromTopic(input, topic, values), usesTail } : fromWords(input, own);
-  }
+  if (residue === '') return fromWhatWasSaid(input, { own, values, usesTail });
   if (!topic || !mayBePart(input, topic) || residue.length > LONGEST_PART)
     return fromWords(input, own);
-  const part = [...values, { name: residue, dimension: 'other' }];
-  return { ...fromTopic(input, topic, part), usesTail };
+  const part = { name: residue, dimension: 'other' };
+  return { ...fromTopic(input, topic, [...values, part]), usesTail };
 }
 
 /**

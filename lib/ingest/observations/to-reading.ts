@@ -27,14 +27,19 @@ function signed(value: string, sign: 1 | -1): string {
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
-function againstNotes({ paragraph, item, label }: Read): string[] {
+/** What a change is against; a rule that raises a rate for a case compares it with no year. */
+function changeNotes(against: string, { isRule }: BlockContext): string[] {
+  if (against === '') return isRule ? [] : ['比上期'];
+  return [/比$/.test(against) ? against : `比${against}`];
+}
+
+function againstNotes({ paragraph, item, label, context }: Read): string[] {
   const inside = paragraph.periods.filter(
     ({ start, end }) => start >= item.label[0] && end <= item.label[1],
   );
   const base = inside.filter(({ isBase }) => isBase).at(-1)?.text ?? '';
   const against = label.against.startsWith('□') ? base : label.against.replace(/□+/g, '');
-  if (label.kind === 'change')
-    return [against === '' ? '比上期' : /比$/.test(against) ? against : `比${against}`];
+  if (label.kind === 'change') return changeNotes(against, context);
   if (against === '') return [];
   if (label.kind === 'share') return [`占${against}`];
   return [label.kind === 'difference' ? `与${against}相比` : `以${against}为基数`];
