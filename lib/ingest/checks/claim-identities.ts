@@ -10,12 +10,20 @@ import type { LevelTable } from './level-table';
 
 const STATED: readonly Measure[] = ['level', 'ratio', 'share'];
 
-function operandOf(table: LevelTable, reported: Observation, wanted: Identity['operands'][number]) {
+/** A mean is of amounts: the share that somebody has of a whole is none. */
+const measuresOf = ({ kind }: Identity): readonly Measure[] =>
+  kind === 'complement' ? STATED : STATED.filter((measure) => measure !== 'share');
+
+function operandOf(
+  table: LevelTable,
+  reported: Observation,
+  { wanted, measures }: { wanted: Identity['operands'][number]; measures: readonly Measure[] },
+) {
   const cell = cellOf(reported);
   const breakdown = [...new Set([...cell.breakdown, ...(wanted.add ?? [])])];
   const found = table.best(
     { ...cell, indicator: wanted.indicator, breakdown },
-    { near: reported, measures: STATED },
+    { near: reported, measures },
   );
   return found?.source === reported.source ? found : null;
 }
@@ -55,7 +63,8 @@ export function claimIdentities(table: LevelTable): Claim[] {
       const claims = IDENTITIES.filter(({ result }) => result === reported.indicator).flatMap(
         (identity) => {
           const operands = identity.operands.flatMap(
-            (wanted) => operandOf(table, reported, wanted) ?? [],
+            (wanted) =>
+              operandOf(table, reported, { wanted, measures: measuresOf(identity) }) ?? [],
           );
           return operands.length === identity.operands.length
             ? [claimOf(identity, reported, operands)]

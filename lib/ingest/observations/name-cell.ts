@@ -50,11 +50,15 @@ const isOpen = (head: TableHead) =>
   GENERIC.test(head.text) ||
   measureOfColumn(head, '') !== undefined;
 
+/** Ⅱ类 is II类, as the catalogue and readers' keyboards write it. */
+const plainNumerals = (text: string) =>
+  text.replace(/[\u2160-\u217f]/g, (numeral) => numeral.normalize('NFKC'));
+
 /** A head as values of breakdowns: known ones, else its own words; none for totals and years. */
 function valuesOf(head: TableHead, dimensions: Dimensions): Value[] {
   const named = namedValues(head, dimensions);
   if (named) return named;
-  return isOpen(head) ? [] : [{ name: head.printed, dimension: 'other' }];
+  return isOpen(head) ? [] : [{ name: plainNumerals(head.printed), dimension: 'other' }];
 }
 
 type Named = Pick<Row, 'indicator' | 'by'> & {

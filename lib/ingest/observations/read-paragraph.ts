@@ -13,6 +13,7 @@ import { ReadingState } from './reading-state';
 import type { Carry } from './carry';
 import { resolveHead } from './resolve-head';
 import { shareHeads } from './share-heads';
+import { shareWords } from './share-words';
 import type { Piece } from './split-pieces';
 import { toReading } from './to-reading';
 import { isSameClass } from './unit-class';
@@ -24,17 +25,6 @@ type Reader = { paragraph: Paragraph; context: BlockContext; state: ReadingState
 const ADJECTIVE = /(?:相对|普遍|均|都)*[较最][高低快慢大小多少]$/;
 const TOTAL = /共计|合计|总计|总共/;
 const MARKS = /[□，：、]|分别|依次|以$|上一?年度?|去年/g;
-/** What a share is of, and of which part: 占职工医保参保人约1/4的退休人员. */
-const PART_AFTER = /^的([^，。；产构成由]{2,20})/;
-
-/** A share whose part stands after the number: 占GDP 2%的基本医保筹资水平 is about the two together. */
-function shareWords({ label, labelText, paragraph, item }: Read): string | undefined {
-  if (label.kind !== 'share') return undefined;
-  const part = PART_AFTER.exec(paragraph.masked.slice(...item.tail))?.[1];
-  if (cleanHead(label.head).text === '' && part) return `占${label.against}${part}`;
-  return labelText;
-}
-
 /** The paragraph so far; of words that are one of several subjects also the words before them. */
 function contextBefore({ paragraph, item, label }: Read, own: string): string {
   const [from] = item.label;
@@ -115,8 +105,15 @@ function listHeads(read: Read): Head[] | undefined {
   return shareHeads({ ...input, texts: [label.head], group: state.lastHeads(count) });
 }
 
+/** 前者比上年提高…，后者…: the first or the second of the two stated last. */
+function formerOrLatter({ label, state }: Read): Head | undefined {
+  const which = ['前者', '后者'].indexOf(label.head.replace(MARKS, ''));
+  return which < 0 ? undefined : state.lastHeads(2)[which];
+}
+
 function headsOf(read: Read): Head[] {
-  const { item, label, given } = read;
+  const { item, label } = read;
+  const given = read.given ?? formerOrLatter(read);
   const [first] = item.figures;
   if (given) return [given];
   const shared = item.figures.length > 1 && !item.isRange ? listHeads(read) : undefined;

@@ -15,7 +15,7 @@ type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 /** What only qualifies the level before it is no topic of its own. */
 const isAside = ({ kind, head }: Label) =>
-  kind === 'base' || ((kind === 'change' || kind === 'difference') && head === '');
+  kind === 'base' || ((kind === 'change' || kind === 'difference') && /^(?:[前后]者)?$/.test(head));
 
 /** A subject of before is still known, but its words are no part of what is quoted next. */
 const restart = (head: Head | undefined) => head && { ...head, start: Number.POSITIVE_INFINITY };
