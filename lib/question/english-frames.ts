@@ -29,7 +29,44 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
       /^(?:what (?:is|are) )?(?:your |its |their )?sources?$|\bwhere (?:does|do) (?:it|they|this|that) (?:say|come)\b.*|\bwhere (?:is|was|are) (?:it|this|that|these) (?:from|stated|said|written|published)\b.*|\b(?:which|what) (?:document|source|公报|报告|快报)\b(?: (?:says?|states?|is|was).*)?|\bcitations?\b|\boriginal (?:text|wording|sentence)\b/,
     here: '出处在哪',
   },
+  {
+    pattern:
+      /^who (?:wrote|authored|drafted|prepared|published|发布|compiled|produced) (.+)$|^who (?:is|are|was|were) 作者(?: of)? (.+)$/,
+    here: '$1$2 是谁写的',
+  },
+  // places and purposes
+  { pattern: new RegExp(`\\bwhere (?:in 全国 )?${BE}\\b|^where\\b`), ask: '在哪里' },
+  {
+    pattern: /^what (?:is|are|was|were) (.+) (?:used |meant |good )?for$/,
+    here: '$1 的作用',
+    ask: '是什么',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:what|which|how much)(?: (?:share|proportion|percentage|percent|part))? of (.+?) ${BE} (?:报销|支付)(?= |$)`,
+    ),
+    here: '$1 报销比例',
+    ask: '是多少',
+  },
   // comparisons
+  {
+    pattern: new RegExp(
+      `\\b(?:did|does|has|have|is|was)?(?: |^)(.+?) ${UP} (?:faster|more|quicker) than (.+)$`,
+    ),
+    here: '$1 和 $2 增速',
+    ask: '哪个高',
+  },
+  {
+    pattern: new RegExp(`\\b(?:which|what)(?: of [^,]+)? ${UP} (?:faster|more|quicker)\\b`),
+    here: '增速',
+    ask: '哪个高',
+  },
+  {
+    pattern:
+      /(?:,? and )?(?:\bhow (?:much|far) (?:is|was|were|are) (?:it|this|that|they) )?\b(?:up|down) (?:on|from|over|compared (?:with|to)|versus) (\d{4}年末?|[去前]年)/,
+    here: ' 比 $1 ',
+    ask: '增长多少',
+  },
   {
     pattern: /\b(?:which|who|what)\b[^,]*?\b(?:highest|largest|most|biggest|greatest)\b/,
     ask: '哪个最高',

@@ -22,7 +22,12 @@ export const plainEnglish = (text: string): string =>
 const singular = (word: string): string =>
   word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2}(?:ch|sh|x))es$|(?<=[a-z]{2}[^s])s$/, '');
 
-const keyOf = (name: string): string => plainEnglish(name).split(' ').map(singular).join(' ');
+/** Pharmacies connected and pharmacies were connected are one name. */
+const BE = '(?:(?:has|have|had) )?(?:is|was|are|were|been|be) ';
+const BETWEEN = new RegExp(`(?<= )${BE}`, 'g');
+
+const keyOf = (name: string): string =>
+  plainEnglish(name).replace(BETWEEN, '').split(' ').map(singular).join(' ');
 
 /** Both numbers of a word: recommendation(s), pharmac(y|ies). */
 const patternOf = (key: string): string =>
@@ -34,7 +39,7 @@ const patternOf = (key: string): string =>
         .replace(/y$/, '(?:y|ies|ys)')
         .replace(/(?<=[a-z]{2})$/, '(?:e?s)?'),
     )
-    .join(' ');
+    .join(` (?:${BE})?`);
 
 /** Prepares the names of terms/english.yaml; of two words with one English name the first stands. */
 export function englishNames(terms: readonly EnglishTerm[]): EnglishNames {

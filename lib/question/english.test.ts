@@ -39,6 +39,29 @@ describe('translateEnglish', () => {
     expect(translateEnglish(english, names)).toBe(chinese);
   });
 
+  it.each([
+    ['what was the official fund revenue recorded in 2023?', '2023年基金收入是多少'],
+    ['where were pharmacies?', '药店在哪里'],
+    ['who wrote the recommendations?', '建议是谁写的'],
+    ['did expenditure grow faster than fund revenue in 2023?', '2023年支出和基金收入增速哪个高'],
+    ['which grew faster, expenditure or fund revenue?', '增速、支出和基金收入哪个高'],
+    ['expenditure in 2023, and how much was that up on 2022?', '支出2023年比2022年增长多少'],
+  ])('%s → %s, without what narrows nothing', (english, chinese) => {
+    expect(translateEnglish(english, names)).toBe(chinese);
+  });
+
+  it.each(['first', 'new', 'rural', 'male', 'children', 'private', 'free'])(
+    'keeps %s, which makes a figure another one',
+    (word) => {
+      expect(translateEnglish(`how many ${word} nurses in 2023`, names)).toContain(word);
+    },
+  );
+
+  it('reads a name through a form of to be', () => {
+    const linked = englishNames([{ name: '联网药店', english: ['pharmacies linked up'] }]);
+    expect(linked.toChinese('pharmacies were linked up').trim()).toBe('联网药店');
+  });
+
   it('keeps a word that it does not know, so that it is missed in the evidence', () => {
     expect(translateEnglish('fund revenue of france in 2023', names)).toContain('france');
   });
@@ -48,6 +71,8 @@ describe('languageOf', () => {
   it.each([
     ['how many', 'zh', 'en'],
     ['drg是什么', 'en', 'zh'],
+    ['where was the insurance code (医保码) activated first', 'zh', 'en'],
+    ['医保码 activated where and when and by whom', 'en', 'zh'],
     ['2024?', 'en', 'en'],
     ['2024?', 'zh', 'zh'],
   ] as const)('%s after %s is %s', (text, before, language) => {

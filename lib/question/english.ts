@@ -1,6 +1,7 @@
 import { ENGLISH_FRAMES, ENGLISH_GRAMMAR, ENGLISH_JOINS } from './english-frames';
 import { plainEnglish } from './english-names';
 import type { EnglishNames } from './english-names';
+import { dropPlainEnglish } from './english-plain-words';
 import { translatePlaces } from './english-places';
 import { translateTimes } from './english-times';
 
@@ -9,11 +10,14 @@ const LATIN = /[a-z]/gi;
 /** Fewer letters than this are an abbreviation (DRG), more a language. */
 const LEAST_LETTERS = 6;
 
-/** English where all letters are Latin; `before` where a question is too short to say: 2024? */
+/** So many times more letters than Chinese characters: a term is quoted in an English question. */
+const QUOTES_CHINESE = 6;
+
+/** English where letters are Latin, but for a term; `before` where a question is too short to say: 2024? */
 export function languageOf(text: string, before: 'zh' | 'en' = 'zh'): 'zh' | 'en' {
   const han = text.match(HAN)?.length ?? 0;
   const latin = text.match(LATIN)?.length ?? 0;
-  if (han > 0) return 'zh';
+  if (han * QUOTES_CHINESE > latin || (han > 0 && /^\p{Script=Han}/u.test(text))) return 'zh';
   return latin >= LEAST_LETTERS ? 'en' : before;
 }
 
@@ -36,7 +40,9 @@ function translateSentence(sentence: string, names: EnglishNames): string {
     rest = tidy(rest.replace(pattern, here));
     if (ask !== undefined) asks.push(ask);
   }
-  const joined = listed(rest).replace(ENGLISH_JOINS, ' 和 ').replace(ENGLISH_GRAMMAR, ' ');
+  const joined = dropPlainEnglish(
+    listed(rest).replace(ENGLISH_JOINS, ' 和 ').replace(ENGLISH_GRAMMAR, ' '),
+  );
   return close(`${timeFirst(tidy(joined))} ${mainAsk(asks)}`).toLowerCase();
 }
 
