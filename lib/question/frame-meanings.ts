@@ -3,6 +3,10 @@ import { readParaphrases } from './read-paraphrases';
 /** What kind of thing is asked, and how documents say that they give it: 特点 stands as 特征, 用途 as 功能. */
 export const FRAME_MEANINGS = readParaphrases(`
 不能 不得 不予 尚未 仍需
+不让 停止 不得 禁止 暂不
+还差 尚未 不足 仍需 有待
+缺 缺乏 不足 尚未
+欠缺 缺乏 不足 尚未
 干 负责 职责
 干什么 负责 职责 作用
 干啥 负责 职责 作用

@@ -16,6 +16,13 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[～〜]/g, '~'],
 ];
 
+/** Spellings that are often written for the standard ones of official texts. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/部份/g, '部分'],
+  [/帐(?=[户号目面])/g, '账'],
+  [/其它/g, '其他'],
+];
+
 /**
  * A question as the rest reads it: full-width and traditional forms folded, tags and control characters gone, no space
  * between Chinese characters, at most 1,200 characters. Same meaning, one spelling.
@@ -27,6 +34,9 @@ export function normalizeQuestion(question: string): string {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, MAX_LENGTH);
-  const folded = FOLDED.reduce((text, [from, to]) => text.replace(from, to), fold(plain));
+  const folded = [...FOLDED, ...VARIANTS].reduce(
+    (text, [from, to]) => text.replace(from, to),
+    fold(plain),
+  );
   return folded.replace(BETWEEN_HAN, '');
 }

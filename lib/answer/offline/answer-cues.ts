@@ -1,9 +1,10 @@
 import type { Ask } from '@/lib/schema/reading';
+import { expandsName } from './expands-name';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
 const REASON =
-  /能够|可以|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
+  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
@@ -13,6 +14,9 @@ const EFFECT =
   /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
 const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
+const LACK_ASKED =
+  /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
+const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -44,6 +48,7 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence) : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
+  ({ ask }, sentence) => (LACK_ASKED.test(ask.text) && LACK.test(sentence) ? 0.2 : 0),
   ({ frames }, sentence) => (frames.some((frame) => isNamed(sentence, frame)) ? 0.16 : 0),
   ({ kinds }, sentence) => (kinds.some((kind) => isSaidOf(sentence, kind)) ? 0.12 : 0),
   ({ ask, kinds }, sentence) =>
@@ -126,6 +131,7 @@ function opensWith(sentence: string, subjects: readonly string[]): number {
   const opening = sentence.slice(0, 40);
   const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
   if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;
+  if (subjects.some((subject) => expandsName(sentence, subject))) return 0.35;
   if (
     subjects.some(
       (subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject),

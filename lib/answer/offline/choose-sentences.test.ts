@@ -46,4 +46,12 @@ describe('chooseSentences', () => {
     const [next] = passageOf(28, ['此前规定分散于多个文件,办理困难。']);
     expect(chosen('why', best!, [best!, next!])).toEqual([best!.text, next!.text]);
   });
+
+  it('leaves out what follows an explanation but is about something else', () => {
+    const [best, other] = passageOf(0, [
+      '由于报销规定分散在多个文件里，各区的办理条件和执行标准都不相同，群众反映办理起来十分困难，因此去年下半年开始统一全市政策。',
+      '全市共有七个区和两个县级市。',
+    ]);
+    expect(chosen('why', best!, [best!, other!])).toEqual([best!.text]);
+  });
 });

@@ -1,12 +1,15 @@
 import type { Ask } from '@/lib/schema/reading';
 import { defines, hasReason } from './answer-cues';
 import { continues } from './continue-series';
+import { isRunInHeading } from './is-run-in-heading';
 import { repeats } from './repeats';
 import type { SentenceMatch } from './select-sentences';
 
 const MOST_LENGTH = 420;
 /** An explanation that is shorter goes on with the sentences that follow it. */
 const SHORT_EXPLANATION = 230;
+/** So short, it only says that it is so. */
+const BARE_STATEMENT = 60;
 const SECOND_BEST = 0.12;
 /** How many more sentences an open question may take. */
 const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
@@ -19,11 +22,13 @@ const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：
 /** Says nothing without the sentence before it. */
 const LEANS_BACK =
   /^[“"]?(?:其中|这[一也种些项不使意将就]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
+const GOES_ON =
+  /^["“]?(?:另|而且|并且|例如|比如|如|从而|进而|于是|结果|最终|总之|但|不过|然而|与此同时|在此)/;
+/** A sentence with so much of the question in it is still about it. */
+const STILL_ON_IT = 0.15;
 /** Where a sentence only says again what is asked, the next ones say why or how. */
 const RESTATED = 0.85;
 const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
-/** A heading run into its paragraph is no longer than this. */
-const RUN_IN = 20;
 /** Passages that follow each other stand no further apart, in characters. */
 const MOST_BETWEEN = 10;
 /** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
@@ -60,13 +65,11 @@ export function chooseSentences({
   if (SERIAL.includes(ask.intent)) picked.push(...continues({ best, ranked }));
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
-  if (wantsExplanation(ask)) {
-    for (const match of following.slice(0, 2)) if (lengthOf() < SHORT_EXPLANATION) add(match);
-  }
+  if (wantsExplanation(ask)) explain({ following, lengthOf, add });
   const more = MORE[ask.intent] ?? 0;
   for (const match of ranked) {
     if (picked.length > more) break;
-    const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0;
+    const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0 && !heads(match);
     if (
       isAsGood &&
       !repeats(
@@ -78,6 +81,23 @@ export function chooseSentences({
       add(match);
   }
   return inReadingOrder(picked);
+}
+
+/** Adds what goes on with a short explanation. */
+function explain({
+  following,
+  lengthOf,
+  add,
+}: {
+  following: readonly SentenceMatch[];
+  lengthOf: () => number;
+  add: (match: SentenceMatch) => void;
+}): void {
+  for (const match of following.slice(0, 2)) {
+    const isBare = lengthOf() < BARE_STATEMENT;
+    if (lengthOf() >= SHORT_EXPLANATION || !(isBare || goesOn(match))) return;
+    add(match);
+  }
 }
 
 /** What follows the best sentence; an explanation may go on in the next passage. */
@@ -118,13 +138,15 @@ function passageAfter(
     .sort((left, right) => left.place - right.place);
 }
 
-/** 支持医药创新。 A heading run into its paragraph says nothing alone: what it heads follows. */
-function isRunInHeading({ text, evidence, place }: SentenceMatch): boolean {
-  const plain = text.trim();
-  const { text: whole } = evidence.passage;
-  const opens = place === 0 || whole.includes(`\n${plain}`);
-  return opens && plain.length <= RUN_IN && !/[\d,，;；:：]/.test(plain);
-}
+/** What follows goes on with an explanation where it says so, names what is asked, or gives a reason or an effect. */
+const goesOn = ({ text, own }: SentenceMatch): boolean =>
+  own >= STILL_ON_IT ||
+  GOES_ON.test(text.trim()) ||
+  LEANS_BACK.test(text.trim()) ||
+  hasReason(text);
+
+const heads = ({ text, place, evidence }: SentenceMatch): boolean =>
+  isRunInHeading({ text, place, within: evidence.passage.text });
 
 /** What the sentence leans on, where it says nothing without it. */
 const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
@@ -142,7 +164,7 @@ function neededAfter({
   best: SentenceMatch;
   next: SentenceMatch | undefined;
 }): number {
-  if (LEADS_ON.test(best.text.trim()) || isRunInHeading(best)) return 6;
+  if (LEADS_ON.test(best.text.trim()) || heads(best)) return 6;
   if (ask.intent === 'list') return next && namesOnlyThen({ best, next }) ? 1 : 0;
   if (ask.intent === 'define')
     return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;

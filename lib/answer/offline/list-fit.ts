@@ -1,6 +1,7 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
 
 const TELLING = 0.25;
@@ -13,6 +14,8 @@ const MOST_BETWEEN = 40;
 /** 分哪几部分, 那篇文章讲了什么: asks how a text is made up, and its headings say. */
 const STRUCTURE =
   /(?:分|有|讲|写|包括|包含|介绍|谈|说|由)[^,。?]{0,4}(?:哪|几|[二两三四五六七八九十]|什么|啥)[^,。?]{0,4}(?:部分|块|章|节|方面|内容|类|点|板块)|[那这](?:个?部分|一?块|一?篇|一?章|一?节)|[那这该]文章|文章(?:里|中)?(?:都|主要)?(?:讲|说|写|提|分|介绍)|一文/;
+/** 哪几个地方 asks for names, and a list of longer items gives none. */
+const LONGEST_NAME = 30;
 /** Words for a text as such: 常州公报 is any text of 常州 with 公报 in its title. */
 const TEXT_KINDS = /公报|快报|报告|文章|文摘|附件/;
 
@@ -50,6 +53,7 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
+  if (asksPlaces(ask.text) && inside.every((text) => text.length > LONGEST_NAME)) return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });

@@ -4,8 +4,12 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
+import { asksPlaces } from './asks-places';
+import { countProvinces } from './count-provinces';
 import { coverWord } from './cover-word';
 import { cuesFor } from './answer-cues';
+import { runInHeadings } from './run-in-headings';
+import { endingBefore, endingsOf } from './sentence-before';
 import { slotFit } from './slot-fit';
 
 /** A sentence of the evidence and how well it answers. */
@@ -28,12 +32,14 @@ export type SentenceMatch = {
 /** What the best rank of its passage adds to a sentence. */
 const RANKED = 0.12;
 const OWN_WORDS = 0.25;
+/** What the names of several places add where places are asked for. */
+const PLACES = 0.2;
 const PREVIOUS = 0.85;
 const SECTION = 0.8;
 /** The heading right over a sentence says what it speaks of. */
 const HEADING = 0.84;
 /** A sentence that opens so goes on with what the one before it speaks of. */
-const LEANS_BACK = /^(?:其中|这|该|此|它|其|由此|因此|主要|包括|分别|同时|即)/;
+const LEANS_BACK = /^(?:其中|但是?|然而|不过|这|该|此|它|其|由此|因此|主要|包括|分别|同时|即)/;
 const AROUND = 0.65;
 const TITLE = 0.55;
 /** Below this a word does not count as there. */
@@ -51,8 +57,12 @@ export function selectSentences({
   passages: readonly PassageEvidence[];
   vocabulary: Vocabulary;
 }): SentenceMatch[] {
-  const cues = cuesFor(ask);
+  const wording = cuesFor(ask);
+  const wantsPlaces = asksPlaces(ask.text);
+  const cues = (sentence: string): number =>
+    wording(sentence) + (wantsPlaces && countProvinces(sentence, vocabulary) > 1 ? PLACES : 0);
   const articles = textsByArticle(passages);
+  const endings = endingsOf(passages);
   const top = Math.max(1e-9, ...passages.map(({ score }) => score));
   return passages
     .filter(({ passage }) => passage.kind !== 'contents')
@@ -61,6 +71,7 @@ export function selectSentences({
         ask,
         evidence,
         article: articles.get(articleOf(evidence)) ?? '',
+        ending: endingBefore(evidence, endings),
         rank,
         vocabulary,
         cues,
@@ -95,6 +106,8 @@ function textsByArticle(passages: readonly PassageEvidence[]): ReadonlyMap<strin
 type PassageInput = {
   ask: Ask;
   evidence: PassageEvidence;
+  /** The sentence right before the passage; empty where it was not found. */
+  ending: string;
   article: string;
   rank: number;
   total: number;
@@ -108,6 +121,7 @@ function scorePassage({
   ask,
   evidence,
   article,
+  ending,
   rank,
   total,
   top,
@@ -119,6 +133,7 @@ function scorePassage({
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
   const section = fold([...passage.section, passage.header ?? ''].join('\n'));
   const inner = fold(passage.section.at(-1) ?? '');
+  const headings = runInHeadings(passage.text, spans);
   const whole = folded.join('\n');
   const heading = fold(`${title}\n${passage.article ?? ''}`);
   const everything = [section, whole, heading].join('\n');
@@ -126,12 +141,12 @@ function scorePassage({
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
   const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const held = (sentence: string, before: string) =>
+  const held = (sentence: string, before: string, over: string) =>
     holdings({
       content: ask.content,
       sentence,
       before,
-      inner,
+      inner: `${inner}\n${over}`,
       section,
       whole,
       heading,
@@ -139,8 +154,8 @@ function scorePassage({
     });
   return spans.map(({ start, end }, place): SentenceMatch => {
     const sentence = folded[place] ?? '';
-    const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? '') : '';
-    const { near, own, missing } = held(sentence, before);
+    const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? ending) : '';
+    const { near, own, missing } = held(sentence, before, headings[place] ?? '');
     const text = passage.text.slice(start, end);
     const fit = slotFit({ ask, sentence, around: everything, article });
     const words = near / weights + OWN_WORDS * (own / weights);

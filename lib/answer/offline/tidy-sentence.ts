@@ -1,6 +1,8 @@
 /** References in the text (国新办，2024), (见图1), and marks that mean nothing outside of the source. */
 const REFERENCE =
   /[（(](?:[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?(?:\s*[;；]\s*[^（()）]{1,24}[,，]\s*(?:19|20)\d{2}[a-z]?)*|见[图表附][^（()）]{0,8})[)）]/g;
+/** A mark of a list item that is given alone. */
+const BULLET: readonly [RegExp, string] = [/^\s*[•●▪◆■]\s*/, ''];
 const CJK = '\\p{Script=Han}”）】》’%％';
 const HALF_WIDTH: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[${CJK}\\d]),\\s*(?=[\\p{Script=Han}“《（])`, 'gu'), '，'],
@@ -13,7 +15,7 @@ const HALF_WIDTH: readonly (readonly [RegExp, string])[] = [
 
 /** A sentence of a source as an answer shows it: its own words, without references and with Chinese punctuation. */
 export function tidySentence(text: string): string {
-  const plain = HALF_WIDTH.reduce(
+  const plain = [BULLET, ...HALF_WIDTH].reduce(
     (rest, [from, to]) => rest.replace(from, to),
     text.replace(REFERENCE, ''),
   );

@@ -5,14 +5,16 @@ import { answersFromTable } from './answers-from-table';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
 import type { FigureFound } from './figures';
+import { asksPlaces } from './asks-places';
 import { writeDefinition } from './write-definition';
 import { listAfter } from './list-after';
 import { fitOf } from './list-fit';
-import { listDraft, writeList } from './write-list';
+import { bestList, listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeOrigin } from './write-provenance';
+import { writeReasons } from './write-reasons';
 
 const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passage']);
 /** 叫停异地互联网处方，背后的原因: a heading that asks the same why. */
@@ -20,8 +22,18 @@ const REASONS = /原因|为什么|为何|理由|缘由/;
 /** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
 const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
 
+/** 有什么变化 of what no table counts asks for words, not for figures. */
+const OPEN_CHANGE =
+  /(?:什么|哪些|啥|何)(?:新|大|明显|不同)?的?(?:变化|改变|不同)|变化在哪|变成了?(?:什么|啥)/;
+
+const inWords = (ask: Ask): Ask =>
+  ask.intent === 'series' && OPEN_CHANGE.test(ask.text) && !answersFromTable(ask)
+    ? { ...ask, intent: 'how', wanted: 'any' }
+    : ask;
+
 /** The answer from lists, glossaries and sentences, or what is missing. */
-export function writeFromPassages(input: AskInput, figures: readonly FigureFound[]): AskAnswer {
+export function writeFromPassages(given: AskInput, figures: readonly FigureFound[]): AskAnswer {
+  const input = { ...given, ask: inWords(given.ask) };
   const { ask, at, gathered, vocabulary } = input;
   if (ask.content.length === 0 && ask.targets.length === 0)
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
@@ -54,7 +66,8 @@ function writeSentences({
     const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
     return premise === '' ? notFound(input, words) : answered(premise);
   }
-  const following = ask.intent === 'list' ? listAfter(made.best, search.lists) : undefined;
+  const following =
+    ask.intent === 'list' && !asksPlaces(ask.text) ? listAfter(made.best, search.lists) : undefined;
   if (following) return answered(listDraft(following));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
@@ -70,15 +83,18 @@ const notFound = (
 
 /** A list answers 有哪些; it answers 怎么 and 什么 only where its title says all that is asked. */
 function listFor(
-  { ask }: AskInput,
+  { ask, vocabulary }: AskInput,
   { lists, passages }: { lists: readonly ListEvidence[]; passages: readonly PassageEvidence[] },
 ): string | undefined {
   if (WITH_NUMBERS.test(ask.text)) return undefined;
   if (ask.intent === 'list') return writeList({ ask, lists, passages });
-  const whole = lists.filter((list) => fitOf(ask, list) >= 0.9);
-  const fitting =
-    ask.intent === 'why' ? whole.filter(({ list }) => REASONS.test(list.title)) : whole;
-  return ask.wanted === 'any' || ask.wanted === 'manner' || ask.intent === 'why'
-    ? writeList({ ask, lists: fitting })
+  if (ask.intent === 'why') {
+    const reasons = lists.filter(({ list }) => REASONS.test(list.title));
+    const evidence = bestList({ ask, lists: reasons, passages });
+    return evidence && writeReasons({ ask, evidence, passages, vocabulary });
+  }
+  const fitting = lists.filter((list) => fitOf(ask, list) >= 0.9);
+  return ask.wanted === 'any' || ask.wanted === 'manner'
+    ? writeList({ ask, lists: fitting, passages })
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import { fitOf, isAbout, leadInOf } from './list-fit';
+import { sentenceOfList } from './sentence-of-list';
 import { closeSentence, tidySentence } from './tidy-sentence';
 
 const LEAST_FIT = 0.7;
@@ -10,16 +11,14 @@ const MOST_LENGTH = 450;
 const LONG_ITEM = 90;
 const LEAD_CLAUSE = 60;
 
-/** The whole enumeration whose lead-in or heading matches the question; undefined where none does. */
-export function writeList({
-  ask,
-  lists,
-  passages = [],
-}: {
+type Listed = {
   ask: Ask;
   lists: readonly ListEvidence[];
   passages?: readonly PassageEvidence[];
-}): string | undefined {
+};
+
+/** The enumeration whose lead-in or heading matches the question best; undefined where none does. */
+export function bestList({ ask, lists, passages = [] }: Listed): ListEvidence | undefined {
   const ranked = lists
     .map((evidence) => {
       const before = leadInOf(evidence, passages);
@@ -30,17 +29,31 @@ export function writeList({
       (left, right) =>
         right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1),
     );
-  const best = ranked[0]?.evidence;
+  return ranked[0]?.evidence;
+}
+
+/** The whole enumeration that matches the question, or the item of it that is asked for; undefined where none does. */
+export function writeList({ ask, lists, passages = [] }: Listed): string | undefined {
+  const best = bestList({ ask, lists, passages });
   return (
     best &&
     (ask.ordinal === undefined
-      ? listDraft(best)
+      ? listDraft(best, passages)
       : itemDraft({ ...best, at: ask.ordinal, passages }))
   );
 }
 
-/** The list as a list, one marker an item; long items by their lead so that the list stays complete. */
-export function listDraft({ alias, list }: ListEvidence): string {
+/**
+ * The list as a list, one marker an item; long items by their lead so that the list stays complete. A list within a sentence
+ * is given as that sentence, where it was found: what follows the names belongs to them.
+ */
+export function listDraft(
+  evidence: ListEvidence,
+  passages: readonly PassageEvidence[] = [],
+): string {
+  const { alias, list } = evidence;
+  const own = list.kind === 'inline' ? sentenceOfList(evidence, passages) : undefined;
+  if (own) return `${closeSentence(tidySentence(own.text))}[${own.marker}]`;
   const whole = list.items.map(({ text }) => tidySentence(text));
   const isShort = whole.every((text) => text.length <= 24) && list.kind === 'inline';
   const lead = `${tidySentence(list.title).replace(/[：:，,。]$/, '')}`;
@@ -66,7 +79,7 @@ function itemDraft({
   const { alias, list } = evidence;
   const place = at < 0 ? list.items.length - 1 : at - 1;
   const item = list.items[place];
-  if (!item) return listDraft(evidence);
+  if (!item) return listDraft(evidence, passages);
   const text = tidySentence(item.text);
   const body = item.label === '' || text.startsWith(item.label) ? text : `${item.label}${text}`;
   const name = text.replace(/[。；;，,]$/, '');
