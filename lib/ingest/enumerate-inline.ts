@@ -11,10 +11,10 @@ const LEAD =
   /(?:主要|具体|一般|通常)?(?:包括(?:了)?|包含|分为|划分为|分成|涵盖|涉及)(?:以下|如下)?(?:[一二三四五六七八九十\d]+(?:个|种|类|项|大类|方面|部分)[^，。：:、]{0,6})?[：:]?/gu;
 /** A count that closes a list and tells how many it has: …五项配套机制. */
 const COUNT =
-  /(?<=[^、，。；\d])(?:等)?([两三四五六七八九十]|\d{1,2})(?:大类|大|个|项|种|类|方面|部分)([^，。；、：（(]{0,10})/gu;
+  /(?<=[^、，。；\d])(?:等)?“?([两三四五六七八九十]|\d{1,2})(?:大类|大|个|项|种|类|方面|部分|(?<=“.)[\u4e00-\u9fff]{1,2}”)([^，。；、：（(]{0,10})/gu;
 /** What a list may begin after. */
 const BEFORE_LIST =
-  /^.*(?:建立了?|包括|覆盖|涉及|纳入|新增|健全|实施|推行|设立|形成|构建|明确了?|提出|成为|具备|实现|通过|围绕|按照|针对|分为|有|为|对|将|由|在|从)/su;
+  /^.*(?:建立了?|包括|覆盖|涉及|纳入|新增|健全|实施|实行|推行|设立|形成|构建|明确了?|提出|成为|具备|实现|通过|围绕|按照|针对|分为|有|为|对|将|由|在|从)/su;
 const HAN_DIGITS = '零一二三四五六七八九十';
 /** A first item that is a clause: what follows it is no list of its kind. */
 const CLAUSE = /取消|实现|进行|开展|要求|不得|应当|加快|完善|推动|^.{8,}对/u;
@@ -40,6 +40,10 @@ function afterLead({ text, lead }: { text: string; lead: RegExpMatchArray }): Fo
   return { title: { start: at - before.length, end: at + lead[0].length }, items };
 }
 
+/** 实名用药“五定”管理: a name in quotation marks counts what stands right before it. */
+const standsApart = (count: RegExpMatchArray, parts: readonly ListPiece[]) =>
+  count[0].startsWith('“') && parts.at(-1)?.end !== count.index;
+
 /** The list that a count closes, where it has just as many items as the count says. */
 function beforeCount({
   text,
@@ -61,6 +65,7 @@ function beforeCount({
   const parts = splitList({ text, from: clause, to: at });
   const first = parts[0];
   if (wanted < 2 || parts.length !== wanted || !first) return undefined;
+  if (standsApart(count, parts)) return undefined;
   const begins = BEFORE_LIST.exec(text.slice(first.start, first.end));
   const start =
     begins && first.end - first.start - begins[0].length >= 2

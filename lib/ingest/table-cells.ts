@@ -9,7 +9,10 @@ export type Cell = Span & { text: string; line: number };
 
 /** The cells of a line of a flattened table: parted by tabs, by wide blanks, or else by single ones. */
 export function splitCells({ line, index }: { line: Line; index: number }): Cell[] {
-  const separator = line.text.includes('\t') ? /\t+/gu : /\s+/gu;
+  const isTabbed = line.text.includes('\t');
+  const separator = isTabbed ? /\t+/gu : /\s+/gu;
+  const goesOn = (before: string, after: string) =>
+    /[,;:，；：、（(]$/u.test(before) || /^[，。；：、）)%％]/u.test(after);
   const cells: Cell[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -24,7 +27,7 @@ export function splitCells({ line, index }: { line: Line; index: number }): Cell
   for (const match of line.text.matchAll(separator)) {
     const before = line.text.slice(0, match.index);
     const after = line.text.slice(match.index + match[0].length);
-    if (/[,;:，；：、（(]$/u.test(before) || /^[，。；：、）)%％]/u.test(after)) continue;
+    if (!isTabbed && goesOn(before, after)) continue;
     close(match.index);
     start = match.index + match[0].length;
   }

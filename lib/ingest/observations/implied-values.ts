@@ -45,10 +45,13 @@ export function pendingScheme({ pending, context }: HeadInput): Value[] {
  * in a paragraph about 职工医保参保 is of that scheme.
  */
 export function impliedBy(
-  { held, paragraphHead }: HeadInput,
+  { held, paragraphHead, context }: HeadInput,
   { term, text, named }: { term: IndicatorTerm; text: string; named: readonly Value[] },
 ): Value[] {
-  const isHeld = (isOfFund(term) && !/基金|账户|总/.test(text)) || isOfAid(term);
+  const terms = context.terms.breakdowns;
+  const namesScheme = findBreakdowns({ terms, text, dimensions: ['scheme'] }).length > 0;
+  const isBare = !namesScheme && !/基金|账户|总/.test(text);
+  const isHeld = (isOfFund(term) && isBare) || isOfAid(term);
   const values = held.filter(({ dimension }) => term.dimensions?.includes(dimension));
   const isOfPersons =
     named.some(({ dimension }) => dimension === 'person') && paragraphHead?.indicator === term.name;

@@ -29,5 +29,5 @@ export function lastInsurance(text: string): string | undefined {
 
 /** The insurance whose indicator a name is: 长期护理保险基金支出; undefined for what all have, like 次均住院费用. */
 export function insuranceOf(name: string): string | undefined {
-  return INSURANCES.find(([insurance]) => name.startsWith(insurance))?.[0];
+  return INSURANCES.find(([insurance]) => name.includes(insurance))?.[0];
 }

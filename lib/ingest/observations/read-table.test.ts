@@ -87,6 +87,22 @@ describe('readTable', () => {
     ]);
   });
 
+  it('takes a bracket that names a value of a breakdown for one', () => {
+    const table = [
+      '附表3  主要指标',
+      '',
+      '指标\t单位\t2022年\t2021年',
+      '住院率（职工）\t%\t18.20\t18.05',
+      '住院率（居民医保）\t%\t16.10\t15.90',
+    ].join('\n');
+    expect(read(table)).toEqual([
+      '住院率 职工 云岭市 2022 18.20%',
+      '住院率 职工 云岭市 2021 18.05%',
+      '住院率 居民 云岭市 2022 16.10%',
+      '住院率 居民 云岭市 2021 15.90%',
+    ]);
+  });
+
   it('ends a table whose cells tabs part at the heading after it', () => {
     const table = [
       '表1  住院费用',

@@ -63,6 +63,16 @@ function cutUnit(text: string): { rest: string; unit: string } {
   return { rest, unit };
 }
 
+/** 住院率（职工）: a bracket that only names a value of a breakdown is a word of the head. */
+const withValues = (text: string, { terms }: BlockContext) =>
+  text.replace(/[（(]([^（()）]{2,14})[)）]/g, (bracket, inside: string) =>
+    findBreakdowns({ terms: terms.breakdowns, text: inside }).some(
+      ({ start, end }) => start === 0 && end === inside.length,
+    )
+      ? inside
+      : bracket,
+  );
+
 /** 报销比例 目录内 under two rows of heads: the lower says which of the upper, so that it may be read before it. */
 function namedBy(
   words: readonly string[],
@@ -97,7 +107,9 @@ export function readTableHead(
   context: BlockContext,
   before: string,
 ): TableHead {
-  const { rest, unit } = cutUnit(cells.map((cell) => cell?.text ?? '').join(' '));
+  const said = cutUnit(cells.map((cell) => cell?.text ?? '').join(' '));
+  const { unit } = said;
+  const rest = withValues(said.rest, context);
   const printed = withoutBlanks(rest).replace(LEADS_PART, '');
   const { text } = foldText({ text: printed });
   const period = /^\d{4}$/.test(text)
