@@ -12,6 +12,11 @@ const EFFECT_ASKED =
   /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
 const EFFECT =
   /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
+const HARM_ASKED =
+  /坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
+const HARMS =
+  /导致|使得|造成|制约|受限|直接影响|一定程度上影响|加重|差距大|较大的?差异|不公平|失衡|拖累|难以|无法|存在[^,，。]{0,6}风险/g;
+const CAUSE = /由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
 const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
 const LACK_ASKED =
@@ -44,7 +49,8 @@ const CUES: readonly Cue[] = [
     ask.wanted !== 'time' || !TIME.test(sentence) ? 0 : EXACT_TIME.test(sentence) ? 0.22 : 0.14,
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
-  ({ ask }, sentence) => (ask.intent === 'why' && REASON.test(sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => (ask.intent === 'why' ? reasonIn(sentence) : 0),
+  ({ ask }, sentence) => (HARM_ASKED.test(ask.text) ? harmsIn(sentence) : 0),
   ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence) : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
@@ -71,6 +77,20 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
   const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   const asked = { ask, frames, kinds, subjects };
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
+}
+
+/** A cause that is named outright, one that may be read from the wording, none beside a bare figure. */
+function reasonIn(sentence: string): number {
+  if (CAUSE.test(sentence)) return 0.28;
+  if (REASON.test(sentence)) return 0.2;
+  return /\d/.test(sentence) ? -0.1 : 0;
+}
+
+function harmsIn(sentence: string): number {
+  const found = new Set(sentence.match(HARMS));
+  return found.size === 0
+    ? 0
+    : ONE_EFFECT + MORE_EFFECTS * (Math.min(found.size, MOST_EFFECTS) - 1);
 }
 
 /** What one effect adds, and each one more: a sentence that tells of several is about them. */

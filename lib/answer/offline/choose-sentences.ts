@@ -18,12 +18,16 @@ const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
   list: 3,
   define: 1,
 };
+/** How many more sentences a question for what something does or is good for may take. */
+const EXPLAINED_BY = 2;
 const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
 /** Says nothing without the sentence before it. */
 const LEANS_BACK =
   /^[“"]?(?:其中|这[一也种些项不使意将就]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
 const GOES_ON =
   /^["“]?(?:另|而且|并且|例如|比如|如|从而|进而|于是|结果|最终|总之|但|不过|然而|与此同时|在此)/;
+/** Goes on from the sentence before, but may speak of something of its own. */
+const ADDS = /^["“]?(?:同时|此外)/;
 /** A sentence with so much of the question in it is still about it. */
 const STILL_ON_IT = 0.15;
 /** Where a sentence only says again what is asked, the next ones say why or how. */
@@ -66,7 +70,7 @@ export function chooseSentences({
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
   if (wantsExplanation(ask)) explain({ following, lengthOf, add });
-  const more = MORE[ask.intent] ?? 0;
+  const more = MORE[ask.intent] ?? (wantsExplanation(ask) ? EXPLAINED_BY : 0);
   for (const match of ranked) {
     if (picked.length > more) break;
     const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0 && !heads(match);
@@ -150,7 +154,7 @@ const heads = ({ text, place, evidence }: SentenceMatch): boolean =>
 
 /** What the sentence leans on, where it says nothing without it. */
 const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
-  LEANS_BACK.test(best.text.trim())
+  LEANS_BACK.test(best.text.trim()) && !(ADDS.test(best.text.trim()) && best.own >= RESTATED)
     ? inPassage.filter(({ place }) => place === best.place - 1)
     : [];
 

@@ -37,6 +37,13 @@ const list = (own: {
   }) as unknown as ListEvidence; // only what a question is compared with
 
 describe('fitOf', () => {
+  it('prefers the list whose items each open with the verb of the question', () => {
+    const ask = asking('建站要考虑什么', [{ ...word('考虑', true), means: ['结合', '考虑'] }]);
+    const verbs = list({ title: '建站', items: ['一是考虑人口。', '二是结合路网。'] });
+    const others = list({ title: '建站', items: ['一是划分范围。', '二是鼓励参与。'] });
+    expect(fitOf(ask, verbs)).toBeGreaterThan(fitOf(ask, others));
+  });
+
   it('prefers the list with as many items as the question says', () => {
     const ask = asking('改革的三条建议', [word('改革'), word('建议', true)]);
     const three = list({ title: '改革的建议', items: ['一', '二', '三'] });

@@ -7,6 +7,11 @@ import { coverWord } from './cover-word';
 const TELLING = 0.25;
 /** What the right number of items adds to the fit, and a wrong one takes. */
 const RIGHT_COUNT = 0.12;
+/** What it adds when every item opens with the verb of the question. */
+const ASKED_IN_EACH = 0.2;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]+是(?:要|应)?|第[一二三四五六七八九十]+[,、是]?|其[一二三四五六七八九十]+[,、是]?|[(]?[一二三四五六七八九十\d]+[)、.])/;
+const LONGEST_OPENER = 6;
 /** What a list of another year or place than the one asked about loses. */
 const OTHER_SLOT = 0.3;
 /** Headings and marks may stand between a passage and the list that it leads to, in characters. */
@@ -38,7 +43,25 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
   }
   const isWholeText = list.kind === 'subheadings' && list.section.length === 0;
   const share = total > 0 ? fit / total : isWholeText && STRUCTURE.test(ask.text) ? 1 : 0;
-  return share + countFit(ask.text, list.items.length) + slotFit(ask, evidence);
+  return (
+    share +
+    countFit(ask.text, list.items.length) +
+    slotFit(ask, evidence) +
+    ASKED_IN_EACH * openersShare(ask, list.items)
+  );
+}
+
+/** 要考虑什么: the share of items that open with what is asked for, 一是结合…, 二是考虑… */
+function openersShare(ask: Ask, items: readonly { text: string }[]): number {
+  const kinds = ask.content
+    .filter(({ frame }) => frame)
+    .flatMap(({ means, text }) => [text, ...means])
+    .filter((word) => word.length > 1);
+  const opens = items.filter(({ text }) => {
+    const opening = fold(text).replace(ORDINAL, '').slice(0, LONGEST_OPENER);
+    return kinds.some((kind) => opening.startsWith(kind));
+  });
+  return items.length === 0 ? 0 : opens.length / items.length;
 }
 
 /**
