@@ -7,7 +7,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 多少人 is so often said of 人次 that it yields to every other unit. */
-const PEOPLE: (typeof UNITS)[number] = [/(?:多少|几)(?:万|亿)?人(?![次民均口员群类])/, /人/];
+const PEOPLE: (typeof UNITS)[number] = [
+  /(?:多少|几)(?:万|亿)?(?:人(?![次民均口员群类])|[个名位]?工作人员)/,
+  /人(?!员)|人员\d/,
+];
 
 /** The unit that a question asks for, as a pattern over units or over clauses; undefined where it leaves it open. */
 export function askedUnit(text: string): RegExp | undefined {

@@ -9,8 +9,10 @@ import { readGlossary } from './read-glossary';
 import { englishNames } from './english-names';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
+import { leadIns } from './lead-in';
 import { openForms } from './correct-misprints';
-import type { Vocabulary } from './vocabulary';
+import { shortNames } from './short-names';
+import type { Phrase, Series, Vocabulary } from './vocabulary';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -33,7 +35,13 @@ export function buildVocabulary({
 }): Vocabulary {
   const glossary = readGlossary(passages);
   const phrases = collectPhrases({ terms, observations, glossary });
-  const series = groupSeries({ observations, terms, segmenter });
+  const series = groupSeries({
+    observations,
+    terms,
+    segmenter,
+    leadIn: leadIns(passages),
+  });
+  addShortNames({ phrases, series, segmenter });
   const areas = areaNames({ terms: terms.areas, observations, sources });
   const texts = passages.map((passage) =>
     fold([...passage.section, passage.header ?? '', passage.text].join('\n')),
@@ -68,6 +76,25 @@ export function buildVocabulary({
       sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),
     ),
   };
+}
+
+/** 疾控中心 for the institution that the table counts, where no other word is written so. */
+function addShortNames({
+  phrases,
+  series,
+  segmenter,
+}: {
+  phrases: Map<string, Phrase>;
+  series: readonly Series[];
+  segmenter: Segmenter;
+}): void {
+  const names = new Set(
+    series.flatMap(({ breakdown }) =>
+      breakdown.map(({ name }) => fold(name.replace(/（[^（）]*）$/, ''))),
+    ),
+  );
+  for (const [form, name] of shortNames(names, segmenter))
+    if (!phrases.has(form)) phrases.set(form, { means: [name, form], kind: 'term' });
 }
 
 function longest(words: Iterable<string>): number {

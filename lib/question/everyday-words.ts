@@ -2,6 +2,11 @@ import { readParaphrases, splitWords } from './read-paraphrases';
 
 /** What everyday words are called in documents. One of these must stand in an answer: they say what is asked. */
 const CONTENT = `
+缴不起 无力缴费
+交不起 无力缴费
+看不起病 无力就医
+住不起 无力住院
+工作人员 工作人员
 卖 销售 出口
 卖给 销售 出口
 卖到 销售 出口

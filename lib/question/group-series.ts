@@ -4,6 +4,7 @@ import { fold } from '@/lib/text/fold';
 import type { Segmenter } from '@/lib/text/segment';
 import { canonicalizer } from './canonical-text';
 import { FUNCTION_WORDS } from './function-words';
+import type { LeadIn } from './lead-in';
 import type { Cell, Label, Series } from './vocabulary';
 
 /** Words that nearly every figure's name holds say little about which one is meant. */
@@ -31,10 +32,13 @@ export function groupSeries({
   observations,
   terms,
   segmenter,
+  leadIn,
 }: {
   observations: readonly Observation[];
   terms: Terms;
   segmenter: Segmenter;
+  /** What its source says before it comes to a figure. */
+  leadIn: (observation: Observation) => LeadIn;
 }): Series[] {
   const labels = labelMaker({ terms, segmenter });
   const groups = new Map<string, Observation[]>();
@@ -64,6 +68,7 @@ export function groupSeries({
           ...new Set(group.flatMap(({ quote, section, article }) => [quote, article, ...section])),
         ].join('\n'),
       ),
+      leads: group.map(leadIn),
     };
   });
 }

@@ -1,4 +1,6 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { unitOf } from './word-readings';
+import type { Unit } from './word-readings';
 import type { Label, Series, Vocabulary } from './vocabulary';
 
 /** How well a series of the table explains the words of a question. */
@@ -7,12 +9,16 @@ export type SeriesMatch = {
   readonly score: number;
   /** Share of the question's content that the series accounts for, 0 to 1. */
   readonly explained: number;
+  /** What the question's words say in all. */
+  readonly total: number;
   /** Words of the question that it does not account for. */
   readonly unexplained: readonly ContentWord[];
   /** Words that only what stands around the figure accounts for, not its name. */
   readonly loose: readonly ContentWord[];
   /** Breakdown values that the question does not name. */
   readonly unasked: readonly string[];
+  /** Breakdown values of which the question gives a whole name. */
+  readonly exact: number;
   /** Share of the indicator's name that the question names, 0 to 1. */
   readonly named: number;
 };
@@ -26,10 +32,6 @@ const FROM_CONTEXT = 0.5;
 /** More of a word than this must be in the figure's name. */
 const MOSTLY = 0.75;
 const LACKING = 0.4;
-const LEAST_WEIGHT = 0.3;
-/** An insurance of its own: a fund that includes 生育保险 is not the fund of it. */
-const OTHER_INSURANCE =
-  /^(?:生育|大病|工伤|失业|养老|商业|长期护理|补充|意外|健康)[\u4e00-\u9fff]{0,4}保险$|^医疗救助$/;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
 export function matchSeries({
@@ -62,36 +64,13 @@ export function matchSeries({
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
 }
 
-/** `isBreakdown`: names a scheme, level or group, which must stand in the figure's own name and not just near it. */
-type Unit = { word: ContentWord; readings: readonly (readonly string[])[]; isBreakdown: boolean };
-type LabelFit = { holds: ReadonlySet<string>; missing: number; total: number; isAsked: boolean };
-
-/** A word with its readings; where it may mean a scheme or fund (统筹), it means that and not a piece of another name. */
-function unitOf(word: ContentWord, vocabulary: Vocabulary): Unit {
-  const { breakdownWords } = vocabulary;
-  const isBreakdown = [word.text, ...word.means].some(
-    (meaning) => breakdownWords.has(meaning) || OTHER_INSURANCE.test(meaning),
-  );
-  const all = readingsOf(word, vocabulary);
-  const narrow = all.filter((words) => words.some((one) => breakdownWords.has(one)));
-  // In a library of one bulletin every word is common; what is asked outright still counts.
-  const weight = word.frame ? word.weight : Math.max(LEAST_WEIGHT, word.weight);
-  return {
-    word: { ...word, weight },
-    readings: isBreakdown && narrow.length > 0 ? narrow : all,
-    isBreakdown,
-  };
-}
-
-/** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
-function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
-  return [...new Set([text, ...means])].map((meaning) => {
-    const words = vocabulary.segmenter
-      .segment(meaning)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word));
-    return words.length > 1 ? words : [meaning];
-  });
-}
+type LabelFit = {
+  holds: ReadonlySet<string>;
+  missing: number;
+  total: number;
+  isAsked: boolean;
+  isNamed: boolean;
+};
 
 function fitLabel({
   label,
@@ -112,6 +91,8 @@ function fitLabel({
   };
   const holds = new Set(words.filter(isHeldBy));
   const named = spellings.some((spelling) => asked.includes(spelling));
+  const whole = new Set(asked.split('\n'));
+  const isNamed = spellings.some((spelling) => whole.has(spelling));
   const missing = named
     ? 0
     : label.words.reduce(
@@ -127,7 +108,7 @@ function fitLabel({
   const isHeld = [...holds].some((held) =>
     spellings.some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
   );
-  return { holds, missing, total, isAsked: named || isHeld };
+  return { holds, missing, total, isAsked: named || isHeld, isNamed };
 }
 
 /** Whether spellings hold a word; i类 is no piece of ii类. */
@@ -196,9 +177,11 @@ function matchOne({
     series,
     score,
     explained: total === 0 ? 0 : explained / total,
+    total,
     unexplained,
     loose,
     unasked,
+    exact: breakdown.filter(({ fit }) => fit.isNamed).length,
     named: isOther ? 0 : namedShare(indicator, breakdown),
   };
 }

@@ -78,6 +78,8 @@ function mostComplete(
       score >= top.score - RIVAL_MARGIN &&
       unasked.length <= top.unasked.length,
   );
-  const best = Math.max(...rivals.map(fitness));
-  return rivals.find((match) => fitness(match) === best);
+  // What is asked by its name is not to be had from another one that has the time: 一般失信, and the last year only 失信（含中等和一般）.
+  const exact = rivals.filter((match) => match.exact >= top.exact);
+  const best = Math.max(...exact.map(fitness));
+  return exact.find((match) => fitness(match) === best);
 }

@@ -23,6 +23,16 @@ const RULES: readonly Rule[] = [
       (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
   },
   {
+    asked: /住院(?!.*门诊)(?<!门诊.*)/,
+    isMet: ({ indicator, breakdown, missing }) =>
+      missing === '' && !`${indicator}${breakdown.join('')}`.includes('门诊'),
+  },
+  {
+    asked: /门诊(?!.*住院)(?<!住院.*)/,
+    isMet: ({ indicator, breakdown, missing }) =>
+      missing === '' && !`${indicator}${breakdown.join('')}`.includes('住院'),
+  },
+  {
     asked: /未来|将来|今后|往后|预计|预测|预期/,
     isMet: ({ period, indicator }, { times }, thisYear) =>
       times.length > 0 ||
@@ -33,7 +43,8 @@ const RULES: readonly Rule[] = [
 
 /** An ask for a figure with the words that the figure found does not meet left unexplained: it is not what was asked for. */
 export function requireWords(ask: Ask, thisYear: number): Ask {
-  if (ask.intent !== 'figure' || ask.targets.length === 0) return ask;
+  const isThere = ask.targets.some(({ missing }) => missing === '');
+  if (ask.intent !== 'figure' || !isThere) return ask;
   const lacking = RULES.flatMap(({ asked, isMet }) => {
     const word = asked.exec(ask.text)?.[0];
     const isLacking = word !== undefined && !ask.targets.some((one) => isMet(one, ask, thisYear));

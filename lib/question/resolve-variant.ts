@@ -7,6 +7,7 @@ import type { SeriesMatch } from './match-series';
 import { namePeriod } from './name-period';
 import { defaultArea, pickInArea } from './pick-series';
 import type { Pick } from './pick-series';
+import { saysNoMore } from './says-no-more';
 import { targetPeriods } from './target-periods';
 import { keyOfParts } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
@@ -14,6 +15,9 @@ import type { Vocabulary } from './vocabulary';
 
 /** What a name may account for less than one of which only a change is stated: 65岁及以上人口|比重. */
 const STANDS_BACK = 0.3;
+
+/** What says no more than the figure does must leave so much of the question that does. */
+const LEAST_LEFT = 0.45;
 
 /** The best series in each area asked for, in each period asked for. */
 export function resolveVariant(
@@ -29,16 +33,34 @@ export function resolveVariant(
   const anywhere = statedFirst(matches, request);
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = pickAlike({ asked, anywhere, request });
-  const best = picks.find(({ match }) => match !== undefined)?.match;
+  const best = withoutIdle(picks.find(({ match }) => match !== undefined)?.match, vocabulary);
   if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
   return {
     targets: picks.flatMap(({ area, match, elsewhere }) =>
-      targetsOf({ request, area, match: match ?? best, elsewhere }),
+      targetsOf({ request, area, match: withoutIdle(match, vocabulary) ?? best, elsewhere }),
     ),
     confidence: best.explained,
     named: best.named,
     loose: [...best.loose],
     unexplained: best.unexplained.filter(({ frame }) => !frame),
+  };
+}
+
+/** A match without the words that say no more than the figure does; it explains the others as well as before. */
+function withoutIdle(
+  match: SeriesMatch | undefined,
+  vocabulary: Vocabulary,
+): SeriesMatch | undefined {
+  if (!match) return undefined;
+  const idle = match.unexplained.filter(
+    (word) => !word.frame && saysNoMore({ word, match, vocabulary }),
+  );
+  const rest = match.total - idle.reduce((sum, { weight }) => sum + weight, 0);
+  if (idle.length === 0 || rest < match.total * LEAST_LEFT) return match;
+  return {
+    ...match,
+    explained: Math.min(1, (match.explained * match.total) / rest),
+    unexplained: match.unexplained.filter((word) => !idle.includes(word)),
   };
 }
 

@@ -19,7 +19,7 @@ type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** 几岁, 三种, 一位: how many, not of what. */
 const IS_COUNT =
-  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
+  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成档]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */

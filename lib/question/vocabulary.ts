@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Segmenter } from '@/lib/text/segment';
 import type { EnglishNames } from './english-names';
+import type { LeadIn } from './lead-in';
 
 /** A name that figures go by (an indicator or a value of a breakdown), with all its spellings, folded. */
 export type Label = {
@@ -33,6 +34,8 @@ export type Series = {
   readonly cells: readonly Cell[];
   /** What the sources say around them, folded: quotes and headings. */
   readonly context: string;
+  /** What the sources say before they come to the figures. */
+  readonly leads?: readonly LeadIn[];
 };
 
 /** What a spelling may stand for, in the words of the documents. */

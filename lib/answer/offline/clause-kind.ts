@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['每千人', /每千人/, /每千人/],
   ['日均', /日均|每[天日]/, /日均|每[天日]/],
   ['结存', /结存|结余|余额/, /结存|结余|余额|盈余/],
+  ['家数', /(?:机构|企业|医院|药店|单位)(?:总)?数(?!据)/, /家|个|所/],
+  ['人数', /人数|人员数/, /人|名/],
 ];
 const CHANGES: readonly (Measure | undefined)[] = [
   'yoy_pct',

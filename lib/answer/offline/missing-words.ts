@@ -3,6 +3,7 @@ import { couldAskFigure } from '@/lib/question/read-intent';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { missingInFigureClause } from './figure-clause';
+import { coverWord } from './cover-word';
 import type { SentenceMatch } from './select-sentences';
 
 /** More of the question than this must stand in or around a sentence that answers it. */
@@ -11,6 +12,9 @@ const LEAST_FOUND = 0.62;
 const NO_FIGURE: readonly Ask['intent'][] = ['provenance', 'check'];
 const NO_NUMBER: readonly Ask['wanted'][] = ['time', 'who', 'place', 'yesno'];
 const NATION = '全国';
+/** A name with a year and no word that asks is a question for the figure: 2024年追回的生育保险基金. */
+const ASKS =
+  /[吗呢吧了是有?]|什么|哪|怎|如何|为|谁|啥|咋|是否|介绍|情况|说明|规定|政策|办法|措施|进展/;
 
 /**
  * The words of the question for whose lack a sentence does not answer it; undefined where it does. A figure must have its
@@ -33,6 +37,8 @@ export function missingWords({
     ...missingNation({ ask, match, vocabulary }),
   ];
   if (place.length > 0) return place;
+  const unnamed = isKnown ? missingName(ask, match) : [];
+  if (unnamed.length > 0) return unnamed;
   const named = ask.content.filter(({ frame }) => !frame);
   const total = named.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;
@@ -44,9 +50,23 @@ export function missingWords({
     : undefined;
 }
 
-const wantsNumber = ({ wanted, intent }: Ask): boolean =>
+/** What a follow-up leaves to be understood (其中退休人员呢) must stand in the sentence all the same. */
+function missingName({ carried, targets }: Ask, { text }: SentenceMatch): string[] {
+  const names = targets.map(({ indicator }) => indicator);
+  const isSaid = (name: string) =>
+    coverWord({ text: name, means: [], weight: 1, frame: false }, fold(text)) >= HALF;
+  return carried && names.length > 0 && !names.some(isSaid) ? names.slice(0, 1) : [];
+}
+
+const HALF = 0.5;
+const wantsNumber = ({ wanted, intent, named, times, text }: Ask): boolean =>
   (wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how') ||
-  (couldAskFigure(intent) && !NO_FIGURE.includes(intent) && !NO_NUMBER.includes(wanted));
+  (couldAskFigure(intent) && !NO_FIGURE.includes(intent) && !NO_NUMBER.includes(wanted)) ||
+  (intent === 'passage' &&
+    wanted === 'any' &&
+    named >= HALF &&
+    times.length > 0 &&
+    !ASKS.test(text));
 
 const shortName = (area: string): string =>
   area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');

@@ -1,0 +1,37 @@
+import type { Observation } from '@/lib/schema/observation';
+import type { Passage } from '@/lib/schema/passage';
+import { fold } from '@/lib/text/fold';
+
+/** What a source says in a figure's paragraph before it comes to the figure, folded. */
+export type LeadIn = {
+  /** From the beginning of the figure's own sentence up to its clause. */
+  readonly sentence: string;
+  /** The sentences before that one. */
+  readonly paragraph: string;
+};
+
+const NONE: LeadIn = { sentence: '', paragraph: '' };
+
+/** Finds what leads to a figure: the passage that it stands in, read up to its quote. */
+export function leadIns(passages: readonly Passage[]): (observation: Observation) => LeadIn {
+  const bySource = new Map<string, Passage[]>();
+  for (const passage of passages)
+    bySource.set(passage.source, [...(bySource.get(passage.source) ?? []), passage]);
+  return ({ source, start, quote }) => {
+    const passage = bySource
+      .get(source)
+      ?.find(
+        (one) =>
+          one.kind !== 'contents' && one.start <= start && start < one.end && one.text !== '',
+      );
+    if (!passage) return NONE;
+    const text = fold(passage.text);
+    const at = text.indexOf(fold(quote));
+    if (at < 0) return NONE;
+    const opens = text.lastIndexOf('。', at - 1) + 1;
+    return {
+      sentence: text.slice(at > 0 ? opens : 0, at),
+      paragraph: text.slice(0, at > 0 ? opens : 0),
+    };
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { saysNoMore } from './says-no-more';
+import type { SeriesMatch } from './match-series';
+import type { Label, Series, Vocabulary } from './vocabulary';
+
+const label = (name: string, dimension = ''): Label => ({
+  name,
+  spellings: name,
+  ownSpellings: name,
+  words: [],
+  dimension,
+});
+const inspected = label('现场检查机构数');
+const aid = label('财政补助比例');
+const series = (part: Partial<Series>): Series => ({
+  indicator: inspected,
+  breakdown: [],
+  area: '全国',
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '家', source: 's' }],
+  context: '',
+  ...part,
+});
+const retired = series({ indicator: label('门诊封顶线'), breakdown: [label('退休', 'person')] });
+const fined = series({
+  indicator: label('违约金'),
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+});
+const byAid = series({
+  indicator: aid,
+  leads: [{ sentence: '居民医保由财政补助,', paragraph: '' }],
+});
+const told = series({
+  leads: [{ sentence: '通过省级平台,对甲、乙病种', paragraph: '建成飞行队伍。' }],
+});
+const all = [retired, fined, byAid, told, series({ indicator: label('智能监管挽回损失') })];
+const vocabulary = {
+  series: all,
+  breakdownWords: new Map([
+    ['退休', 'person'],
+    ['居民医保', 'scheme'],
+    ['职工医保', 'scheme'],
+    ['药品', 'goods'],
+  ]),
+} as unknown as Vocabulary;
+const matchOf = (one: Series): SeriesMatch => ({
+  series: one,
+  score: 1,
+  explained: 0.8,
+  total: 2,
+  unexplained: [],
+  loose: [],
+  unasked: [],
+  exact: 0,
+  named: 1,
+});
+const says = (text: string, one: Series) =>
+  saysNoMore({
+    word: { text, means: [text], weight: 1, frame: false },
+    match: matchOf(one),
+    vocabulary,
+  });
+
+describe('saysNoMore', () => {
+  it.each([
+    ['a person beside the group that says it', '老人', retired],
+    ['a verb of money beside an amount', '收了', fined],
+    ['a sum of a figure stated once', '累计', fined],
+    ['the scheme that the sentence is about', '居民医保', byAid],
+    ['a word of what leads to the figure', '省级', told],
+    ['a word of the paragraph', '飞行队伍', told],
+  ])('lets %s pass', (_, text, one) => {
+    expect(says(text, one)).toBe(true);
+  });
+
+  it.each([
+    ['a group of its own', '大学生', retired],
+    ['money that goes the other way', '花了', series({ ...fined, indicator: label('筹资') })],
+    ['the other scheme', '职工医保', byAid],
+    ['what no source says of it', '民营', told],
+    ['one of a list', '乙病种', told],
+    [
+      'what another figure is called',
+      '智能监管',
+      series({ leads: [{ sentence: '智能监管子系统,', paragraph: '' }] }),
+    ],
+  ])('keeps %s', (_, text, one) => {
+    expect(says(text, one)).toBe(false);
+  });
+
+  it('keeps a value that another figure of the same name has', () => {
+    const other = series({ ...retired, breakdown: [label('老人', 'person')] });
+    const both = { ...vocabulary, series: [retired, other] } as Vocabulary;
+    const word = { text: '老人', means: ['老人'], weight: 1, frame: false };
+    expect(saysNoMore({ word, match: matchOf(retired), vocabulary: both })).toBe(false);
+  });
+});

@@ -1,0 +1,171 @@
+import type { ContentWord } from '@/lib/schema/reading';
+import type { SeriesMatch } from './match-series';
+import { REPEATING_WORDS } from './repeating-words';
+import type { Series, Vocabulary } from './vocabulary';
+
+/** Less of a figure's name than this, and what stands before it may be what is asked instead. */
+const NAMED = 0.5;
+/** Who, which illness, which kind: such a word narrows, wherever it stands. */
+const NARROWING =
+  /[病癌瘤炎症者员生儿童妇孕户民族药科岁痛械店院所站校厂残]$|^(?:新|未|非|不|无|首次|夜|线上|线下|上半|下半)/;
+/** Money that goes out or comes in, as people say it: 花了, 用掉, 收上来. */
+const SPOKEN_OUT = /^(?:花|用|支|付|掏|赔|给|报)(?:了|掉|出|去|多少|销了)/;
+const SPOKEN_IN = /^(?:收|筹|进|交)(?:了|上来|进来|到|多少)/;
+const OUT = /支出|费用|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
+const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
+const SCHEMES: ReadonlySet<string> = new Set(['scheme']);
+const DESCRIBING: ReadonlySet<string> = new Set(['scheme', 'goods']);
+
+/**
+ * Whether a word that the name of the figure does not hold says nothing that would make it another figure: it repeats what the
+ * name says (退休老人), names the scheme that the figure's sentence is about (居民医保 beside 财政补助), or stands in what leads to the
+ * figure without being a name or part of a list there. A value that another figure of the same kind has always narrows.
+ */
+export function saysNoMore({
+  word,
+  match,
+  vocabulary,
+}: {
+  word: ContentWord;
+  match: SeriesMatch;
+  vocabulary: Vocabulary;
+}): boolean {
+  const { series } = match;
+  if (isValueOfAnother({ word, series, vocabulary })) return false;
+  if (isSumOfOne(word, series) || isSpokenMoney(word, series) || repeatsName(word, match))
+    return true;
+  if (match.named < NAMED) return false;
+  const dimension = dimensionOf(word, vocabulary);
+  return dimension === undefined
+    ? isDescribed({ word, series, vocabulary })
+    : isSaidOfAll({ word, series, dimension, vocabulary });
+}
+
+const meaningsOf = ({ text, means }: ContentWord): string[] => [...new Set([text, ...means])];
+
+const dimensionOf = (word: ContentWord, { breakdownWords }: Vocabulary): string | undefined =>
+  meaningsOf(word)
+    .map((meaning) => breakdownWords.get(meaning))
+    .find((dimension) => dimension !== undefined);
+
+/** Whether a figure of the same indicator and place has the word for a value: then that one is asked for. */
+function isValueOfAnother({
+  word,
+  series,
+  vocabulary,
+}: {
+  word: ContentWord;
+  series: Series;
+  vocabulary: Vocabulary;
+}): boolean {
+  const meanings = meaningsOf(word);
+  return vocabulary.series.some(
+    (other) =>
+      other !== series &&
+      other.indicator === series.indicator &&
+      other.area === series.area &&
+      other.breakdown.some(({ spellings }) => {
+        const all = spellings.split('\n');
+        return meanings.some((meaning) => all.includes(meaning));
+      }),
+  );
+}
+
+/** 累计 of a figure that is stated for one time only is that figure. */
+const isSumOfOne = ({ text }: ContentWord, { cells }: Series): boolean =>
+  text === '累计' && new Set(cells.map(({ period }) => period)).size === 1;
+
+/** 收了多少违约金: the verb says that it is money and which way it goes, as the name does. */
+function isSpokenMoney({ text }: ContentWord, { indicator, cells }: Series): boolean {
+  const isOut = SPOKEN_OUT.test(text);
+  if (!isOut && !SPOKEN_IN.test(text)) return false;
+  const isMoney = cells.some(({ unit }) => unit.endsWith('元'));
+  // 目录收了多少种: of things that are counted it tells nothing.
+  return isMoney ? (isOut ? OUT : IN).test(indicator.name) : true;
+}
+
+/** 退休老人, 三级医院的医院: a general noun beside the name that already says it. */
+function repeatsName({ text }: ContentWord, { series, unasked }: SeriesMatch): boolean {
+  const name = [series.indicator.name, ...series.breakdown.map((label) => label.name)]
+    .filter((one) => !unasked.includes(one))
+    .join('\n');
+  return REPEATING_WORDS.some(({ beside, words }) => words.has(text) && beside.test(name));
+}
+
+/** A scheme or kind that the sentence or heading speaks of, and that no figure of this name is broken down by. */
+function isSaidOfAll({
+  word,
+  series,
+  dimension,
+  vocabulary,
+}: {
+  word: ContentWord;
+  series: Series;
+  dimension: string;
+  vocabulary: Vocabulary;
+}): boolean {
+  if (!DESCRIBING.has(dimension)) return false;
+  const isBroken = vocabulary.series.some(
+    ({ indicator, breakdown }) =>
+      indicator === series.indicator && breakdown.some((label) => label.dimension === dimension),
+  );
+  const ownName = series.indicator.spellings;
+  const isNamed = [...vocabulary.breakdownWords].some(
+    ([value, kind]) => kind === dimension && ownName.includes(value),
+  );
+  if (isBroken || isNamed) return false;
+  const around = aroundOf(series);
+  const meanings = meaningsOf(word);
+  if (!meanings.some((meaning) => around.includes(meaning))) return false;
+  if (!SCHEMES.has(dimension)) return true;
+  // Where both schemes are spoken of, the figure may be of either.
+  const others = [...vocabulary.breakdownWords].filter(
+    ([value, kind]) => kind === dimension && !meanings.some((one) => one.includes(value)),
+  );
+  const lead = (series.leads ?? []).map(({ sentence }) => sentence).join('\n');
+  return !others.some(
+    ([value]) => lead.includes(value) && !meanings.some((one) => value.includes(one)),
+  );
+}
+
+const aroundOf = ({ context, leads = [] }: Series): string =>
+  [context, ...leads.flatMap(({ sentence, paragraph }) => [sentence, paragraph])].join('\n');
+
+/** A word of what leads to the figure that is no name of another one and stands in no list. */
+function isDescribed({
+  word,
+  series,
+  vocabulary,
+}: {
+  word: ContentWord;
+  series: Series;
+  vocabulary: Vocabulary;
+}): boolean {
+  const around = aroundOf(series);
+  return meaningsOf(word).some(
+    (meaning) =>
+      meaning.length > 1 &&
+      !NARROWING.test(meaning) &&
+      !isNameOfAnother(meaning, series, vocabulary) &&
+      standsOutsideOfList(around, meaning),
+  );
+}
+
+const isNameOfAnother = (meaning: string, { indicator }: Series, { series }: Vocabulary): boolean =>
+  series.some(
+    (other) =>
+      other.indicator !== indicator &&
+      [other.indicator, ...other.breakdown].some(({ ownSpellings }) =>
+        ownSpellings.includes(meaning),
+      ),
+  );
+
+/** 高血压、糖尿病 and the like: one of several, of which the figure is not said alone. */
+function standsOutsideOfList(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.slice(Math.max(0, at - 5), at);
+    const after = text.slice(at + word.length, at + word.length + 5);
+    if (!/[、和及与]/.test(before) && !/^[^,。;]{0,4}、|^(?:和|及|与)/.test(after)) return true;
+  }
+  return false;
+}
