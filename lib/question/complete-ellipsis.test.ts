@@ -14,6 +14,9 @@ describe('completeEllipsis', () => {
     ['不对,我问的不是收入,是支出', '那支出呢'],
     ['占医疗总费用多少', '常州市2023年三级住院总费用占医疗总费用多少'],
     ['2024年职工呢', '2024年职工呢'],
+    ['那总的是多少', '合计呢'],
+    ['总共呢', '合计呢'],
+    ['总支出呢', '总支出呢'],
   ])('%s → %s', (text, whole) => {
     expect(completeEllipsis({ text: text.replace('，', ','), previous })).toBe(whole);
   });

@@ -41,7 +41,10 @@ export function carryContent({ draft, previous }: { draft: Draft; previous: Ask 
   const own = named(draft.content).map((word) => ({ ...word, weight: word.weight * OWN_WEIGHT }));
   const seen = new Set(own.map(({ text }) => text));
   const names = previous.targets.flatMap(({ indicator, breakdown }) => [indicator, ...breakdown]);
-  const carried = [...previous.content.filter(({ frame }) => !frame), ...names.map(asWord)]
+  const telling = previous.content.filter(({ frame }) => !frame);
+  // 国家医保局什么时候成立的 → 出处呢: everyday words are all that it said.
+  const said = telling.length + own.length === 0 ? previous.content : telling;
+  const carried = [...said, ...names.map(asWord)]
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((word) => ({ ...word, weight: word.weight * CARRIED_WEIGHT, frame: own.length > 0 }));
   return [...own, ...carried];

@@ -1,4 +1,4 @@
-import type { Ask } from '@/lib/schema/reading';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Draft } from './follow-up';
 import type { Resolution } from './target-request';
 import type { Vocabulary } from './vocabulary';
@@ -6,7 +6,10 @@ import type { Vocabulary } from './vocabulary';
 /** What narrows a figure to a scheme, a fund, a group or a level. */
 const GENERAL: ReadonlySet<string | undefined> = new Set(['scheme', 'fund', 'person', 'level']);
 
-/** 退休的呢 asks for the same figure of 退休; where the table has none, another figure of 退休 is no answer. */
+/**
+ * 退休的呢 asks for the same figure of 退休, at the same place; where the table has none, another figure of 退休, or that of
+ * another place, is no answer.
+ */
 export function ofSameFigure({
   previous,
   own,
@@ -20,11 +23,18 @@ export function ofSameFigure({
 }): Resolution {
   const [before, ...others] = previous.targets;
   const words = own.content.filter(({ frame }) => !frame);
-  const onlyNarrows = words.every(({ text, means }) =>
-    [text, ...means].some((word) => GENERAL.has(vocabulary.breakdownWords.get(word))),
+  if (!before || others.length > 0 || words.length === 0) return resolution;
+  const dimensions = words.map((word) => dimensionOf(word, vocabulary));
+  const isGeneral = dimensions.every((one) => GENERAL.has(one));
+  const isNarrowed = isGeneral || dimensions.every((one) => one !== undefined);
+  const isOther = resolution.targets.some(
+    ({ indicator }) =>
+      indicator !== before.indicator &&
+      (isGeneral || saysMore({ name: indicator, words, like: before.indicator })),
   );
-  const isSame = resolution.targets.every(({ indicator }) => indicator === before?.indicator);
-  if (!before || others.length > 0 || !onlyNarrows || isSame) return resolution;
+  const isElsewhere =
+    own.areas.length === 0 && resolution.targets.some(({ area }) => area !== before.area);
+  if (!isNarrowed || !(isOther || (isGeneral && isElsewhere))) return resolution;
   const missingWords = words.map(({ text }) => text);
   return {
     ...resolution,
@@ -33,4 +43,24 @@ export function ofSameFigure({
     confidence: 1,
     named: 1,
   };
+}
+
+const dimensionOf = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary) =>
+  [text, ...means].map((word) => breakdownWords.get(word)).find((one) => one !== undefined);
+
+/** 住院分娩费用 says more than 住院 and what it shares with 医疗救助支出; 产前检查费用 after 住院分娩费用 does not. */
+function saysMore({
+  name,
+  words,
+  like,
+}: {
+  name: string;
+  words: readonly ContentWord[];
+  like: string;
+}): boolean {
+  const rest = words
+    .flatMap(({ text, means }) => [text, ...means])
+    .reduce((left, word) => left.replace(word, ' '), name);
+  const pieces = rest.split(' ').filter((piece) => piece.length > 1 && !like.includes(piece));
+  return pieces.some((piece) => piece !== '费用' && !like.endsWith(piece.slice(-2)));
 }

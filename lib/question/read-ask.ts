@@ -9,6 +9,7 @@ import { isPassing } from './is-passing';
 import { readIntent } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import { splitFused, weighListed } from './split-fused';
+import { relativeYear } from './relative-year';
 import { requireWords } from './require-words';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
@@ -29,7 +30,9 @@ export type AskInput = {
 /** An ask as it is worded; a surplus that the table does not state, as income less expenditure. */
 export function readAsk(asked: AskInput): Ask {
   const { vocabulary, earlier } = asked;
-  const text = completeEllipsis({ text: asked.text, previous: earlier.at(-1) });
+  const previous = earlier.at(-1);
+  const said = relativeYear({ text: asked.text, previous });
+  const text = completeEllipsis({ text: said, previous });
   const input = { ...asked, text };
   const plain = inAskedUnit({
     ask: readPlainAsk(input),

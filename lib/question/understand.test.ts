@@ -128,6 +128,22 @@ describe('understand', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
+  it.each([
+    [['2025年职工次均住院费用', '前一年呢'], ['次均住院费用 职工 全国 2024']],
+    [['2024年职工次均住院费用', '同一年居民的呢'], ['次均住院费用 居民 全国 2024']],
+    [
+      ['2024年常州职工次均住院费用', '换个话题，居民医保基金收入'],
+      ['基本医疗保险基金收入 居民 全国 2025'],
+    ],
+    [
+      ['2024年常州职工次均住院费用', '换个话题，居民医保基金收入', '支出呢'],
+      ['基本医疗保险基金支出 居民 全国 2025'],
+    ],
+    [['2025年职工次均住院费用', '其中统筹基金呢'], ['次均住院费用 职工 全国 2025 breakdown']],
+  ])('%s', (turns, expected) => {
+    expect(targets(turns.at(-1) ?? '', turns.slice(0, -1))).toEqual(expected);
+  });
+
   it('reads nothing into nothing', () => {
     expect(read('？？').asks[0]?.targets).toEqual([]);
   });

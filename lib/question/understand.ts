@@ -2,6 +2,7 @@ import type { Ask, DeclineKind, Reading } from '@/lib/schema/reading';
 import { correctMisprints } from './correct-misprints';
 import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
+import { leaveTopic } from './leave-topic';
 import { normalizeQuestion } from './normalize-question';
 import { isStated, readAsk } from './read-ask';
 import { readDecline } from './read-decline';
@@ -36,6 +37,7 @@ export function understand({
   let spoken: Reading['language'] = 'zh';
   for (const turn of earlier.slice(-MAX_EARLIER)) {
     const { asks, language } = readTurn({ question: turn, context, vocabulary, today, spoken });
+    if (leaveTopic(normalizeQuestion(turn)).isLeft) context.length = 0;
     context.push(...asks.filter(({ intent }) => intent !== 'decline'));
     spoken = language;
   }
@@ -51,8 +53,10 @@ type TurnInput = {
   spoken: Reading['language'];
 };
 
-function readTurn({ question, context, vocabulary, today, spoken }: TurnInput): Reading {
-  const normalised = stripNoise(normalizeQuestion(question));
+function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): Reading {
+  const { text, isLeft } = leaveTopic(normalizeQuestion(question));
+  const context = isLeft ? [] : turn.context;
+  const normalised = stripNoise(text);
   const language = languageOf(normalised, spoken);
   const plain = expandAbbreviations(
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,

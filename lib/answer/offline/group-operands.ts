@@ -1,6 +1,7 @@
 import type { Operation } from '@/lib/question/operation';
 import { comparePeriods } from '@/lib/text/period-span';
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { areComparable } from './comparable-operands';
 
 const OF_TWO: ReadonlySet<Operation> = new Set([
   'difference',
@@ -14,7 +15,7 @@ const OVER_TIME: ReadonlySet<Operation> = new Set(['difference', 'growth', 'aver
 
 /**
  * The operands of each calculation, in the order of its formula: over time one calculation for each thing that is compared,
- * later before earlier, first and last of a series; otherwise the figures as they were named.
+ * later before earlier, first and last of a series; otherwise the figures as they were named. None where they cannot be compared.
  */
 export function groupOperands({
   operation,
@@ -24,6 +25,7 @@ export function groupOperands({
   operands: readonly ObservationEvidence[];
 }): ObservationEvidence[][] {
   if (operation === 'convert') return operands.map((one) => [one]);
+  if (!areComparable(operation, operands)) return [];
   if (!OF_TWO.has(operation)) return [[...operands]];
   const things = new Map<string, ObservationEvidence[]>();
   for (const one of operands) {

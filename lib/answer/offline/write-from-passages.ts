@@ -12,6 +12,7 @@ import { fitOf } from './list-fit';
 import { bestList, listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
+import type { PassageAnswer } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from './write-reasons';
@@ -61,7 +62,9 @@ function writeSentences({
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
   // The table knows the figure and has no such cell: nothing less than the very sentence will do.
   const isKnown = answersFromTable(ask) && figures.every(({ evidence }) => evidence.length === 0);
-  const made = writePassages({ ask, passages: search.passages, vocabulary, isKnown });
+  const made = isKnown
+    ? writeStatedBeside({ ask, passages: search.passages, vocabulary })
+    : writePassages({ ask, passages: search.passages, vocabulary });
   if (made.status === 'missing') {
     const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
     return premise === '' ? notFound(input, words) : answered(premise);
@@ -71,6 +74,33 @@ function writeSentences({
   if (following) return answered(listDraft(following));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
+}
+
+/** What a sentence says of a figure that the table has no cell of; after another turn it must be about the same figure. */
+function writeStatedBeside(input: {
+  ask: Ask;
+  passages: readonly PassageEvidence[];
+  vocabulary: AskInput['vocabulary'];
+}): PassageAnswer {
+  const { ask } = input;
+  if (lacksOwnPart(ask)) return { status: 'missing', words: [] };
+  return writePassages({ ...input, ask: ask.carried ? withSlots(ask) : ask, isKnown: true });
+}
+
+/** 退休人员呢 says only what is new: a sentence that holds it need not be about what was asked before. */
+const lacksOwnPart = ({ carried, targets }: Ask): boolean =>
+  carried && targets.every(({ missing }) => missing === 'breakdown');
+
+/** 支出呢 after 个人账户收入: the sentence must be about 个人账户 too. */
+function withSlots(ask: Ask): Ask {
+  const slots = new Set(ask.targets.flatMap(({ breakdown }) => breakdown));
+  const named = new Set(ask.content.flatMap(({ frame, means }) => (frame ? [] : means)));
+  const content = ask.content.map((word) =>
+    word.frame && slots.has(word.text) && !named.has(word.text)
+      ? { ...word, frame: false, weight: 1 }
+      : word,
+  );
+  return { ...ask, content };
 }
 
 const notFound = (

@@ -3,6 +3,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { chooseSentences } from './choose-sentences';
 import { missingWords } from './missing-words';
+import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
 import { closeSentence, tidySentence } from './tidy-sentence';
@@ -37,7 +38,8 @@ export function writePassages({
   }
   const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
   const chosen = chooseSentences({ ask, best, ranked, answers });
-  return { status: 'answered', draft: chosen.map(cite).join(''), best };
+  const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
+  return { status: 'answered', draft: `${place}${chosen.map(cite).join('')}`, best };
 }
 
 const cite = ({ text, marker }: SentenceMatch): string =>
