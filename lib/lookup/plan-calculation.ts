@@ -127,20 +127,30 @@ const ratio: Planner = (operands) => {
   };
 };
 
+const PLAIN = [0, '', 0] as const;
+const SCALES = [
+  [1e8, '亿', 8],
+  [1e6, '万', 4],
+] as const;
+
 const perHead: Planner = (operands) => {
   const [amount, count] = operands;
   if (!amount || !count || !isAmount(amount) || !isAmount(count))
     return '人均、次均要用数量计算，不能用百分比。';
   if (sameBase(operands)) return `${unitsOf(operands)}相同，不能求人均、次均；求比值请用 ratio。`;
   if (count.quantity.base === '元') return '人均、次均的除数应是人数、人次等，不能是金额。';
-  const unit = `${amount.quantity.base}/${count.quantity.base}`;
+  const each = amount.quantity.value.div(count.quantity.value).abs();
+  // A head's share is told in 元; what a project or an institution comes to, in 万元 or 亿元 where it is that much.
+  const isOfPeople = /^人/.test(count.quantity.base);
+  const [, prefix, exponent] = SCALES.find(([least]) => !isOfPeople && each.gte(least)) ?? PLAIN;
+  const unit = `${prefix}${amount.quantity.base}/${count.quantity.base}`;
   const left = operands.map((operand) => writeOperand(operand, true)).join(' ÷ ');
   return {
     expression: over(figure(0), figure(1)),
     operands,
     left,
     unit,
-    exponent: 0,
+    exponent,
     attached: true,
     exact: false,
   };

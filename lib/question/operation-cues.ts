@@ -6,6 +6,24 @@ const YEARS_COMPARED = String.raw`\d{4}年(?:末|底)?[^,。?!]{0,14}(?:比|较|
 
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
+  // 收入有百分之多少是财政给的, 一共是几分之几
+  {
+    pattern:
+      /(?:百分之(?:多少|几)|几成|多大比例|多少比例|百分比)(?:是|属于|来自|由|靠)|几分之[一几]/,
+    reading: { operation: 'share', measure: 'share' },
+  },
+  // 2025年比2024年多吧, 比2024年涨了不少
+  {
+    pattern: new RegExp(
+      `${YEARS_COMPARED}[^,。?!]{0,14}(?:多|少|高|低|涨|跌|降|增|减|大|小|贵)(?:了|些|不少|很多|许多|一点|一些|出)*(?:吧|吗|么|对吗|是吧|对吧|是吗|对不对|,|$)`,
+    ),
+    reading: { intent: 'compare', operation: 'difference' },
+  },
+  // 关节类比脊柱类大多少亿
+  {
+    pattern: /[比较][^,。?!]{1,24}(?:大|小|长|短|快|慢|重|轻)(?:了|出)?(?:几|多少)/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 翻了几倍, 增至几倍, 扩大了多少倍: how many times the old is the new.
   {
     pattern: /(?:翻|增至|扩大|增长到|涨到|增加到)(?:了|成)?(?:几|多少)(?:倍|番)/,

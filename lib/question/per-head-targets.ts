@@ -41,7 +41,7 @@ export function dividendOf({
 }): Target | undefined {
   const own = vocabulary.series.find((series) => isOf(series, target));
   const isCount = own?.cells.some(({ unit }) => COUNTS.test(unit)) ?? false;
-  return isCount && /元|钱|金额|费用|支付/.test(text)
+  return isCount && /元|钱|金额|费用|支付|[万亿]$/.test(text)
     ? kinOf({ target, unit: /元$/, vocabulary })
     : undefined;
 }

@@ -10,7 +10,34 @@ describe('readIntent', () => {
     { text: '怎么缩小两地的差距', intent: 'how', wanted: 'manner' },
     { text: '各地水平差那么多,根子在哪儿', intent: 'why', wanted: 'reason' },
     { text: '两地相差多少', intent: 'compare', wanted: 'number' },
+    { text: '甲类比乙类的市场大多少亿', intent: 'compare', wanted: 'number' },
+    { text: '这些年自付比例是降了吗', intent: 'series', wanted: 'number' },
+    { text: '2024年结算人次比2023年多吧', intent: 'compare', wanted: 'any' },
   ])('reads $intent in $text', ({ text, intent, wanted }) => {
     expect(readIntent(text)).toMatchObject({ intent, wanted });
+  });
+
+  it.each([
+    ['支出有百分之多少是财政出的', 'share'],
+    ['查出来的里面相当于百分之几', 'share'],
+    ['退休的是在职的几分之几', 'share'],
+    ['2025年结算人次比2024年涨了不少吧', 'difference'],
+  ])('reads what to do in %s', (text, operation) => {
+    expect(readIntent(text).operation).toBe(operation);
+  });
+
+  it.each([
+    ['2025年比2024年多吧', 'up'],
+    ['肯定比2024年多不少', 'up'],
+    ['比2024年便宜了吗', 'down'],
+    ['骗保机构是不是越来越少', 'down'],
+    ['2025年比2024年多还是少', undefined],
+  ])('reads what %s takes for granted', (text, premise) => {
+    expect(readIntent(text).premise).toBe(premise);
+  });
+
+  it('counts visits where visits are named and no money is', () => {
+    expect(readIntent('住院的人次职工多还是居民多').counts).toBe('人次');
+    expect(readIntent('每人次费用职工高还是居民高').counts).toBeUndefined();
   });
 });

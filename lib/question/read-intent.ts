@@ -3,16 +3,15 @@ import { readCrossing } from './read-crossing';
 import { asksToCheck } from './check-cues';
 import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
+import { readDigits } from './read-digits';
+import { readPremise } from './read-premise';
 
 const FIGURE =
   /多少|几(?!乎|点(?!人)|个方面|方面|条|大|项|类|种(?:方式|类型|模式|情况))|多大|多高|多长时间|是多|数[是为]|数据|总额|比例|占比|规模|金额|如何$|怎么样$/;
 /** A figure's name alone asks for the figure: 2025年商业健康保险保费收入. */
 const BARE_FIGURE =
   /(?:数|人数|人次|率|费用?|金额|收入|支出|比例|占比|比重|标准|规模|总额|总量|总数|结存|结余|余额|额|量|价格?|增速|增幅|天数|床日|待遇|能力|寿命|限额|起付线|封顶线|线|比)$/;
-const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落/;
-const UP = /涨|上升|增加|增长|提高|上涨|变多|变高|攀升|多了/;
-const DOWN = /下降|减少|降低|下跌|跌|回落|变少|变低|少了|降了/;
-
+const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落|越来越/;
 /** 哪几个 asks which they are; 多少 asks for their number too. */
 const HOW_MANY = /多少|百分之|比例|占比|比重/;
 
@@ -55,7 +54,7 @@ const OPERATIONS: readonly Rule[] = [
   },
   {
     pattern:
-      /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|相当于[^,。?!]{1,16}(?:百分之|的几成)|(?:在|里|中)占|(?:占|是)[^,。?!]{1,20}百分之(?:几|多少)|份额|几成/,
+      /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|相当于[^,。?!]{0,16}(?:百分之|的?几成)|(?:在|里|中)占|(?:占|是)[^,。?!]{1,20}百分之(?:几|多少)|份额|几成/,
     reading: { operation: 'share', measure: 'share' },
   },
   {
@@ -81,6 +80,9 @@ const TWO_YEARS = /\d{4}年[^,。?]*\d{4}年|[今去前]年[^,。?]*[今去前]�
 const COMPARED: ReadonlySet<IntentReading['operation']> = new Set(['difference', 'rank']);
 const SERIES =
   /趋势|走势|序列|一路|怎么走|历年|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
+const OVER_YEARS =
+  /这些年|这几年|近几年|近些年|历年|(?:最近|近|过去|这)(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]|\d{1,2})(?:多|余|个)?年|一路|从(?:19|20)\d{2}年?(?:到|至)(?:19|20)\d{2}/;
+const EACH_YEAR = /每年|逐年|各年|年均|平均|同比|增速|增幅|增长率|累计|合计|一共|总共/;
 const CHECK =
   /(?:是否|是不是|能不能|能否|可不可以)?(?:一致|吻合|对得上|对不上|相符|匹配|矛盾|打架|自洽|算得对|算错|对得起来|勾稽|有出入|有误|准不准|准确吗|算对|算的对|算得出|对得起来|对不对得上|相等|等于(?:总|合计|两|各|全)|等于[^,。?!]{0,16}吗|哪个(?:对|准|是对的|正确)|有(?:没有)?问题吗?$)|为(?:什么|何)[^。?!]{0,24}(?:不一样|不一致|不同|对不上|有出入|有差异|不等于|差这么多|差那么多)|(?:重新|复)?(?:核算|验算|核对|复核|核验)/;
 const LIST =
@@ -103,17 +105,24 @@ export function readIntent(text: string): IntentReading {
   const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) => pattern.test(text));
   const wish = wishOf(text, operation?.reading);
   const wanted = wantedOf(text);
-  const counted = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
+  const counted = countedIn(text);
   const unit = unitOf(text);
   return {
     intent: 'passage',
     wanted: wish.intent === 'list' && !HOW_MANY.test(text) && wanted === 'number' ? 'any' : wanted,
-    ...digitsOf(text),
-    ...premiseOf(text),
+    ...readDigits(text),
+    ...readPremise(text),
     ...(unit !== undefined && { unit: unit.unit }),
     ...(counted !== undefined && { counts: counted.replace('钱', '元') }),
     ...wish,
   };
+}
+
+/** 多少家, 几个人; 住院的人次 职工多还是居民多 is of visits, too, where no money is spoken of. */
+function countedIn(text: string): string | undefined {
+  const asked = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
+  const isOfVisits = /人次/.test(text) && !/[元钱]|费|金额|支出|收入|基金/.test(text);
+  return asked ?? (isOfVisits ? '人次' : undefined);
 }
 
 type Wish = Partial<IntentReading>;
@@ -143,6 +152,11 @@ const WISHES: readonly WishRule[] = [
       ? { ...operation, measure: 'yoy_pct' }
       : undefined,
   (_, operation) => (operation?.intent === undefined ? undefined : operation),
+  // 这些年是涨了吗: every year there is, and the change from the first to the last.
+  (text) =>
+    OVER_YEARS.test(text) && !EACH_YEAR.test(text) && CHANGE.test(text)
+      ? { intent: 'series' }
+      : undefined,
   (text, operation) =>
     GROWTH_PCT.test(text)
       ? { ...PERCENT, ...(operation?.operation === 'average_growth' && operation) }
@@ -210,29 +224,6 @@ function wantedOf(text: string): Wanted {
   )
     return 'yesno';
   return 'any';
-}
-
-function premiseOf(text: string): Pick<IntentReading, 'premise'> {
-  if (!CHANGE.test(text) && !/多了|少了/.test(text)) return {};
-  const up = UP.exec(text);
-  const down = DOWN.exec(text);
-  if (up && down) return {};
-  return up ? { premise: 'up' } : down ? { premise: 'down' } : {};
-}
-
-function digitsOf(text: string): Pick<IntentReading, 'digits'> {
-  const match =
-    /(?:保留|精确到|取|小数点后)(?:到|小数点后)?([一二两三四五六0-6])位|([一二两三四五六0-6])位小数/.exec(
-      text,
-    );
-  const digit = match?.[1] ?? match?.[2];
-  if (digit !== undefined)
-    return {
-      digits: /\d/.test(digit)
-        ? Number(digit)
-        : '零一二三四五六'.indexOf(digit.replace('两', '二')),
-    };
-  return /取整|四舍五入到整数|保留整数|精确到个位/.test(text) ? { digits: 0 } : {};
 }
 
 /** Whether the wording could be asking for a figure at all. */

@@ -36,7 +36,11 @@ const fullYear = (text: string): number => {
   const year = arabic(text);
   return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
 };
-const count = (text: string): number => (text === '十' ? 10 : arabic(text));
+/** 三, 12, 十, 二十, 十五. */
+function count(text: string): number {
+  const [, tens, ones] = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text) ?? [];
+  return tens === undefined ? arabic(text) : arabic(tens || '1') * 10 + arabic(ones || '0');
+}
 const year = (value: number): Omit<TimeSlot, 'text'> => ({ kind: 'year', from: value, to: value });
 const range = (from: number, to: number): Omit<TimeSlot, 'text'> => ({ kind: 'range', from, to });
 const RELATIVE: Readonly<Record<string, number>> = {
@@ -62,8 +66,11 @@ const RULES: readonly Rule[] = [
       range(fullYear(match[1] ?? match[3] ?? ''), fullYear(match[2] ?? match[4] ?? '')),
   },
   {
-    pattern: new RegExp(`${Y4}年?(?:以来|至今|到现在|到如今|起至今)|自${Y4}年起?`, 'g'),
-    read: (match, thisYear) => range(fullYear(match[1] ?? match[2] ?? ''), thisYear),
+    pattern: new RegExp(
+      `${Y4}年?(?:以来|至今|到现在|到如今|起至今)|自${Y4}年起?|从${Y4}年?(?:起|开始|以来|以后)?(?=,?(?:是?怎么|是?怎样|是?如何)?(?:一路|一直|一步步|逐年|逐步))`,
+      'g',
+    ),
+    read: (match, thisYear) => range(fullYear(match[1] ?? match[2] ?? match[3] ?? ''), thisYear),
   },
   {
     pattern: /"?十([一二三四五六])五"?(?:规划)?(?:期间|时期|以来|期)?/g,
@@ -96,7 +103,8 @@ const RULES: readonly Rule[] = [
     read: (match) => ({ ...year(fullYear(match[1] ?? '')), kind: 'month', part: Number(match[2]) }),
   },
   {
-    pattern: /(?:最近|近|过去|这|前|连续)([两二三四五六七八九十]|\d{1,2})(?:个)?年(?:来|间|内)?/g,
+    pattern:
+      /(?:最近|近|过去|这|前|连续)([二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\d{1,2})(?:多|余)?(?:个)?年(?:来|间|内)?/g,
     read: (match, thisYear) => ({
       kind: 'recent',
       from: thisYear - count(match[1] ?? ''),

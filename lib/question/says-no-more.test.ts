@@ -68,6 +68,11 @@ describe('saysNoMore', () => {
     ['the scheme that the sentence is about', '居民医保', byAid],
     ['a word of what leads to the figure', '省级', told],
     ['a word of the paragraph', '飞行队伍', told],
+    [
+      'what counts a list before the figure',
+      '三重制度',
+      series({ leads: [{ sentence: '保险甲、保险乙、救助三重制度惠及农村人口,', paragraph: '' }] }),
+    ],
   ])('lets %s pass', (_, text, one) => {
     expect(says(text, one)).toBe(true);
   });

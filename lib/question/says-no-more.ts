@@ -160,8 +160,12 @@ const isNameOfAnother = (meaning: string, { indicator }: Series, { series }: Voc
       ),
   );
 
+/** 甲、乙、丙三重制度: what counts the list is no part of it. */
+const COUNTS_A_LIST = /^[二两三四五六七八九十](?:重|项|类|大|个|种)/;
+
 /** 高血压、糖尿病 and the like: one of several, of which the figure is not said alone. */
 function standsOutsideOfList(text: string, word: string): boolean {
+  if (COUNTS_A_LIST.test(word)) return text.includes(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.slice(Math.max(0, at - 5), at);
     const after = text.slice(at + word.length, at + word.length + 5);

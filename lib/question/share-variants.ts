@@ -1,6 +1,8 @@
 import type { Variant } from './conjoined';
 import type { Token } from './tokenize-question';
 
+const PERCENT = /^(?:百分之|几成|几分之|多大比例|多少比例|百分比)/;
+
 /**
  * Part and whole of 甲占乙的比重, each with its own words; the part may share the words of the whole (统筹基金 占 职工医保支出).
  * Empty where the question names no whole: it is then the figure that the part belongs to.
@@ -22,9 +24,13 @@ export function shareVariants(tokens: readonly Token[]): Variant[] {
   );
   const after = new Set(named.length === 0 && within > 0 ? words(tokens.slice(0, within)) : named);
   if (before.size === 0 || after.size === 0) return [];
-  const shared = new Set([...after].filter((word) => !before.has(word)));
+  // 收入有百分之几是财政给的: the whole stands first.
+  const [part, whole] = tokens.slice(0, at).some(({ text }) => PERCENT.test(text))
+    ? [after, before]
+    : [before, after];
+  const shared = new Set([...whole].filter((word) => !part.has(word)));
   return [
-    { required: before, optional: shared },
-    { required: after, optional: new Set() },
+    { required: part, optional: shared },
+    { required: whole, optional: new Set() },
   ];
 }

@@ -8,6 +8,8 @@ type Tokenize = (text: string) => readonly Token[];
 
 const JOIN = /^(?:和|与|及|以及|、|跟|同|比)$/;
 
+/** 快报写的, 常州公报说: where a figure is read does not narrow it. */
+const DOCUMENT = /^(?:统计)?(?:快报|公报|简报|年报)$/;
 const INSTITUTION = /^(?:定点)?(?:医院|医疗机构|机构|医疗卫生机构)$/;
 
 /**
@@ -31,6 +33,7 @@ export function weighListed({
     const isOfLevel = vocabulary.breakdownWords.get(tokens[at - 1]?.text ?? '') === 'level';
     if (isPassing(token.text) || (isOfLevel && INSTITUTION.test(token.text)))
       return { ...token, kind: 'function' };
+    if (DOCUMENT.test(token.text)) return { ...token, frame: true };
     return token.kind === 'function' && token.text === '人次' && isListed(at)
       ? { ...token, kind: 'content', means: ['人次'], frame: false }
       : token;

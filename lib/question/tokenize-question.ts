@@ -209,7 +209,11 @@ const isOneName = ({
   vocabulary: Vocabulary;
 }): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
-  (!isFunction(word, vocabulary) && !isFunction(last, vocabulary));
+  [word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary));
+
+/** 多|不少 is no name: a word of everyday speech stands by itself. */
+const isSpeech = (word: string, vocabulary: Vocabulary): boolean =>
+  word.length > 1 && isEveryday(word, vocabulary);
 
 /** 配合, 真正, 那会儿: speech that helps to find an answer but need not stand in it, where no figure's name has the word. */
 const isEveryday = (word: string, { segmenter, labelWords }: Vocabulary): boolean =>

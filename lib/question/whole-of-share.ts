@@ -1,4 +1,5 @@
 import type { ContentWord, Target } from '@/lib/schema/reading';
+import { isSamePeriod } from '@/lib/text/period-span';
 import { resolveVariant } from './resolve-variant';
 import { keyOfSeries, keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
@@ -43,13 +44,15 @@ function twinOf({
 }): string | undefined {
   const [word, ...others] = content.filter(({ frame }) => !frame);
   if (!word || others.length > 0 || own.missing !== '') return undefined;
+  const ends = [word.text, ...word.means];
   const isTwin = ({ indicator: { name }, area, breakdown, cells }: Series): boolean =>
     name !== own.indicator &&
-    name.endsWith(word.text) &&
-    own.indicator.startsWith(name.slice(0, -word.text.length)) &&
+    ends.some(
+      (end) => name.endsWith(end) && own.indicator.startsWith(name.slice(0, -end.length)),
+    ) &&
     area === own.area &&
     breakdown.map((label) => label.name).join() === own.breakdown.join() &&
-    cells.some(({ period }) => period === own.period);
+    cells.some(({ period }) => isSamePeriod(period, own.period));
   return vocabulary.series.find(isTwin)?.indicator.name;
 }
 

@@ -18,6 +18,7 @@ describe('fold', () => {
     ['乾燥的乾隆年間', '干燥的乾隆年间'],
     ['著手，著名', '着手,著名'],
     ['门诊　住院', '门诊 住院'],
+    ['两年的数对得上么，參保么', '两年的数对得上么,参保么'],
     ['㗲', '㗲'], // its simplified form takes two code units
     ['', ''],
   ])('reads %j as %j', (text, expected) => {

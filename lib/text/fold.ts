@@ -11,6 +11,8 @@ const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 /** Stay as they are alone, and change within some words only: 著手 → 着手, 著名 stays. */
 const CHANGE_IN_WORDS = '著瞭';
+/** The dictionary has it for a form of 幺; outside of 什么 and its like it is the particle (对得上么), and simplified as it is. */
+const STAYS = '么';
 
 /** Made on first use: the dictionaries of OpenCC take 100 ms to load. */
 function converter(): (text: string) => string {
@@ -21,6 +23,7 @@ function converter(): (text: string) => string {
     if (convert(character) !== character) mayBeTraditional[code] = 1;
   }
   for (const character of CHANGE_IN_WORDS) mayBeTraditional[character.charCodeAt(0)] = 1;
+  mayBeTraditional[STAYS.charCodeAt(0)] = 0;
   return convert;
 }
 
@@ -33,7 +36,7 @@ function simplify(text: string): string {
   const toSimplified = converter();
   if (!needsConversion(text)) return text;
   const simplified = toSimplified(text);
-  if (simplified.length === text.length) return simplified;
+  if (simplified.length === text.length) return keepSimplified(text, simplified);
   let result = '';
   for (const character of text) {
     const one = toSimplified(character);
@@ -41,6 +44,9 @@ function simplify(text: string): string {
   }
   return result;
 }
+
+const keepSimplified = (text: string, simplified: string): string =>
+  simplified.replace(/幺/g, (character, at: number) => (text[at] === STAYS ? STAYS : character));
 
 function needsConversion(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

@@ -135,7 +135,8 @@ const BASES: readonly (readonly [string, string?])[] = [
   ['年', '度|末|底|初|均|间|报|代|来|龄|内|前|后|至'],
 ];
 
-const PER = '(?:每)?(?:人次|人年|床日|平方米|千人|万人|人|年|月|日|天|次|例|家|户|张|小时)';
+const PER =
+  '(?:每)?(?:人次|人年|床日|平方米|千人|万人|人|年|月|日|天|次|例|家|户|张|小时|个月|个|名|起|件|项|台|种|条|批)';
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const multiplier = MULTIPLIERS.map(([text]) => text).join('|');

@@ -1,5 +1,6 @@
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
+import { isOverTime } from './is-over-time';
 import { sayChange, sayFull, sayName, sayValue, sayWhen } from './say-figure';
 import { writeFigure, writeTable } from './write-figure';
 
@@ -16,11 +17,50 @@ export function writeComparison({
   calculations: readonly Calculation[];
 }): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
+  if (results[0] !== undefined)
+    results[0] = `${sayPremise({ ask, operands, calculations })}${results[0]}`;
   const series = ask.intent === 'series' && operands.length > MOST_SENTENCES;
   return (
     series ? [writeTable(operands), '', ...results] : [...results, sayOperands(operands, ask)]
   ).join('\n');
 }
+
+const OVER_TIME = /^(?:growth|difference|average_growth)$/;
+const ASKS_IF = /(?:[吗吧么]|对不对|是不是|对吗|是吧)[?]?$|是不是|是否/;
+
+/** What the question takes for granted of a change over time, put right first; confirmed where it asks whether it is so. */
+function sayPremise({
+  ask,
+  operands,
+  calculations,
+}: {
+  ask: Ask;
+  operands: readonly ObservationEvidence[];
+  calculations: readonly Calculation[];
+}): string {
+  const [only, ...others] = calculations.filter(({ operation }) => OVER_TIME.test(operation));
+  const isOne = only !== undefined && others.every((one) => haveSameOperands(one, only));
+  if (!isOne || ask.premise === undefined || !isOverTime(operands)) return '';
+  if (STEADY.test(ask.text) && !isSteady(operands)) return '期间有升有降，';
+  if (Number(only.value) === 0) return '没有变化，';
+  const isSo = only.value.startsWith('-') === (ask.premise === 'down');
+  if (isSo) return ASKS_IF.test(ask.text) ? '是的，' : '';
+  return ask.premise === 'up' ? '没有增加，' : '没有减少，';
+}
+
+const STEADY = /一路|一直|逐年|年年|每年都|越来越|持续|连年|不断/;
+
+/** Whether the figures, in the order of their times, go one way only. */
+function isSteady(operands: readonly ObservationEvidence[]): boolean {
+  const values = operands.map(({ observation }) => Number(observation.value));
+  const units = new Set(operands.map(({ observation }) => observation.unit));
+  if (units.size > 1) return true; // not to be told without a conversion
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? value));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+const haveSameOperands = (left: Calculation, right: Calculation): boolean =>
+  left.operands.join() === right.operands.join();
 
 function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {
   if (operands.length > MOST_SENTENCES) return `\n${writeTable(operands)}`;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import { writeComparison } from './write-comparison';
+
+const at = (period: string, value: string): ObservationEvidence =>
+  ({
+    alias: `o${period}`,
+    title: '',
+    related: [],
+    observation: {
+      id: period,
+      indicator: '结算人次',
+      breakdown: [],
+      area: '甲市',
+      period,
+      measure: 'level',
+      value,
+      unit: '万人次',
+      qualifier: '',
+    },
+  }) as unknown as ObservationEvidence; // what the writing does not read is left out
+
+const difference = (operands: readonly string[], value: string): Calculation =>
+  ({
+    alias: 'c1',
+    operation: 'difference',
+    operands,
+    value,
+    rounded: value,
+    unit: '万人次',
+    formula: '…',
+  }) as unknown as Calculation;
+
+const first = ({
+  text,
+  premise,
+  values,
+}: {
+  text: string;
+  premise: 'up' | 'down';
+  values: readonly number[];
+}): string => {
+  const operands = values.map((value, place) => at(String(2020 + place), String(value)));
+  const [from, to] = [operands[0], operands.at(-1)];
+  const change = (values.at(-1) ?? 0) - (values[0] ?? 0);
+  const calculations = [
+    difference([to?.observation.id ?? '', from?.observation.id ?? ''], String(change)),
+  ];
+  const ask = { text, premise, intent: 'compare' } as unknown as Ask;
+  return writeComparison({ ask, operands, calculations }).split('\n')[0] ?? '';
+};
+
+describe('writeComparison', () => {
+  it.each([
+    { text: '多了多少', premise: 'up', values: [30, 28], expected: /^没有增加，/ },
+    { text: '少了多少', premise: 'down', values: [28, 30], expected: /^没有减少，/ },
+    { text: '比2020年多吧', premise: 'up', values: [28, 30], expected: /^是的，/ },
+    { text: '多了多少', premise: 'up', values: [28, 30], expected: /^2021年/ },
+    { text: '是不是一路降', premise: 'down', values: [30, 31, 28], expected: /^期间有升有降，/ },
+    { text: '是不是一路降', premise: 'down', values: [30, 29, 28], expected: /^是的，/ },
+  ] as const)('$text of $values', ({ expected, ...input }) => {
+    expect(first(input)).toMatch(expected);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { shareVariants } from './share-variants';
+import type { Token } from './tokenize-question';
+
+const tokens = (text: string): Token[] =>
+  text.split(' ').map((piece) => ({
+    text: piece.replace('*', ''),
+    start: 0,
+    kind: piece.endsWith('*') ? 'function' : 'content',
+  }));
+
+describe('shareVariants', () => {
+  it.each([
+    ['药品 占* 支出', '药品', '支出'],
+    ['支出 是* 收入 的* 百分之几*', '支出', '收入'],
+    ['收入 有* 百分之几* 是* 财政 给的*', '财政', '收入'],
+    ['医院 里* 公立 占*', '公立', '医院'],
+  ])('%s: the part, the whole', (text, part, whole) => {
+    expect(shareVariants(tokens(text)).map(({ required }) => [...required].join())).toEqual([
+      part,
+      whole,
+    ]);
+  });
+});
