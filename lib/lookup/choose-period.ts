@@ -8,10 +8,14 @@ export type PeriodChoice = {
   assumed?: string;
 };
 
+/** Asks for the figures that their source gives without a year, as of its own time. */
+const NOW = 'now';
+
 /** 2025年末 → 2025-末: how a person or a model may write what the table writes shorter. */
 export function normalisePeriod(period: string): string {
   const text = period.normalize('NFKC').replace(/\s/g, '');
   if (/^(all|全部|历年)$/i.test(text)) return 'all';
+  if (/^(now|目前|现在|如今)$/i.test(text)) return NOW;
   return text
     .replace(/[—–~至到]+/g, '-')
     .replace(/年?(?:年末|年底|末|底)$/, '-末')
@@ -58,7 +62,7 @@ function onlyPartOf(rows: readonly Observation[], asked: string): string | undef
   return new Set(parts).size === 1 ? parts[0] : undefined;
 }
 
-/** The rows of the asked period; of the latest where none is asked; of all, oldest first, for `all`. */
+/** The rows of the asked period; of the latest where none is asked; those without a year for `now`; of all, oldest first, for `all`. */
 export function choosePeriod({
   index,
   rows,
@@ -70,6 +74,8 @@ export function choosePeriod({
 }): PeriodChoice {
   if (asked === 'all')
     return { rows: [...rows].sort((a, b) => comparePeriods(a.period, b.period)) };
+  const undated = asked === NOW ? rows.filter(({ period }) => period === '') : [];
+  if (undated.length > 0) return { rows: undated };
   const wanted = asked ?? latestOf(index, rows);
   if (wanted === undefined) return { rows: [] };
   const taken = rows.filter(({ period }) => isSamePeriod(period, wanted));

@@ -14,6 +14,7 @@ const BROUGHT_ALONG: ReadonlySet<Measure> = new Set(['yoy_pct', 'yoy_abs', 'pp_c
 /** The cells that a measure names; where the table has no such cell, it is computed from the levels. */
 export function cellsFor(series: Series, measure: Measure | undefined): readonly Cell[] {
   const stated = series.cells.filter((cell) => cell.measure === measure);
+  if (measure === 'cumulative' && stated.length > 0) return stated;
   if (stated.length > 0)
     return series.cells.filter((cell) => cell.measure === measure || !CHANGES.has(cell.measure));
   const levels = series.cells.filter(

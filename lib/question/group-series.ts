@@ -5,6 +5,7 @@ import type { Segmenter } from '@/lib/text/segment';
 import { canonicalizer } from './canonical-text';
 import { FUNCTION_WORDS } from './function-words';
 import type { LeadIn } from './lead-in';
+import { tenseOf } from './tense-of';
 import type { Cell, Label, Series } from './vocabulary';
 
 /** Words that nearly every figure's name holds say little about which one is meant. */
@@ -56,13 +57,7 @@ export function groupSeries({
       indicator: labels.indicator(indicator),
       breakdown: breakdown.map(labels.breakdown),
       area,
-      cells: group.map(({ period, measure, value, unit, source }): Cell => ({
-        period,
-        measure,
-        value,
-        unit,
-        source,
-      })),
+      cells: group.map(cellOf),
       context: fold(
         [
           ...new Set(group.flatMap(({ quote, section, article }) => [quote, article, ...section])),
@@ -71,6 +66,11 @@ export function groupSeries({
       leads: group.map(leadIn),
     };
   });
+}
+
+function cellOf({ period, measure, value, unit, source, quote }: Observation): Cell {
+  const tense = tenseOf(quote);
+  return { period, measure, value, unit, source, ...(tense !== undefined && { tense }) };
 }
 
 function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }) {

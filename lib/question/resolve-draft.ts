@@ -38,7 +38,7 @@ export function resolveDraft({
     areas: draft.areas,
     topicArea,
     times: draft.times,
-    measure: reading.measure,
+    measure: reading.measure ?? (ACCUMULATED.test(draft.text) ? 'cumulative' : undefined),
     ...(reading.counts !== undefined && { counts: reading.counts }),
     isRanked:
       reading.operation === 'rank' ||
@@ -52,6 +52,9 @@ export function resolveDraft({
     vocabulary,
   });
 }
+
+/** 累计新增 is over all the years; 累计结余 is the name of a stock. */
+const ACCUMULATED = /累计(?!结|缴)/;
 
 /** A draft and what was found for it, as one ask. */
 export function toAsk({

@@ -1,5 +1,6 @@
 import { cellsFor, CHANGES } from './cells-for';
-import { latestPeriod, namePeriod, periodsFor } from './name-period';
+import { currentPeriod } from './current-period';
+import { namePeriod, periodsFor } from './name-period';
 import { wholeYear } from '@/lib/text/period-span';
 import type { TargetRequest } from './target-request';
 import type { TimeSlot } from '@/lib/schema/reading';
@@ -13,10 +14,11 @@ export function targetPeriods({
   request: Pick<TargetRequest, 'times' | 'measure' | 'single'>;
   series: Series;
 }) {
-  const available = cellsFor(series, measure).map(({ period }) => period);
+  const cells = cellsFor(series, measure);
   if (times.length === 0) {
-    return [{ period: latestPeriod(available) ?? '', missing: false, isAssumed: true }];
+    return [{ period: currentPeriod(cells) ?? '', missing: false, isAssumed: true }];
   }
+  const available = cells.map(({ period }) => period);
   return times.flatMap((slot) => {
     if (measure === 'average_growth' || (isChange(measure) && slot.kind === 'range'))
       return endsOf({ slot, series, measure });

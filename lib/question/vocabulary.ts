@@ -24,6 +24,8 @@ export type Cell = {
   readonly value: string;
   readonly unit: string;
   readonly source: string;
+  /** What its sentence says it is: so by now, or still to come. */
+  readonly tense?: 'now' | 'ahead';
 };
 
 /** All figures of one indicator, breakdown and area. */

@@ -1,6 +1,7 @@
 import type { Ask, Target } from '@/lib/schema/reading';
 import { cellsFor } from '@/lib/question/cells-for';
-import { latestPeriod, periodsFor } from '@/lib/question/name-period';
+import { currentPeriod } from '@/lib/question/current-period';
+import { periodsFor } from '@/lib/question/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
 
@@ -129,11 +130,12 @@ function siblingsOf(target: Target, { series }: Vocabulary, text: string): Serie
 
 function beside(all: readonly Series[], { ask, target }: { ask: Ask; target: Target }): Target[] {
   return all.flatMap((series): Target[] => {
-    const available = cellsFor(series, ask.measure).map(({ period }) => period);
+    const cells = cellsFor(series, ask.measure);
+    const available = cells.map(({ period }) => period);
     const slot = ask.times[0];
     const period = slot
       ? periodsFor({ slot, available, single: true }).at(-1)
-      : latestPeriod(available);
+      : currentPeriod(cells);
     if (period === undefined) return [];
     return [
       {
