@@ -20,7 +20,10 @@ describe('judge', () => {
     ['13,574.17 亿元', ['13574.17亿元'], 'right'],
     ['13574.17亿元', [['9', '13574.17']], 'right'],
     ['213574.17亿元', ['13574.17'], 'missed'],
-    ['3.050%', ['3.05'], 'missed'],
+    ['3.051%', ['3.05'], 'missed'],
+    ['7295.00元', ['7295'], 'right'],
+    ['92.60%', ['92.6%'], 'right'],
+    ['100元', ['1'], 'missed'],
   ])('holds %s to what must stand in it', (text, must, verdict) => {
     expect(judge(asked({ must }), answer(text)).verdict).toBe(verdict);
   });

@@ -11,12 +11,15 @@ export type Verdict =
 
 export type Judgement = { verdict: Verdict; why: string };
 
-/** NFKC, without white space and without the commas between thousands: how facts are compared. */
+/** NFKC, without white space, commas between thousands and zeros after the last decimal (7295.00): how facts are compared. */
 export function bare(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '');
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<![\d.])(\d+)\.(\d*?)0+(?![\d.])/g, (_, whole: string, decimals: string) =>
+      decimals === '' ? whole : `${whole}.${decimals}`,
+    );
 }
 
 /** Evidence is compared without punctuation: the report and its abridgement print the same words with other signs. */
