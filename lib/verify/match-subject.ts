@@ -131,7 +131,9 @@ export function contradictsContrast(
     );
     if (own.size === 0) return false;
     const named = nearestNamed(subject, valuesIn);
-    return named !== undefined && !named.values.some((value) => own.has(value));
+    // What another clause of the source says, held against what another question said, proves nothing: 住院率 beside 享受待遇.
+    const isFar = ofWords.length === 0 && stated?.scope !== 'label' && named?.scope === 'context';
+    return named !== undefined && !isFar && !named.values.some((value) => own.has(value));
   });
 }
 
