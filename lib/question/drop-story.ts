@@ -2,10 +2,16 @@ const ASKS =
   /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥|咋|列出|列一下|查一下|介绍|说明|是真的|对不对|对吧|是吧/;
 /** What people tell of themselves, and courtesy. 我国, 我市 and the like are places. */
 const STORY =
-  /^(?:我(?![国省市县区局们地])|咱(?!们)|本人|领导|科长|处长|局长|主任|同事|麻烦|实在|不好意思|打扰|抱歉|非常抱歉|谢谢|感谢|多谢|辛苦|不着急|不急|着急|急用|您好|你好|老师好|拜托|材料里|稿子里|报告里要|正在写|在写|刚接手|刚来|刚到|最近在|今天在|昨天|翻了|找了|查了半天|(?:今天|昨天|前天|昨晚|刚才|刚刚|上午|下午|早上|中午|晚上|上周|这周|周[一二三四五六日])(?!的))/;
+  /^(?:我(?![国省市县区局们地])|咱(?!们)|本人|领导|科长|处长|局长|主任|同事|麻烦|实在|不好意思|打扰|抱歉|非常抱歉|谢谢|感谢|多谢|辛苦|不着急|不急|着急|急用|您好|你好|老师好|拜托|材料里|稿子里|报告里要|正在写|在写|刚接手|刚来|刚到|最近在|今天在|昨天|翻了|找了|查了半天|查了好|看得我|急得|最近在|有的前后|(?:今天|昨天|前天|昨晚|刚才|刚刚|上午|下午|早上|中午|晚上|上周|这周|周[一二三四五六日])(?!的))/;
 /** What others say and quarrel about, where no figure is in it: 他说不对, 小王跟我吵. */
 const HEARSAY =
   /^(?:他|她|对方|人家|别人|隔壁|网友|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗])/;
+/** 其实我就想知道一个数：what follows is the question. */
+const ANNOUNCED =
+  /(?:想|要)(?:知道|问|了解|请教|查|确认|弄清)(?:一下|的)?(?:问题)?(?:就|只|其实)?(?:是|有)?(?:[一这]个?(?:数字?|问题|事|点)|一?件事|下面这?个)?:(?=[^。!?]*(?:多少|几|什么|哪|怎|吗|是否|为何|谁))/;
+/** A sentence that may say of what is asked. */
+const SAYS_OF_WHAT = /\d|医保|保险|基金|参保|全国|[省市县区]的|年/;
+const LONG = 60;
 const SHORT = 24;
 const LEAST_SAID = 6;
 /** Who says or asks it: 主任问我, 我同事说, 他非说. What is said stays. */
@@ -16,13 +22,24 @@ const TELLER =
  * A question without what its writer tells of themselves: 我是新来的小王, 领导让我整理材料, 人工关节集采周期是几年 → the last clause. Only
  * clauses that ask nothing go, and only from long questions of which something is left that asks.
  */
-export function dropStory(text: string): string {
+export function dropStory(whole: string): string {
+  const text = withoutScene(whole);
   const clauses = (text.match(/[^,。!?;]+[,。!?;]*/g) ?? []).map(withoutTeller);
   const told = clauses.join('');
   if (text.length < SHORT) return told;
   const kept = clauses.filter((clause) => !isStory(clause.trim()) || asksSomething(clause));
   if (kept.length === clauses.length || !kept.some(asksSomething)) return told;
   return kept.join('').replace(/[,\s]+$/, '');
+}
+
+/** A long text without the sentences that set the scene: what is announced as the question, else what asks or says of what. */
+function withoutScene(text: string): string {
+  if (text.length < LONG) return text;
+  const announced = ANNOUNCED.exec(text);
+  const from = announced ? text.slice(announced.index + announced[0].length) : text;
+  const sentences = from.match(/[^。!?]+[。!?]*/g) ?? [];
+  const kept = sentences.filter((one) => asksSomething(one) || SAYS_OF_WHAT.test(one));
+  return kept.some(asksSomething) ? kept.join('') : text;
 }
 
 /** The clause without who says it, where something is said that can be looked up. */
@@ -34,6 +51,9 @@ function withoutTeller(clause: string): string {
 const isStory = (clause: string): boolean =>
   !/\d{4}年|\d+[.\d]*[万亿%]/.test(clause) && (STORY.test(clause) || HEARSAY.test(clause));
 
+/** 说什么的都有, 什么都不熟, 好几天, 不知道该信哪边: no question. */
+const EVERYTHING = /什么(?:的)?(?:都|也)|(?:怎么|谁)都|好几|不知道该?(?:信|听|用)[^,。!?]*/g;
+
 const asksSomething = (clause: string): boolean =>
-  ASKS.test(clause) &&
+  ASKS.test(clause.replace(EVERYTHING, '')) &&
   !/^\s*(?:麻烦|实在|打扰)[^多几什哪怎]*(?:看一下|查一下|帮忙)[,。]?$/.test(clause);
