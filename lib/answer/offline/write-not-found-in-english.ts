@@ -23,7 +23,7 @@ export function writeNotFoundInEnglish({ ask, words, vocabulary }: Missing): str
 function sayMissing({ ask, words, vocabulary: { english } }: Missing): string {
   const [target] = ask.targets;
   const quoted = (all: readonly string[]): string =>
-    all.map((word) => `“${english.nameOf(word) ?? word}”`).join(', ');
+    all.map((word) => `“${english.nameOf(word) ?? inEnglish(word)}”`).join(', ');
   if (target?.missing === 'breakdown' && target.missingWords.length > 0)
     return `: ${quoted(target.missingWords)}, ${whenInEnglish(target)}`;
   if (target && words.length === 0 && ask.confidence > SURE)
@@ -32,11 +32,20 @@ function sayMissing({ ask, words, vocabulary: { english } }: Missing): string {
   return named.length > 0 ? `: nothing was found about ${quoted(named)}` : ' what was asked';
 }
 
+/** 2024年末 and 常州市 as English writes them. */
+const inEnglish = (word: string): string =>
+  placeInEnglish(word.replace(/^(\d{4})年?末$/, 'the end of $1').replace(/^(\d{4})年$/, '$1'));
+
+/** A group of places goes by a number (49个试点城市) that an answer would have to prove: it is left out. */
+const isPlace = ({ area }: { area: string }): boolean => !/\d/.test(area);
+
 function sayNearest(target: Target, vocabulary: Vocabulary): string {
-  const there = nearestSeries({ target, vocabulary }).map(({ area, cells }) => {
-    const periods = statedPeriods(cells);
-    return `${placeInEnglish(area)} (${periods.slice(-MOST_NAMED).map(periodInEnglish).join(', ')})`;
-  });
+  const there = nearestSeries({ target, vocabulary })
+    .filter(isPlace)
+    .map(({ area, cells }) => {
+      const periods = statedPeriods(cells);
+      return `${placeInEnglish(area)} (${periods.slice(-MOST_NAMED).map(periodInEnglish).join(', ')})`;
+    });
   return there.length > 0
     ? ` They do have ${nameInEnglish(target, vocabulary.english)} for ${there.join('; ')}.`
     : '';
