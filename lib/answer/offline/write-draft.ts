@@ -1,5 +1,7 @@
+import { ASK_BACK } from '@/lib/answer/phrases';
 import type { Reading } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
+
 import type { Gathered } from './evidence';
 import { writeAsk } from './write-ask';
 
@@ -38,8 +40,9 @@ export function writeDraft({
   const status = answers.some((one) => one.status === 'answered')
     ? 'answered'
     : (answers[0]?.status ?? 'not_found');
-  const paragraphs = withoutRepeats(
-    answers.map(({ text }) => text.trim()).filter((text) => text !== ''),
-  );
+  const said = answers.map(({ text }) => text.trim()).filter((text) => text !== '');
+  // A clause that only tells a story asks nothing; that is said where nothing else was asked.
+  const telling = said.filter((text) => text !== ASK_BACK);
+  const paragraphs = withoutRepeats(telling.length > 0 ? telling : said);
   return `${TAGS[status]}${paragraphs.join('\n\n')}`;
 }
