@@ -4,7 +4,7 @@ const MIN_LENGTH = 3;
 const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
-const LOOSE = /[了多少几的钱还吗个]/;
+const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
 /** Stands for the character that is left open. */
 const OPEN = '\u0001';
 

@@ -4,6 +4,10 @@ import { readParaphrases } from './read-paraphrases';
 export const FRAME_MEANINGS = readParaphrases(`
 不能 不得 不予 尚未 仍需
 不让 停止 不得 禁止 暂不
+上调 提高 调增 上升 上涨
+下调 降低 下降 调减
+调高 提高 调增 上升
+调低 降低 下降 调减
 还差 尚未 不足 仍需 有待
 缺 缺乏 不足 尚未
 欠缺 缺乏 不足 尚未

@@ -115,6 +115,9 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   return tokens;
 }
 
+/** 参保数据 is 参保 and 数据, not 参保数 and a rest. */
+const DATA = /^数据$/;
+
 /** The longest name of a place or spelling of a term at a place of the text. */
 function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Token | undefined {
   const longest = Math.min(
@@ -123,6 +126,7 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
   );
   for (let length = longest; length > 1; length -= 1) {
     const piece = text.slice(at, at + length);
+    if (piece.length > 1 && DATA.test(text.slice(at + length - 1, at + length + 1))) continue;
     const phrase = vocabulary.phrases.get(piece);
     const place = { text: piece, start: start + at };
     const isTerm = phrase?.kind === 'term';

@@ -7,6 +7,7 @@ const asking = (text: string, intent: Ask['intent'], frame?: { text: string; mea
     text,
     intent,
     wanted: 'any',
+    stated: [],
     content: frame ? [{ ...frame, weight: 0.2, frame: true }] : [],
   }) as unknown as Ask; // only what the wording of a sentence is held against
 

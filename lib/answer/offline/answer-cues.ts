@@ -4,9 +4,10 @@ import { expandsName } from './expands-name';
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
 const REASON =
-  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|为[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
+  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|(?<![行认成作称视名因以])为(?!止)[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
-const WHO = /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|会/;
+const WHO =
+  /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|(?<!社)会|人员|职工|居民|人群|患者|企业/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const EFFECT_ASKED =
   /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
@@ -59,6 +60,12 @@ const CUES: readonly Cue[] = [
   ({ kinds }, sentence) => (kinds.some((kind) => isSaidOf(sentence, kind)) ? 0.12 : 0),
   ({ ask, kinds }, sentence) =>
     ask.intent === 'list' && kinds.some((kind) => closesList(sentence, kind)) ? 0.2 : 0,
+  ({ ask, subjects }, sentence) =>
+    ask.intent === 'list' && subjects.some((subject) => listsInBrackets(sentence, subject))
+      ? 0.3
+      : 0,
+  ({ ask }, sentence) =>
+    ask.stated.some(({ value, unit }) => sentence.includes(`${value}${unit}`)) ? 0.12 : 0,
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
@@ -123,6 +130,12 @@ function closesList(sentence: string, kind: string): boolean {
   return (
     at >= 0 && sentence.includes('、') && /(?:等[^,，。、]{0,8}|共同)$/.test(sentence.slice(0, at))
   );
+}
+
+/** 北部片区(甲、乙、丙): what a name takes in stands in the bracket behind it. */
+function listsInBrackets(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && /^[”"》]?\([^()]*、[^()]*\)/.test(sentence.slice(at + name.length));
 }
 
 /** 对老百姓有什么用 is answered by what says 对老百姓而言. */

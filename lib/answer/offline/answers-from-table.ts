@@ -11,7 +11,7 @@ const ASKS_WORDS =
 
 /** A figure in such a question tells what it is about; it is not what is asked: 靠什么覆盖了13亿人. */
 const OPEN =
-  /[靠凭](?:什么|啥)|(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)|(?:什么|啥)(?:意义|作用|影响|好处|经验)/;
+  /[靠凭](?:什么|啥)|(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)|(?:什么|啥)(?:意义|作用|影响|好处|经验)|(?:什么|哪些|哪类|啥)(?:样的)?人(?!次|员|数)|是谁/;
 
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {

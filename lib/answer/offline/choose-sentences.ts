@@ -8,6 +8,11 @@ import type { SentenceMatch } from './select-sentences';
 const MOST_LENGTH = 420;
 /** An explanation that is shorter goes on with the sentences that follow it. */
 const SHORT_EXPLANATION = 230;
+/** 某某表示。 What is shorter says nothing. */
+const WHOLE = 12;
+/** The next item of a list is about something else. */
+const OPENS_ITEM =
+  /^\s*(?:第[一二三四五六七八九十][,，、]|[二三四五六七八九十]+是|其[二三四五][,，])/;
 /** So short, it only says that it is so. */
 const BARE_STATEMENT = 60;
 const SECOND_BEST = 0.12;
@@ -98,6 +103,7 @@ function explain({
   add: (match: SentenceMatch) => void;
 }): void {
   for (const match of following.slice(0, 2)) {
+    if (LEADS_ON.test(match.text.trim()) || OPENS_ITEM.test(match.text)) return;
     const isBare = lengthOf() < BARE_STATEMENT;
     if (lengthOf() >= SHORT_EXPLANATION || !(isBare || goesOn(match))) return;
     add(match);
@@ -116,7 +122,7 @@ const followingOf = ({
   ranked: readonly SentenceMatch[];
   inPassage: readonly SentenceMatch[];
 }): SentenceMatch[] => [
-  ...inPassage.filter(({ place }) => place > best.place),
+  ...inPassage.filter(({ place, text }) => place > best.place && text.trim().length >= WHOLE),
   ...(wantsExplanation(ask) ? passageAfter(best, ranked) : []),
 ];
 

@@ -14,6 +14,8 @@ const ORDINAL =
 const LONGEST_OPENER = 6;
 /** What a list of another year or place than the one asked about loses. */
 const OTHER_SLOT = 0.3;
+/** What a list of another batch than the one asked about loses. */
+const OTHER_BATCH = 0.4;
 /** Headings and marks may stand between a passage and the list that it leads to, in characters. */
 const MOST_BETWEEN = 40;
 /** 分哪几部分, 那篇文章讲了什么: asks how a text is made up, and its headings say. */
@@ -47,8 +49,15 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
     share +
     countFit(ask.text, list.items.length) +
     slotFit(ask, evidence) +
+    batchFit(ask.text, places) +
     ASKED_IN_EACH * openersShare(ask, list.items)
   );
+}
+
+/** 五批, 第3轮: what is counted in the question must stand in or over the list. */
+function batchFit(question: string, places: readonly { text: string }[]): number {
+  const named = question.match(/[一二三四五六七八九十\d]+(?:批|轮|届|期)/g) ?? [];
+  return named.every((batch) => places.some(({ text }) => text.includes(batch))) ? 0 : -OTHER_BATCH;
 }
 
 /** 要考虑什么: the share of items that open with what is asked for, 一是结合…, 二是考虑… */

@@ -39,7 +39,8 @@ const SECTION = 0.8;
 /** The heading right over a sentence says what it speaks of. */
 const HEADING = 0.84;
 /** A sentence that opens so goes on with what the one before it speaks of. */
-const LEANS_BACK = /^(?:其中|但是?|然而|不过|这|该|此|它|其|由此|因此|主要|包括|分别|同时|即)/;
+const LEANS_BACK =
+  /^(?:其中|但是?|然而|不过|这|该|此(?!外)|它|其|由此|因此|主要|包括|分别|同时|即)/;
 const AROUND = 0.65;
 const TITLE = 0.55;
 /** Below this a word does not count as there. */

@@ -23,14 +23,18 @@ const REASONS = /原因|为什么|为何|理由|缘由/;
 /** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
 const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
 
+const WHY = /为什么|为何|为啥|原因/;
 /** 有什么变化 of what no table counts asks for words, not for figures. */
 const OPEN_CHANGE =
-  /(?:什么|哪些|啥|何)(?:新|大|明显|不同)?的?(?:变化|改变|不同)|变化在哪|变成了?(?:什么|啥)/;
+  /(?:怎么|如何)变(?!化)|(?:什么|哪些|啥|何)(?:新|大|明显|不同)?的?(?:变化|改变|不同)|变化在哪|变成了?(?:什么|啥)/;
 
-const inWords = (ask: Ask): Ask =>
-  ask.intent === 'series' && OPEN_CHANGE.test(ask.text) && !answersFromTable(ask)
-    ? { ...ask, intent: 'how', wanted: 'any' }
-    : ask;
+function inWords(ask: Ask): Ask {
+  if (ask.intent === 'series' && OPEN_CHANGE.test(ask.text) && !answersFromTable(ask))
+    return { ...ask, intent: 'how', wanted: 'any' };
+  if (ask.intent === 'check' && ask.targets.length === 0 && WHY.test(ask.text))
+    return { ...ask, intent: 'why', wanted: 'reason' };
+  return ask;
+}
 
 /** The answer from lists, glossaries and sentences, or what is missing. */
 export function writeFromPassages(given: AskInput, figures: readonly FigureFound[]): AskAnswer {
@@ -123,7 +127,8 @@ function listFor(
     const evidence = bestList({ ask, lists: reasons, passages });
     return evidence && writeReasons({ ask, evidence, passages, vocabulary });
   }
-  const fitting = lists.filter((list) => fitOf(ask, list) >= 0.9);
+  // A list within a sentence is no answer to 怎么 unless the sentence is, and then it is found as such.
+  const fitting = lists.filter((one) => one.list.kind !== 'inline' && fitOf(ask, one) >= 0.9);
   return ask.wanted === 'any' || ask.wanted === 'manner'
     ? writeList({ ask, lists: fitting, passages })
     : undefined;
