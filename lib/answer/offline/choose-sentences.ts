@@ -8,8 +8,8 @@ import type { SentenceMatch } from './select-sentences';
 const MOST_LENGTH = 420;
 /** An explanation that is shorter goes on with the sentences that follow it. */
 const SHORT_EXPLANATION = 230;
-/** 某某表示。 What is shorter says nothing. */
-const WHOLE = 12;
+/** 某某表示。 It only says who has said what stands before. */
+const SPEAKER = /^\p{Script=Han}{2,12}(?:表示|说|分析|指出|介绍|建议|认为|强调|坦言)。?$/u;
 /** The next item of a list is about something else. */
 const OPENS_ITEM =
   /^\s*(?:第[一二三四五六七八九十][,，、]|[二三四五六七八九十]+是|其[二三四五][,，])/;
@@ -122,7 +122,7 @@ const followingOf = ({
   ranked: readonly SentenceMatch[];
   inPassage: readonly SentenceMatch[];
 }): SentenceMatch[] => [
-  ...inPassage.filter(({ place, text }) => place > best.place && text.trim().length >= WHOLE),
+  ...inPassage.filter(({ place, text }) => place > best.place && !SPEAKER.test(text.trim())),
   ...(wantsExplanation(ask) ? passageAfter(best, ranked) : []),
 ];
 
