@@ -15,6 +15,7 @@ export const FRAME_MEANINGS = readParaphrases(`
 干什么 负责 职责 作用
 干啥 负责 职责 作用
 防范 避免 防止 防控
+合并 整合 并轨
 应对 避免 防止 解决
 规避 避免 防止
 预防 避免 防止

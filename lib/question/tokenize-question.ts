@@ -1,6 +1,7 @@
 import type { ContentWord, TimeSlot } from '@/lib/schema/reading';
 import { keepBreakdowns } from './keep-breakdowns';
 import { readTimes } from './read-time';
+import { quotedToken } from './quoted-token';
 import type { Phrase, Vocabulary } from './vocabulary';
 
 /** A piece of the question and what it is. Joined, the pieces are the question. */
@@ -64,28 +65,22 @@ function scan({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     const inner = scanPlain({ text: quoted, start: start + match.index + 1 }, vocabulary);
     const isKnown = inner.length === 1 || inner.some(({ kind }) => kind === 'area');
     tokens.push(
-      ...(isKnown ? inner : [quotedToken({ quoted, start: start + match.index + 1, inner })]),
+      ...(isKnown
+        ? inner
+        : [
+            quotedToken({
+              quoted,
+              start: start + match.index + 1,
+              inner,
+              vocabulary,
+              isSpelledOut: text.split(quoted.slice(1)).length > 2,
+            }),
+          ]),
     );
     at = match.index + match[0].length;
   }
   tokens.push(...scanPlain({ text: text.slice(at), start: start + at }, vocabulary));
   return tokens;
-}
-
-function quotedToken({
-  quoted,
-  start,
-  inner,
-}: {
-  quoted: string;
-  start: number;
-  inner: readonly Token[];
-}): Token {
-  const means =
-    inner.length > 0 && inner.every(({ means }) => means !== undefined)
-      ? [quoted, inner.map(({ means }) => means?.[0] ?? '').join('')]
-      : [quoted];
-  return { text: quoted, start, kind: 'content', means, frame: false };
 }
 
 function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {

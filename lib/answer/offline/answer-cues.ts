@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { expandsName } from './expands-name';
+import { askedCount, holdsSeries } from './holds-series';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
@@ -20,6 +21,8 @@ const HARMS =
 const CAUSE = /由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
 const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
+const FIRST_ASKED = /最先|最早|第一[个家例批次]|首[先个家例批次]|率先|打头|带头|先行/;
+const FIRST = /率先|首[个家例批次]|最早|最先|第一[个家例批次]/;
 const LACK_ASKED =
   /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
 const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
@@ -38,6 +41,7 @@ type Cue = (
     frames: readonly string[];
     kinds: readonly string[];
     subjects: readonly string[];
+    count: number | undefined;
   },
   sentence: string,
 ) => number;
@@ -66,6 +70,9 @@ const CUES: readonly Cue[] = [
       : 0,
   ({ ask }, sentence) =>
     ask.stated.some(({ value, unit }) => sentence.includes(`${value}${unit}`)) ? 0.12 : 0,
+  ({ count }, sentence) =>
+    count !== undefined && count > 2 && holdsSeries(sentence, count) ? 0.25 : 0,
+  ({ ask }, sentence) => (FIRST_ASKED.test(ask.text) && FIRST.test(sentence) ? 0.4 : 0),
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
@@ -82,7 +89,7 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
     .flatMap(({ text, means }) => [text, ...means])
     .filter((word) => word.length > 1);
   const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
-  const asked = { ask, frames, kinds, subjects };
+  const asked = { ask, frames, kinds, subjects, count: askedCount(ask.text) };
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
 }
 

@@ -26,8 +26,12 @@ export function answersFromTable(ask: Ask): boolean {
   );
 }
 
+/** 第一例是哪年在哪儿: an event, not how many there were. */
+const FIRST_TIME = /第一[例个家次]|首[例个家次]|最先|最早|率先/;
+
 /** 2025年职工医保基金支出: a figure's name and nothing else is a question for the figure. */
 function isBareName({ intent, text, named, confidence, wanted }: Ask): boolean {
+  if (FIRST_TIME.test(text)) return false;
   if (intent !== 'passage' || wanted === 'time' || wanted === 'who') return false;
   if (wanted === 'number') return true;
   return !ASKS_WORDS.test(text) && named >= 0.5 && confidence >= 0.85;

@@ -129,14 +129,14 @@ function scorePassage({
   vocabulary,
   cues,
 }: PassageInput): SentenceMatch[] {
-  const { passage, title } = evidence;
+  const { passage, title, publisher = '' } = evidence;
   const spans = splitSentences(passage.text);
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
   const section = fold([...passage.section, passage.header ?? ''].join('\n'));
   const inner = fold(passage.section.at(-1) ?? '');
   const headings = runInHeadings(passage.text, spans);
   const whole = folded.join('\n');
-  const heading = fold(`${title}\n${passage.article ?? ''}`);
+  const heading = fold(`${title}\n${publisher}\n${passage.article ?? ''}`);
   const everything = [section, whole, heading].join('\n');
   const prior =
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -

@@ -16,6 +16,7 @@ import type { PassageAnswer } from './write-passages';
 import { writePremise } from './write-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from './write-reasons';
+import { writeRows } from './write-rows';
 
 const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passage']);
 /** 叫停异地互联网处方，背后的原因: a heading that asks the same why. */
@@ -121,7 +122,8 @@ function listFor(
   { lists, passages }: { lists: readonly ListEvidence[]; passages: readonly PassageEvidence[] },
 ): string | undefined {
   if (WITH_NUMBERS.test(ask.text)) return undefined;
-  if (ask.intent === 'list') return writeList({ ask, lists, passages });
+  if (ask.intent === 'list')
+    return writeRows({ ask, passages }) ?? writeList({ ask, lists, passages });
   if (ask.intent === 'why') {
     const reasons = lists.filter(({ list }) => REASONS.test(list.title));
     const evidence = bestList({ ask, lists: reasons, passages });

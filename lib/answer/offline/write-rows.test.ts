@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import type { PassageEvidence } from '@/lib/schema/tools';
+import { writeRows } from './write-rows';
+
+const passages = [
+  {
+    alias: 'p1',
+    passage: {
+      kind: 'table',
+      source: 'a',
+      section: ['附件'],
+      start: 0,
+      text: '养老条例\t市人大、市政协\t2020年\t立法\n助餐办法\t市政府\t2021年\t补贴\n护理办法\t市政府办公室\t2021年\t服务',
+    },
+  },
+] as unknown as PassageEvidence[]; // only what a row is cut from
+const asking = (text: string, names: readonly string[], year?: number): Ask =>
+  ({
+    text,
+    content: names.map((name) => ({ text: name })),
+    times: year === undefined ? [] : [{ kind: 'year', from: year, to: year }],
+  }) as unknown as Ask; // only what rows are held against
+
+describe('writeRows', () => {
+  it('gives the rows of the year and body asked for', () => {
+    const draft = writeRows({ ask: asking('市政府2021年发的文件', ['市政府'], 2021), passages });
+    expect(draft).toBe('- 助餐办法（市政府，2021年，补贴）。[p1.2]');
+  });
+
+  it('gives what a body did with others', () => {
+    const draft = writeRows({ ask: asking('市人大2020年的法规', ['市人大'], 2020), passages });
+    expect(draft).toContain('养老条例');
+  });
+
+  it('takes a longer name where no cell says just the one asked', () => {
+    const draft = writeRows({ ask: asking('办公室2021年的文件', ['办公室'], 2021), passages });
+    expect(draft).toContain('护理办法');
+  });
+
+  it.each([
+    asking('市政府发的文件', ['市政府']),
+    asking('市政府2021年做了什么', ['市政府'], 2021),
+    asking('市政府2019年发的文件', ['市政府'], 2019),
+  ])('gives none for $text', (ask) => {
+    expect(writeRows({ ask, passages })).toBeUndefined();
+  });
+});
