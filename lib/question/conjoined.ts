@@ -1,6 +1,6 @@
 import { listClusters } from './list-clusters';
 import type { Operation } from './operation';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** One reading of a question with 和 or 、: what it must hold, and what it may share with its neighbours. */

@@ -1,5 +1,5 @@
 import { isContrast } from './contrast';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer text is no question with lists of its own. */

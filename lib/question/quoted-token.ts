@@ -1,4 +1,4 @@
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** "六统一", "三减": a name by number for things that a text may list without naming them so. */

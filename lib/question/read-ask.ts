@@ -13,7 +13,7 @@ import { relativeYear } from './relative-year';
 import { requireWords } from './require-words';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 import { withDivisor } from './with-divisor';
 import { withStated } from './with-stated';

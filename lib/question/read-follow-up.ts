@@ -10,7 +10,7 @@ import { moveTargets } from './move-targets';
 import { ofSameFigure } from './of-same-figure';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import type { Resolution } from './target-request';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** An ask that leans on the turns before it: its open slots filled from them, the changed one replaced. */

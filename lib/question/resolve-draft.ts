@@ -6,7 +6,7 @@ import { readStated } from './read-stated';
 import { resolveTargets } from './resolve-targets';
 import { shareVariants } from './share-variants';
 import type { Resolution } from './target-request';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** The area that an ask was about: the next one stays there unless it names another. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shareVariants } from './share-variants';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 
 const tokens = (text: string): Token[] =>
   text.split(' ').map((piece) => ({

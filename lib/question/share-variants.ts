@@ -1,5 +1,5 @@
 import type { Variant } from './conjoined';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 
 const PERCENT = /^(?:百分之|几成|几分之|多大比例|多少比例|百分比)/;
 

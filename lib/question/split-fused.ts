@@ -1,5 +1,5 @@
 import { isContrast } from './contrast';
-import type { Token } from './tokenize-question';
+import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 const isWord = ({ kind, frame }: Token): boolean => kind === 'content' && frame !== true;

@@ -1,20 +1,9 @@
-import type { ContentWord, TimeSlot } from '@/lib/schema/reading';
+import type { ContentWord } from '@/lib/schema/reading';
 import { keepBreakdowns } from './keep-breakdowns';
 import { readTimes } from './read-time';
 import { quotedToken } from './quoted-token';
+import type { Token } from './token';
 import type { Phrase, Vocabulary } from './vocabulary';
-
-/** A piece of the question and what it is. Joined, the pieces are the question. */
-export type Token = {
-  readonly text: string;
-  readonly start: number;
-  readonly kind: 'time' | 'area' | 'function' | 'sign' | 'number' | 'content';
-  readonly time?: TimeSlot;
-  readonly area?: string;
-  /** Of content: what it may mean, in the words of the documents, itself included. */
-  readonly means?: readonly string[];
-  readonly frame?: boolean;
-};
 
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
