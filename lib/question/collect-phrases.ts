@@ -9,6 +9,9 @@ import type { Phrase } from './vocabulary';
 /** What a spelling may be and still be taken for a word of the domain. */
 const isSpelling = (text: string): boolean => text.length > 1 && text.length <= 24;
 
+/** 公报里的, 拿附表验一下: where it stands, and not what is asked. */
+const SOURCE_KINDS: ReadonlySet<string> = new Set(['公报', '统计公报', '快报', '统计快报', '附表']);
+
 /** Every spelling that a question may use → what it means in the words of the documents. */
 export function collectPhrases({
   terms,
@@ -39,7 +42,7 @@ export function collectPhrases({
   for (const [spelling, meanings] of means) {
     phrases.set(spelling, {
       means: [...new Set([...meanings, ...(EVERYDAY_CONTENT.get(spelling) ?? []), spelling])],
-      kind: 'term',
+      kind: SOURCE_KINDS.has(spelling) ? 'frame' : 'term',
     });
   }
   return phrases;

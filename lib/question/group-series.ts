@@ -79,6 +79,7 @@ function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }
   const canonical = canonicalizer(terms.synonyms);
   const made = new Map<string, Label>();
   const make = (name: string, aliases: readonly string[], dimension: string): Label => {
+    const about = dimension === '' ? (indicatorTerms.get(name)?.about ?? []) : [];
     const key = `${dimension}\n${name}`;
     let label = made.get(key);
     if (!label) {
@@ -86,7 +87,9 @@ function labelMaker({ terms, segmenter }: { terms: Terms; segmenter: Segmenter }
       const spellings = [...new Set([name, bare, ...aliases])].map(fold);
       label = {
         name,
-        ownSpellings: [...new Set([fold(name), canonical(fold(name))])].join('\n'),
+        ownSpellings: [...new Set([fold(name), canonical(fold(name)), ...about.map(fold)])].join(
+          '\n',
+        ),
         spellings: [...new Set([...spellings, ...spellings.map(canonical)])].join('\n'),
         words: wordsOf(fold(name), segmenter),
         dimension,

@@ -152,7 +152,7 @@ function matchOne({
   const loose: ContentWord[] = [];
   for (const { word, readings, isBreakdown } of units) {
     const byLabels = Math.max(...readings.map((words) => shareHeld({ words, holds, vocabulary })));
-    const byContext = !isBreakdown && series.context.includes(word.text) ? FROM_CONTEXT : 0;
+    const byContext = !isBreakdown && holdsWord(series.context, word.text) ? FROM_CONTEXT : 0;
     const share = Math.max(byLabels, byContext);
     gain += share * word.weight;
     if (!word.frame || countsFrames) explained += share * word.weight;

@@ -40,7 +40,7 @@ export function readAsk(asked: AskInput): Ask {
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });
   const thisYear = Number(input.today.slice(0, 4));
-  const found = requireWords(withDivisor(plain, vocabulary), thisYear);
+  const found = requireWords(withDivisor(plain, vocabulary), { thisYear, vocabulary });
   const ask = withStated(found, vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
 import { requireWords } from './require-words';
+import type { Series, Vocabulary } from './vocabulary';
+
+/** No more of a vocabulary is read than its figures. */
+const withSeries = (series: readonly Series[]) => ({ series }) as unknown as Vocabulary;
+const none = withSeries([]);
 
 const askFor = (text: string, indicator: string, rest: Partial<Ask> = {}): Ask => ({
   text,
@@ -37,5 +42,32 @@ test.each([
   ['未来会支出多少', '基金支出', {}, ['未来']],
   ['每月报销多少', '报销金额', {}, ['每月']],
 ] as const)('%s is asked of %s', (text, indicator, rest, lacking) => {
-  expect(requireWords(askFor(text, indicator, rest), 2026).unexplained).toEqual(lacking);
+  expect(
+    requireWords(askFor(text, indicator, rest), { thisYear: 2026, vocabulary: none }).unexplained,
+  ).toEqual(lacking);
+});
+
+test('每月 is met by what a rule lays down a month, and not by what was counted', () => {
+  const label = {
+    name: '护理补贴',
+    spellings: '护理补贴',
+    ownSpellings: '护理补贴',
+    words: [],
+    dimension: '',
+  };
+  const seriesOf = (measure: 'standard' | 'level'): Series => ({
+    indicator: label,
+    breakdown: [],
+    area: '全国',
+    cells: [{ period: '2023', measure, value: '600', unit: '元', source: 's' }],
+    context: '护理补贴按月发放,每月600元',
+    leads: [],
+  });
+  const unexplained = (measure: 'standard' | 'level') =>
+    requireWords(askFor('护理补贴每月多少钱', '护理补贴'), {
+      thisYear: 2026,
+      vocabulary: withSeries([seriesOf(measure)]),
+    }).unexplained;
+  expect(unexplained('standard')).toEqual([]);
+  expect(unexplained('level')).toEqual(['每月']);
 });

@@ -1,10 +1,14 @@
 import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+import { keyOfParts, keyOfSeries } from './target-request';
+import type { Vocabulary } from './vocabulary';
 
 type Rule = {
   /** What the question says. */
   readonly asked: RegExp;
   /** Whether a figure is of that kind. */
   readonly isMet: (target: Target, ask: Ask, thisYear: number) => boolean;
+  /** What a rule says of a standard (按每月85元划入) meets it as well. */
+  readonly inRule?: RegExp;
 };
 
 /** Less of the name than this, and the figure is a part of what a 总数 is asked of. */
@@ -12,8 +16,16 @@ const WHOLE = 0.5;
 
 /** Words that change which figure is meant, though a name may hold all the others: each must be met by the figure itself. */
 const RULES: readonly Rule[] = [
-  { asked: /日均|天均|每[天日]/, isMet: ({ indicator }) => /[日天]/.test(indicator) },
-  { asked: /月均|每(?:个)?月/, isMet: ({ indicator }) => indicator.includes('月') },
+  {
+    asked: /日均|天均|每[天日]/,
+    isMet: ({ indicator }) => /[日天]/.test(indicator),
+    inRule: /[每按][日天]|\/[日天]/,
+  },
+  {
+    asked: /月均|每(?:个)?月/,
+    isMet: ({ indicator }) => indicator.includes('月'),
+    inRule: /[每按]月|\/月/,
+  },
   { asked: /户均|每户/, isMet: ({ indicator }) => indicator.includes('户') },
   // 定点医疗机构总数 is not the number of those that are linked up across provinces.
   {
@@ -42,15 +54,30 @@ const RULES: readonly Rule[] = [
 ];
 
 /** An ask for a figure with the words that the figure found does not meet left unexplained: it is not what was asked for. */
-export function requireWords(ask: Ask, thisYear: number): Ask {
+export function requireWords(
+  ask: Ask,
+  { thisYear, vocabulary }: { thisYear: number; vocabulary: Vocabulary },
+): Ask {
   const isThere = ask.targets.some(({ missing }) => missing === '');
   if (ask.intent !== 'figure' || !isThere) return ask;
-  const lacking = RULES.flatMap(({ asked, isMet }) => {
+  const lacking = RULES.flatMap(({ asked, isMet, inRule }) => {
     const word = asked.exec(ask.text)?.[0];
-    const isLacking = word !== undefined && !ask.targets.some((one) => isMet(one, ask, thisYear));
+    const isLacking =
+      word !== undefined &&
+      !ask.targets.some(
+        (one) =>
+          isMet(one, ask, thisYear) ||
+          (inRule !== undefined && inRule.test(ruleOf(one, vocabulary))),
+      );
     return isLacking ? [word] : [];
   });
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
+}
+
+/** What a document says where it lays the amount down; empty for a figure that was counted. */
+function ruleOf(target: Target, { series }: Vocabulary): string {
+  const own = series.find((one) => keyOfParts(one) === keyOfSeries(target));
+  return own?.cells.some(({ measure }) => measure === 'standard') === true ? own.context : '';
 }
 
 /** An ask that nothing answers which does not hold these words. */

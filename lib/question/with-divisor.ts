@@ -13,6 +13,8 @@ const PER_HEAD = /人均|每人(?!次)|人头/;
 export function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
   const [target, ...others] = ask.targets;
   if (!target || others.length > 0 || !isTotal(ask, target)) return ask;
+  const printed = printedAverage(target, vocabulary);
+  if (printed) return { ...ask, targets: [printed], named: 1 };
   const head = PER_HEAD.exec(ask.text)?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
@@ -21,6 +23,28 @@ export function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
   const divisor = divisorOf({ target, text: ask.text, vocabulary });
   if (divisor) return { ...ask, targets: [target, divisor] };
   return head === undefined ? ask : withUnmet(ask, [head]);
+}
+
+const AVERAGE = /^(?:次均|人均|平均每?)/;
+
+/** The average that the source prints of the very same thing: 次均门诊救助 of what 门诊救助 costs. */
+function printedAverage(target: Target, { series }: Vocabulary): Target | undefined {
+  const narrowest = target.breakdown.at(-1) ?? target.indicator;
+  const found = series.find(
+    ({ indicator: { name }, area, breakdown, cells }) =>
+      AVERAGE.test(name) &&
+      name.replace(AVERAGE, '') === narrowest &&
+      area === target.area &&
+      breakdown.every((label) => target.breakdown.includes(label.name)) &&
+      cells.some(({ period }) => period === target.period),
+  );
+  return (
+    found && {
+      ...target,
+      indicator: found.indicator.name,
+      breakdown: found.breakdown.map(({ name }) => name),
+    }
+  );
 }
 
 /** Whether an average is asked of a figure that is none. */

@@ -40,6 +40,8 @@ function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): strin
     const words = vocabulary.segmenter
       .segment(meaning)
       .filter((word) => /[\p{L}\p{N}]/u.test(word));
-    return words.length > 1 ? words : [meaning];
+    // A value with a bound (一级及以下) stands whole.
+    const isValue = /以[上下]/.test(meaning) && vocabulary.breakdownWords.has(meaning);
+    return words.length > 1 && !isValue ? words : [meaning];
   });
 }

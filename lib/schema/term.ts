@@ -26,6 +26,8 @@ export const indicatorTermSchema = z.strictObject({
   area: z.string().optional(),
   /** Dimensions of breakdown that it has; others, also from headings, are not its own. All where left out. */
   dimensions: z.array(z.string()).optional(),
+  /** Values that it is about without saying so: 门诊统筹 pays for 普通门诊, and for nothing else. */
+  about: z.array(z.string().min(1)).optional(),
 });
 export type IndicatorTerm = z.infer<typeof indicatorTermSchema>;
 

@@ -86,7 +86,7 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
   average_growth: ({ first, second, rounded, isNegative }) =>
     `${sayWhen({ ...second.observation, area: '' })}至${sayFull(first.observation)}年均${isNegative ? '下降' : '增长'}${rounded}`,
   share: ({ first, second, rounded }) =>
-    `${sayFull(first.observation)}占${sayName(second.observation)}的${rounded}`,
+    `${sayFull(first.observation)}占${sayWhole(first, second)}的${rounded}`,
   ratio: ({ first, second, rounded }) =>
     `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}`,
   convert: ({ first, rounded }) => `${sayFull(first.observation)}换算为${rounded}`,
@@ -132,6 +132,12 @@ function otherThan(first: ObservationEvidence, second: ObservationEvidence): str
   const name = sayName(a) === sayName(b) ? '' : sayName(b);
   return `${sayWhen(when)}${name}` || sayFull(b);
 }
+
+/** The whole that a part is held against, with its place where it is another one: 衡阳市…占湖南省…. */
+const sayWhole = (first: ObservationEvidence, { observation }: ObservationEvidence): string =>
+  first.observation.area === observation.area
+    ? sayName(observation)
+    : `${sayWhen({ period: '', area: observation.area })}${sayName(observation)}`;
 
 function sayDifference({ first, second, isNegative, rounded }: Result): string {
   const later = first.observation.period > second.observation.period;
