@@ -49,8 +49,13 @@ function resolveShare(request: TargetRequest): Resolution[] {
   const plain = { ...request, measure: undefined };
   const part = resolveVariant(plain, weighContent(request.content, ofPart));
   const content = weighContent(request.content, ofWhole);
-  const like = part.targets[0]?.indicator;
-  const hints = { ...(like !== undefined && { like }), ...unitOfFirst(part, request) };
+  const [own] = part.targets;
+  const hints = {
+    ...(own && { like: own.indicator }),
+    // A city's part is no share of the nation's whole.
+    ...(own && request.areas.length === 0 && { areas: [own.area] }),
+    ...unitOfFirst(part, request),
+  };
   const whole = resolveVariant({ ...plain, ...hints }, content);
   return [part, wholeOfShare({ request, content, part, whole })];
 }

@@ -12,6 +12,7 @@ import { groupOperands } from './group-operands';
 import { isOverTime } from './is-over-time';
 import { recomputeCalls } from './recompute-calls';
 import { lookupInput } from './tool-call';
+import { isMixed } from './is-mixed';
 import type { Call } from './tool-call';
 
 const NEEDS_TWO: ReadonlySet<Operation> = new Set([
@@ -53,21 +54,11 @@ export function planCalculations({
   const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
   const order = isWorded ? operation : 'growth';
   const operands = found({ at, figures, gathered });
-  if (isAcrossYears(ask, operands)) return [];
+  if (isMixed(ask, operands)) return [];
   const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
   return groups.flatMap((operands, place) =>
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
-}
-
-/** A part of 2023 is no share of a whole of 2025: where no year was named and none is common, both are told and nothing is divided. */
-function isAcrossYears(
-  { operation, times }: Ask,
-  operands: readonly ObservationEvidence[],
-): boolean {
-  if (operation !== 'share' || times.length > 0) return false;
-  const years = operands.flatMap(({ observation }) => wholeYear(observation.period) ?? []);
-  return new Set(years).size > 1;
 }
 
 /** A printed growth or part that is to be computed anew, and growth that is compared though none is printed. */
