@@ -10,18 +10,28 @@ const OPEN = '\u0001';
 
 const openAt = (text: string, at: number): string => text.slice(0, at) + OPEN + text.slice(at + 1);
 
-/** Every term of three to eight characters by each form with one character left open; ambiguous forms are left out. */
+/**
+ * Every term of three to eight characters by each form with one character left open, and what terms mean where no term is
+ * written so (定点医疗机构); ambiguous forms are left out.
+ */
 export function openForms(phrases: ReadonlyMap<string, Phrase>): Map<string, string> {
+  const terms = [...phrases].filter(([, { kind }]) => kind === 'term');
+  const forms = formsOf(terms.map(([spelling]) => spelling));
+  for (const [form, meaning] of formsOf(new Set(terms.flatMap(([, { means }]) => means))))
+    if (!forms.has(form)) forms.set(form, meaning);
+  return forms;
+}
+
+const isCorrectable = (spelling: string): boolean =>
+  spelling.length >= MIN_LENGTH &&
+  spelling.length <= MAX_LENGTH &&
+  HAN.test(spelling) &&
+  !LOOSE.test(spelling);
+
+function formsOf(spellings: Iterable<string>): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const [spelling, { kind }] of phrases) {
-    if (
-      kind !== 'term' ||
-      spelling.length < MIN_LENGTH ||
-      spelling.length > MAX_LENGTH ||
-      !HAN.test(spelling) ||
-      LOOSE.test(spelling)
-    )
-      continue;
+  for (const spelling of spellings) {
+    if (!isCorrectable(spelling)) continue;
     for (let at = 0; at < spelling.length; at += 1) {
       const form = openAt(spelling, at);
       forms.set(form, forms.has(form) && forms.get(form) !== spelling ? '' : spelling);

@@ -4,7 +4,7 @@ import { fold } from '@/lib/text/fold';
 
 /** What a source says in a figure's paragraph before it comes to the figure, folded. */
 export type LeadIn = {
-  /** From the beginning of the figure's own sentence up to its clause. */
+  /** From the beginning of the figure's own sentence, or part of it after a semicolon, up to its clause. */
   readonly sentence: string;
   /** The sentences before that one. */
   readonly paragraph: string;
@@ -28,7 +28,7 @@ export function leadIns(passages: readonly Passage[]): (observation: Observation
     const text = fold(passage.text);
     const at = text.indexOf(fold(quote));
     if (at < 0) return NONE;
-    const opens = text.lastIndexOf('。', at - 1) + 1;
+    const opens = Math.max(...['。', ';'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
     return {
       sentence: text.slice(at > 0 ? opens : 0, at),
       paragraph: text.slice(0, at > 0 ? opens : 0),

@@ -11,18 +11,18 @@ const HAN = /^\p{Script=Han}+$/u;
 export function shortNames(names: Iterable<string>, segmenter: Segmenter): Map<string, string> {
   const forms = new Map<string, string>();
   for (const name of names) {
-    const words = HAN.test(name) ? partsOf(name, segmenter) : [];
-    for (const form of [...formsOf(words), ...withoutKind(name)])
+    const parts = HAN.test(name) ? partsOf(name, segmenter) : [];
+    for (const form of [...parts.flatMap(formsOf), ...withoutKind(name)])
       forms.set(form, forms.has(form) && forms.get(form) !== name ? '' : name);
   }
   return new Map([...forms].filter(([form, name]) => name !== '' && form !== name));
 }
 
-/** The words of a name; one that the dictionary takes for a single word is made of pairs. */
-function partsOf(name: string, segmenter: Segmenter): string[] {
-  const words = segmenter.segment(name);
-  return words.length < LEAST_PARTS && name.length % 2 === 0 ? (name.match(/../gu) ?? []) : words;
-}
+/** The words of a name, and its pairs of characters: 控制中心 is one word to the dictionary. */
+const partsOf = (name: string, segmenter: Segmenter): (readonly string[])[] => [
+  segmenter.segment(name),
+  ...(name.length % 2 === 0 ? [name.match(/../gu) ?? []] : []),
+];
 
 /** 脊柱类 is 脊柱. */
 const withoutKind = (name: string): string[] =>

@@ -4,6 +4,7 @@ import { readTimes } from './read-time';
 import { quotedToken } from './quoted-token';
 import type { Token } from './token';
 import type { Phrase, Vocabulary } from './vocabulary';
+import { withModifiers } from './with-modifiers';
 
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
@@ -32,15 +33,6 @@ export function tokenizeQuestion({
   tokens.push(...scan({ text: text.slice(at), start: at }, vocabulary));
   return withModifiers(tokens, vocabulary);
 }
-
-/** An everyday word right before a thing is part of what is asked: 夜间门诊, 贫困居民. */
-const withModifiers = (tokens: readonly Token[], { segmenter, phrases }: Vocabulary): Token[] =>
-  tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    const isBeforeThing = next?.kind === 'content' && next.frame !== true;
-    const narrows = token.frame === true && !phrases.has(token.text) && isBeforeThing;
-    return narrows && segmenter.narrows(token.text) ? { ...token, frame: false } : token;
-  });
 
 /** What a question puts in quotation marks or title marks is one word: "四同", 《规范》. */
 const QUOTED = /"([^"]{2,16})"|《([^《》]{2,40})》/g;

@@ -115,6 +115,10 @@ function missingTime({
       .filter((part) => !context.includes(part));
     if (parts.length > 0) return parts;
   }
+  const months = ask.times.flatMap(({ kind, part }) =>
+    kind === 'month' && part !== undefined && !context.includes(`${part}月`) ? [`${part}月`] : [],
+  );
+  if (months.length > 0) return months;
   return ask.times
     .filter(
       ({ kind, from, to }) =>
