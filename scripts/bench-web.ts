@@ -7,7 +7,7 @@ import { launchBrowser } from './browser/launch-browser';
 import { observeVitals, streamLongAnswer } from './browser/observe-vitals';
 import { startServer } from './browser/start-server';
 
-const PAGES = ['/', '/sources', '/sources/ilo-uhc-china-report', '/indicators', '/checks'];
+const PAGES = ['/', '/sources', '/indicators', '/checks', '/report'];
 const MANY_ROWS = 50_000;
 const SCROLLS = 120;
 
@@ -53,6 +53,17 @@ async function measurePage(
     'long tasks': longTasks,
     'longest ms': Math.round(longest),
   };
+}
+
+/** The page of the longest source: the most text and marks that the reader has to show. */
+async function longestSource(address: string): Promise<string> {
+  const response = await fetch(`${address}/api/sources`);
+  const { sources } = (await response.json()) as {
+    sources: { id: string; counts: { passages: number } }[]; // our own server wrote it
+  };
+  const [longest] = sources.toSorted((a, b) => b.counts.passages - a.counts.passages);
+  if (!longest) throw new Error('资料库是空的，没有可量的阅读页。');
+  return `/sources/${encodeURIComponent(longest.id)}`;
 }
 
 function framesRow(name: string, frames: readonly number[]): Row {
@@ -130,7 +141,7 @@ async function main(): Promise<void> {
   try {
     await fetch(server.address); // the first reader waits for the suggested questions; the second is measured
     const rows: Row[] = [];
-    for (const path of PAGES)
+    for (const path of [...PAGES, await longestSource(server.address)])
       rows.push(await measurePage(browser, { address: server.address, path }));
     console.table(rows);
     const streaming = await measureStreaming(browser, server.address);

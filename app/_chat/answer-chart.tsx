@@ -1,7 +1,6 @@
 'use client';
 
 import { lazy, Suspense, useMemo } from 'react';
-import type { Answer } from '@/lib/schema/answer';
 import type { Observation } from '@/lib/schema/observation';
 import { seriesOf } from '../_components/chart/series-of';
 
@@ -12,31 +11,30 @@ const ChartFigure = lazy(() =>
   })),
 );
 const FEWEST_PERIODS = 3;
+const MOST_LINES = 6;
 
-type AnswerChartProps = { answer: Answer; observations: ReadonlyMap<string, Observation> };
+type AnswerChartProps = {
+  /** The figures of the answer. */
+  observations: readonly Observation[];
+  /** Titles of its sources. */
+  sources: readonly string[];
+};
 
 /** The figures of an answer as a chart, where they are one indicator over three or more periods. */
-export function AnswerChart({ answer, observations }: AnswerChartProps) {
-  const series = useMemo(() => {
-    const shown = answer.figures.flatMap(({ binding }) => {
-      const observation = binding.kind === 'observation' ? observations.get(binding.id) : undefined;
-      return observation ? [observation] : [];
-    });
-    return seriesOf(shown).filter(({ points }) => points.length >= FEWEST_PERIODS);
-  }, [answer, observations]);
+export function AnswerChart({ observations, sources }: AnswerChartProps) {
+  const series = useMemo(
+    () => seriesOf(observations).filter(({ points }) => points.length >= FEWEST_PERIODS),
+    [observations],
+  );
   const first = series[0];
   if (!first) return null;
   const drawn = series
     .filter(({ unit, measure }) => unit === first.unit && measure === first.measure)
-    .slice(0, 6);
+    .slice(0, MOST_LINES);
   return (
-    <Suspense fallback={<div className="mt-4 h-72" />}>
+    <Suspense fallback={<div data-chart-pending className="mt-4 h-72" />}>
       <div className="mt-4 max-w-[42em]">
-        <ChartFigure
-          title={first.indicator}
-          series={drawn}
-          source={answer.citations.map(({ title }) => title)}
-        />
+        <ChartFigure title={first.indicator} series={drawn} source={sources} />
       </div>
     </Suspense>
   );

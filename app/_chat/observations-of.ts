@@ -2,7 +2,9 @@ import type { Observation } from '@/lib/schema/observation';
 import type { ToolStep } from './turn';
 
 /** Every observation that the tools of a turn brought up, by id: read from their results, whatever tool gave them. */
-export function observationsOf(steps: readonly ToolStep[]): ReadonlyMap<string, Observation> {
+export function observationsOf(
+  steps: readonly Pick<ToolStep, 'output'>[],
+): ReadonlyMap<string, Observation> {
   const found = new Map<string, Observation>();
   for (const { output } of steps) collect(output, found);
   return found;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../_components/icon';
 import { AnswerChart } from './answer-chart';
 import { AnswerText } from './answer-text';
+import { chartedObservations } from './charted-observations';
 import { EvidenceContext } from './evidence-context';
 import { observationsOf } from './observations-of';
 import { PrintedSources } from './printed-sources';
@@ -96,7 +97,12 @@ export const TurnView = memo(function TurnView({
           {turn.phase === 'waiting' && (
             <p className="thinking text-muted">{STAGES[turn.stage ?? 'searching']}</p>
           )}
-          {turn.answer && <AnswerChart answer={turn.answer} observations={observations} />}
+          {turn.answer && (
+            <AnswerChart
+              observations={chartedObservations(turn.answer, observations)}
+              sources={turn.answer.citations.map(({ title }) => title)}
+            />
+          )}
           <Interruption turn={turn} onAskAgain={onAskAgain} />
           {turn.phase === 'done' && <div className="no-print mt-3 max-w-[42em]">{actions}</div>}
           {!isBusy && <ProcessLog turn={turn} />}

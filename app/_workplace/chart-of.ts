@@ -12,8 +12,21 @@ const toBase64 = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
+const WAIT_MS = 50;
+const MOST_WAITS = 100;
+
+/** A chart that is still being fetched or drawn is waited for, up to five seconds. */
+async function settle(turnId: string): Promise<void> {
+  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+    const answer = document.getElementById(`m-${turnId}`);
+    if (!answer?.matches('[data-chart-pending], :has([data-chart-pending])')) return;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+}
+
 /** The chart that stands in an answer on the page, as a picture for its export; undefined where there is none. */
 export async function chartOf(turnId: string): Promise<ChartPicture | undefined> {
+  await settle(turnId);
   const figure = document
     .getElementById(`m-${turnId}`)
     ?.querySelector<HTMLElement>('figure[data-chart]');

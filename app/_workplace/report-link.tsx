@@ -15,6 +15,7 @@ export function ReportLink() {
       title="报告"
     >
       <Icon name="book" size={20} />
+      <span className="max-md:sr-only">报告</span>
       {items.length > 0 && <span className="figure-text text-xs">{items.length}</span>}
     </Link>
   );

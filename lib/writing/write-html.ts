@@ -42,15 +42,23 @@ const writeSection = (section: ReportSection): string =>
     ...section.notices.map((notice) => `<p>说明：${escape(notice)}</p>`),
   ].join('\n');
 
+/** Notes and references, where there are any: an answer may say that nothing was found. */
+function endOf({ notes, references }: MergedReport): string[] {
+  if (notes.length === 0) return [];
+  return [
+    '<p>注：</p>',
+    ...notes.map((note) => `<p>[注${note.n}] ${escape(noteText(note))}</p>`),
+    '<p>参考文献：</p>',
+    ...references.map(({ n, text }) => `<p>[${n}] ${escape(text)}</p>`),
+  ];
+}
+
 /** The report as a fragment of HTML that pastes into Word and WPS with its notes and references. */
 export function writeHtml(report: MergedReport): string {
   return [
     ...(report.sections.length > 1 ? [`<h1>${escape(report.title)}</h1>`] : []),
     ...report.sections.map(writeSection),
-    '<p>注：</p>',
-    ...report.notes.map((note) => `<p>[注${note.n}] ${escape(noteText(note))}</p>`),
-    '<p>参考文献：</p>',
-    ...report.references.map(({ n, text }) => `<p>[${n}] ${escape(text)}</p>`),
+    ...endOf(report),
     `<p>${escape(`${report.mark}资料库版本：${report.versions.join('、')}。`)}</p>`,
     '',
   ].join('\n');

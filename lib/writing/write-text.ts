@@ -19,6 +19,19 @@ function blockLines(block: MarkdownBlock): string[] {
   }
 }
 
+/** Notes and references, where there are any: an answer may say that nothing was found. */
+function endLines({ notes, references }: MergedReport): string[] {
+  if (notes.length === 0) return [];
+  return [
+    '注：',
+    ...notes.map((note) => `〔注${note.n}〕${noteText(note)}`),
+    '',
+    '参考文献：',
+    ...references.map(({ n, text }) => `[${n}] ${text}`),
+    '',
+  ];
+}
+
 /** The report as plain text: notes and reference list at the end, table cells parted by tabs. */
 export function writeText(report: MergedReport): string {
   const sections = report.sections.flatMap((section) => [
@@ -30,12 +43,7 @@ export function writeText(report: MergedReport): string {
   return [
     ...(report.sections.length > 1 ? [report.title, ''] : []),
     ...sections,
-    '注：',
-    ...report.notes.map((note) => `〔注${note.n}〕${noteText(note)}`),
-    '',
-    '参考文献：',
-    ...report.references.map(({ n, text }) => `[${n}] ${text}`),
-    '',
+    ...endLines(report),
     `${report.mark}资料库版本：${report.versions.join('、')}。`,
     '',
   ].join('\n');

@@ -59,10 +59,16 @@ const sectionOf = (section: ReportSection, writer: RunWriter): (Paragraph | Tabl
   ...section.notices.map((notice) => small(`说明：${notice}`)),
 ];
 
-const annexOf = (report: MergedReport): Paragraph[] => [
-  heading('附：引文原文'),
-  ...report.notes.map((note) => small(`注${note.n}　${noteText(note)}`)),
-];
+/** The reference list and the quotes, where there are any: an answer may say that nothing was found. */
+const referencesOf = ({ references, notes }: MergedReport): Paragraph[] =>
+  notes.length === 0
+    ? []
+    : [
+        heading('参考文献'),
+        ...references.map(({ n, text }) => small(`[${n}] ${text}`)),
+        heading('附：引文原文'),
+        ...notes.map((note) => small(`注${note.n}　${noteText(note)}`)),
+      ];
 
 const footerOf = (report: MergedReport) =>
   new Footer({
@@ -129,9 +135,7 @@ export async function writeWord({
             children: [new TextRun(stamp)],
           }),
           ...report.sections.flatMap((section) => sectionOf(section, writer)),
-          heading('参考文献'),
-          ...report.references.map(({ n, text }) => small(`[${n}] ${text}`)),
-          ...annexOf(report),
+          ...referencesOf(report),
           small(report.mark),
         ],
       },

@@ -264,6 +264,34 @@ describe('on a phone', () => {
     await page.waitForURL(/\/sources\/.+#span=\d+-\d+/);
   });
 
+  it('keeps what can be done with an answer on one line', async () => {
+    for (const width of [390, 360, 320]) {
+      const page = await pages.open('/', {
+        viewport: { width, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await ask(page, QUESTION);
+      await page.getByRole('button', { name: '加入报告' }).click();
+      const tops = await Promise.all(
+        ['复制', '已在报告里', '导出', '更多', '答得对', '有问题'].map(
+          async (name) => (await page.getByRole('button', { name, exact: true }).boundingBox())?.y,
+        ),
+      );
+      expect([width, new Set(tops).size]).toEqual([width, 1]);
+      const right = await page.getByRole('button', { name: '有问题' }).boundingBox();
+      expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('gives the two columns of the table the width of the page', async () => {
+    const page = await pages.open('/indicators', { viewport: SIZES.phone, isMobile: true });
+    const name = page.locator('tbody th').first();
+    await name.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 3000)); // rows above and below stand for themselves
+    await expect.poll(async () => (await name.boundingBox())?.width ?? 0).toBeGreaterThan(150);
+  });
+
   it('never scrolls sideways', async () => {
     for (const viewport of [SIZES.phone, SIZES.smallest]) {
       const page = await pages.open('/', { viewport, hasTouch: true, isMobile: true });

@@ -62,7 +62,7 @@ describe('one sentence', () => {
     await ask(page, '2024年和2025年生育保险参保人数各是多少？');
     await page.getByRole('button', { name: '更多' }).click();
     await page.getByRole('menuitem', { name: '选句子' }).click();
-    await page.getByRole('button', { name: /^带出处复制：2025年/ }).click();
+    await page.getByRole('button', { name: /^带出处复制：2025年末全国生育保险参保人数为/ }).click();
     await page.getByText('已复制').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('25965.74万人');
@@ -91,6 +91,27 @@ describe('the report', () => {
     expect(markdown.match(/^\[\d+\] .*\[EB\/OL\]/gmu)).toHaveLength(1);
     expect(markdown).toContain('30854.44');
     expect(markdown).toContain('13574.17');
+  });
+
+  it('is shown as it will be written, and takes the charts of its answers into the document', async () => {
+    const page = await pages.open('/');
+    await ask(page, SERIES);
+    await page.getByRole('button', { name: '加入报告' }).click();
+    await ask(page, FUND);
+    await page.getByRole('button', { name: '加入报告' }).last().click();
+    await page.goto(new URL('/report', page.url()).href);
+    // At once, while the preview is still on its way: the export waits for the chart.
+    const { pictures, body } = await wordParts(await exported(page, /Word/));
+    expect(pictures).toHaveLength(1);
+    expect(body).toContain('13574.17');
+    const preview = page.getByRole('region', { name: '预览' });
+    await preview.locator('figure[data-chart] svg[role="img"]:visible').waitFor();
+    expect(await preview.innerText()).toMatch(/13574\.17亿元[\s\S]*参考文献[\s\S]*\[EB\/OL\]/u);
+    const heading = preview.getByRole('heading', { level: 3 });
+    await page.getByLabel('标题').fill('护士与基金');
+    await expect.poll(() => heading.innerText()).toBe('护士与基金');
+    await page.reload();
+    await expect.poll(() => heading.innerText()).toBe('护士与基金');
   });
 
   it('says what to do while it is empty', async () => {

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { PendingBar } from '../../_components/pending-bar';
 import { hrefWith, toggled } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
 
@@ -84,6 +85,7 @@ function FacetList({
               <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
                 {count}
               </span>
+              <PendingBar />
             </Link>
           </li>
         );

@@ -21,13 +21,17 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
   if (!observation) {
     return (
       <tr aria-rowindex={index + 2}>
-        <td colSpan={columns.length + 2} className="h-[69px] text-muted md:h-[57px]">
+        <td className="h-[69px] text-muted md:h-[57px]">
           <span
             className="inline-block h-3 w-40 rounded bg-sunken"
             aria-label="正在取数据"
             role="img"
           />
         </td>
+        <td />
+        {columns.map(({ name }) => (
+          <td key={name} className="hidden md:table-cell" />
+        ))}
       </tr>
     );
   }

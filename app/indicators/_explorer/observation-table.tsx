@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Observation } from '@/lib/schema/observation';
+import { PendingBar } from '../../_components/pending-bar';
 import { firstOf, hrefWith } from '../../_components/search-query';
 import type { Query } from '../../_components/search-query';
 import { useMedia } from '../../_components/use-media';
@@ -48,6 +49,7 @@ function SortLink({ name, label, query }: { name: string; label: string; query: 
       <span aria-hidden="true" className="w-3 text-accent">
         {isUp ? '↑' : isDown ? '↓' : ''}
       </span>
+      <PendingBar />
     </Link>
   );
 }
@@ -88,7 +90,6 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   useEffect(() => need(from, to), [need, from, to]);
 
   const scale = readScale(query);
-  const span = columns.length + 2;
   return (
     <div ref={frame} className="table-frame overflow-x-visible! md:overflow-x-clip!">
       <table aria-rowcount={total + 1} className="table-fixed">
@@ -113,7 +114,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
           </tr>
         </thead>
         <tbody>
-          <Spacer height={from * rowHeight} span={span} />
+          <Spacer height={from * rowHeight} />
           {items.map(({ index }) => (
             <ObservationRow
               key={index}
@@ -125,7 +126,7 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
               onOpen={setOpened}
             />
           ))}
-          <Spacer height={Math.max(0, total - to - 1) * rowHeight} span={span} />
+          <Spacer height={Math.max(0, total - to - 1) * rowHeight} />
         </tbody>
       </table>
       <ObservationSheet observation={opened} titles={titles} onClose={() => setOpened(undefined)} />
@@ -133,12 +134,15 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
   );
 }
 
-/** Stands for the rows that are not in the document; the height is an attribute, since the policy refuses inline styles. */
-function Spacer({ height, span }: { height: number; span: number }) {
+/**
+ * Stands for the rows that are not in the document; the height is an attribute, since the policy refuses inline styles. One
+ * cell wide: a cell over columns that a phone hides would give them width.
+ */
+function Spacer({ height }: { height: number }) {
   if (height === 0) return null;
   return (
     <tr aria-hidden="true">
-      <td colSpan={span} height={height} className="p-0!" />
+      <td height={height} className="p-0!" />
     </tr>
   );
 }
