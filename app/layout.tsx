@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { OfflineNote } from './_components/offline-note';
 import { SiteHeader } from './_components/site-header';
 import { ThemeScript } from './_components/theme-script';
 import './globals.css';
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           跳到正文
         </a>
         <SiteHeader />
+        <OfflineNote />
         {children}
       </body>
     </html>

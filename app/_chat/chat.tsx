@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { HoverCardProvider } from '../_components/hover-card';
+import { giveFocusBack, HoverCardProvider } from '../_components/hover-card';
 import { Icon } from '../_components/icon';
 import { AskContext } from './ask-context';
 import { Composer } from './composer';
@@ -47,10 +47,10 @@ export function Chat({ id, initialTurns, welcome, footnote }: ChatProps) {
     setCited(undefined);
     if (!cited) return;
     // Focus goes back to the marker that opened the panel.
-    const turn = document.getElementById(`m-${cited.turnId}`);
-    turn
-      ?.querySelector<HTMLElement>(`a[data-citation="${cited.n}"]`)
-      ?.focus({ preventScroll: true });
+    const marker = document
+      .getElementById(`m-${cited.turnId}`)
+      ?.querySelector<HTMLElement>(`a[data-citation="${cited.n}"]`);
+    if (marker) giveFocusBack(marker);
   }, [cited]);
 
   useEffect(() => {

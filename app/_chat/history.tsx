@@ -58,7 +58,7 @@ function NewConversation() {
 
 function HistoryList({ currentId, revision }: HistoryProps) {
   const [query, setQuery] = useState('');
-  const [list, setList] = useState<readonly Conversation[]>();
+  const [list, setList] = useState<readonly Conversation[] | 'unreachable'>();
   const [deleted, setDeleted] = useState<Conversation>();
   const [reread, setReread] = useState(0);
 
@@ -67,7 +67,7 @@ function HistoryList({ currentId, revision }: HistoryProps) {
     const timer = setTimeout(
       () => {
         void fetchHistory(query.trim(), controller.signal).then((found) => {
-          if (!controller.signal.aborted) setList(found ?? []);
+          if (!controller.signal.aborted) setList(found ?? 'unreachable');
         });
       },
       query === '' ? 0 : SEARCH_AFTER_MS,
@@ -92,12 +92,13 @@ function HistoryList({ currentId, revision }: HistoryProps) {
     [],
   );
 
+  const conversations = list === undefined || list === 'unreachable' ? [] : list;
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="hidden xl:flex">
         <NewConversation />
       </div>
-      {list !== undefined && (list.length > 5 || query !== '') && (
+      {(conversations.length > 5 || query !== '') && (
         <input
           type="search"
           className="field w-full"
@@ -125,13 +126,16 @@ function HistoryList({ currentId, revision }: HistoryProps) {
           </button>
         </p>
       )}
+      {list === 'unreachable' && (
+        <p className="px-2.5 text-sm text-muted">历史暂时取不到，网络恢复后再看。</p>
+      )}
       {list?.length === 0 && (
         <p className="px-2.5 text-sm text-muted">
           {query === '' ? '问过的问题会留在这里，只有这个浏览器看得到。' : '没有找到'}
         </p>
       )}
       <ul className="grid grid-cols-1 gap-0.5">
-        {list?.map((conversation) => (
+        {conversations.map((conversation) => (
           <li key={conversation.id}>
             <HistoryItem
               conversation={conversation}

@@ -21,7 +21,7 @@ export function QuestionList({
             onClick={() => ask(question)}
             className="group flex w-full items-center justify-between gap-3 rounded-xl border border-line bg-surface px-4 py-2.5 text-start text-[0.9375rem] leading-snug transition-colors hover:border-accent"
           >
-            {question}
+            <span className="text-pretty">{question}</span>
             <span className="text-faint transition-transform group-hover:translate-x-0.5 group-hover:text-accent">
               <Icon name="chevron" size={16} />
             </span>

@@ -26,6 +26,16 @@ const OPEN_AFTER_MS = 150;
 /** Long enough for the pointer to travel from the word into the card (WCAG 1.4.13). */
 const CLOSE_AFTER_MS = 220;
 
+/** On a word that gets the focus back from what it had opened: its card was not asked for. */
+const FOCUS_GIVEN_BACK = 'data-focus-given-back';
+
+/** Gives the focus back to a word without showing its card. */
+export function giveFocusBack(anchor: HTMLElement): void {
+  anchor.setAttribute(FOCUS_GIVEN_BACK, '');
+  anchor.focus({ preventScroll: true });
+  anchor.removeAttribute(FOCUS_GIVEN_BACK);
+}
+
 const Context = createContext<HoverCard | undefined>(undefined);
 
 export function useHoverCard(): HoverCard {
@@ -54,7 +64,9 @@ export function HoverCardProvider({ children }: { children: ReactNode }) {
           if (pointerType !== 'touch') after(CLOSE_AFTER_MS, undefined);
         },
         onFocus: ({ currentTarget: anchor }) => {
-          if (anchor.matches(':focus-visible')) after(0, { anchor, content: render() });
+          const isGivenBack = anchor.hasAttribute(FOCUS_GIVEN_BACK);
+          if (!isGivenBack && anchor.matches(':focus-visible'))
+            after(0, { anchor, content: render() });
         },
         onBlur: () => after(CLOSE_AFTER_MS, undefined),
       }),

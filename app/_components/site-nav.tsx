@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ComponentProps } from 'react';
+import { PendingBar } from './pending-bar';
 
 const PLACES = [
   { href: '/', label: '提问', owns: (path: string) => path === '/' || path.startsWith('/c/') },
@@ -34,7 +35,14 @@ export function SiteNav() {
 
 function Place({
   isLoaded,
+  children,
   ...props
 }: ComponentProps<typeof Link> & { href: string; isLoaded: boolean }) {
-  return isLoaded ? <a {...props} /> : <Link {...props} />;
+  if (isLoaded) return <a {...props}>{children}</a>;
+  return (
+    <Link {...props}>
+      {children}
+      <PendingBar />
+    </Link>
+  );
 }

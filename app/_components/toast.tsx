@@ -3,7 +3,7 @@ export function Toast({ text }: { text: string }) {
   return (
     <p
       role="status"
-      className="no-print pointer-events-none fixed inset-x-0 bottom-28 z-50 flex justify-center px-4"
+      className="no-print pointer-events-none fixed inset-x-0 top-16 z-50 flex justify-center px-4"
     >
       {text !== '' && (
         <span className="rounded-full bg-ink px-4 py-1.5 text-sm text-paper shadow-raised">

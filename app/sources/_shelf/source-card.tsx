@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Source } from '@/lib/schema/source';
 import { Icon } from '../../_components/icon';
+import { PendingBar } from '../../_components/pending-bar';
 import { SOURCE_KINDS } from '../../_components/words';
 
 /** One source on the shelf: what it is, who published it, how much is in it. */
@@ -27,6 +28,7 @@ export function SourceCard({ source }: { source: Source }) {
             className="after:absolute after:inset-0 after:rounded-xl"
           >
             {title}
+            <PendingBar />
           </Link>
         </h3>
         {facts.length > 0 && <p className="mt-1 text-sm text-muted">{facts.join(' · ')}</p>}

@@ -62,7 +62,7 @@ export function ReaderTools({ text }: { text: RefObject<HTMLElement | null> }) {
   const count = places.all.length;
   const hasSearched = places.kind === 'found' && words.trim() !== '';
   return (
-    <search className="flex min-w-0 items-center gap-1">
+    <search className="flex min-w-0 flex-1 items-center gap-1">
       <label className="relative min-w-0 flex-1 sm:w-56 sm:flex-none">
         <span className="sr-only">在本文中查找</span>
         <span className="pointer-events-none absolute inset-y-0 start-2.5 grid place-items-center text-faint">
