@@ -16,9 +16,15 @@ export function keepBreakdowns({
   vocabulary: Vocabulary;
 }): string[] {
   const named = breakdownsIn(text, vocabulary);
-  return means.map(
-    (meaning) => `${named.filter((word) => !meaning.includes(word)).join('')}${meaning}`,
-  );
+  const { breakdownWords } = vocabulary;
+  return means.map((meaning) => {
+    // 一级及以下医院: the institution only says of what the level is.
+    const isLevel = breakdownWords.get(meaning) === 'level';
+    const kept = named.filter(
+      (word) => !meaning.includes(word) && !(isLevel && breakdownWords.get(word) === 'institution'),
+    );
+    return `${kept.join('')}${meaning}`;
+  });
 }
 
 /** The values of breakdowns that a word holds, longest at each place: 统筹基金 in 统筹基金支出. */

@@ -19,6 +19,11 @@ export const OPERATION_CUES: readonly Cue[] = [
     ),
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 职工比居民是1比几: how many of the second there are to one of the first
+  {
+    pattern: /[1一]比(?:几|多少)|[1一]:(?:几|多少)/,
+    reading: { intent: 'compare', operation: 'ratio' },
+  },
   // 关节类比脊柱类大多少亿
   {
     pattern: /[比较][^,。?!]{1,24}(?:大|小|长|短|快|慢|重|轻)(?:了|出)?(?:几|多少)/,

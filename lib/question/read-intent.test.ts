@@ -21,6 +21,7 @@ describe('readIntent', () => {
     ['支出有百分之多少是财政出的', 'share'],
     ['查出来的里面相当于百分之几', 'share'],
     ['退休的是在职的几分之几', 'share'],
+    ['职工比居民是1比几', 'ratio'],
     ['2025年结算人次比2024年涨了不少吧', 'difference'],
   ])('reads what to do in %s', (text, operation) => {
     expect(readIntent(text).operation).toBe(operation);

@@ -15,6 +15,7 @@ describe('shareVariants', () => {
     ['支出 是* 收入 的* 百分之几*', '支出', '收入'],
     ['收入 有* 百分之几* 是* 财政 给的*', '财政', '收入'],
     ['医院 里* 公立 占*', '公立', '医院'],
+    ['追回 ,* 协议 那块* 占*', '协议', '追回'],
   ])('%s: the part, the whole', (text, part, whole) => {
     expect(shareVariants(tokens(text)).map(({ required }) => [...required].join())).toEqual([
       part,

@@ -13,9 +13,12 @@ export function shareVariants(tokens: readonly Token[]): Variant[] {
   const at = said < 0 ? tokens.findIndex(({ text }) => text === '是') : said;
   if (at < 0) return [];
   // 追回基金中智能监管挽回的占多少: the whole stands before 中.
-  const within = tokens.findIndex(
+  const inside = tokens.findIndex(
     ({ text }, place) => place < at && /^(?:中|里|里面|当中|之中|其中)$/.test(text),
   );
+  // 追回的基金,协议处理那块占几成: or before a comma.
+  const within =
+    inside > 0 ? inside : tokens.findLastIndex(({ text }, place) => place < at && text === ',');
   const words = (part: readonly Token[]) =>
     part.filter(({ kind, frame }) => kind === 'content' && frame !== true).map(({ text }) => text);
   const named = words(tokens.slice(at + 1));

@@ -160,7 +160,10 @@ export function createGrounder({
         {
           ...read,
           markers,
-          context: [cells.join(' '), ...context()],
+          // The corner of a table says what all of its rows are about.
+          context: [cells.join(' '), tableHead?.cells[0] ?? '', ...context()].filter(
+            (one) => one !== '',
+          ),
           isCell: true,
           ...(unitOfTable !== undefined && { unit: unitOfTable }),
         },

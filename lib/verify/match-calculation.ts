@@ -27,6 +27,12 @@ function isInFormula(claim: Claim, { sentence }: Subject, { formula, unit }: Cal
   return false;
 }
 
+/** The 2008 of 1626 − 2008 is no year. */
+const withoutFormula = (subject: Subject, { formula }: Calculation): Subject => ({
+  ...subject,
+  sentence: subject.sentence.replaceAll(formula, ''),
+});
+
 /** The result as it is shown, same unit, and no rise for a fall. */
 function isResult(claim: Claim, { operation, value, rounded, unit }: Calculation): boolean {
   if (operation === 'rank') return false; // what is ranked are figures, each of its own
@@ -58,12 +64,13 @@ export function matchesCalculation({
   const operands = calculation.operands.flatMap((id) => view.observationsById.get(id) ?? []);
   if (operands.length === 0) return true;
   const facts = operands.map((operand) => factsOf(operand, view));
-  if (!namesOperands(subject, facts, lexicon)) return false;
+  const told = withoutFormula(subject, calculation);
+  if (!namesOperands(told, facts, lexicon)) return false;
   if (isShown) return true;
   const years = facts.flatMap((one) => one.years);
   const words = facts.map((one) => one.words).join(' ');
   return (
-    !contradictsPeriod(subject, years, true) &&
+    !contradictsPeriod(told, years, true) &&
     !facts.every(({ area }) => contradictsArea(subject, area, lexicon)) &&
     !contradictsContrast(subject, { words, stated: null }, lexicon)
   );

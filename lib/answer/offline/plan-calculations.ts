@@ -10,6 +10,7 @@ import type { FigureFound } from './figures';
 import { growthCalls } from './plan-growths';
 import { groupOperands } from './group-operands';
 import { isOverTime } from './is-over-time';
+import { digitsOfConversion, usualDigits } from './result-digits';
 import { recomputeCalls } from './recompute-calls';
 import { lookupInput } from './tool-call';
 import { isMixed } from './is-mixed';
@@ -27,6 +28,8 @@ const NEEDS_TWO: ReadonlySet<Operation> = new Set([
 ]);
 const NEEDS_BASE: ReadonlySet<Operation> = new Set(['growth', 'difference', 'average_growth']);
 const MOST_GROUPS = 3;
+/** 甲和乙是1比几: the second is divided by the first. */
+const TO_ONE = /[1一][比:](?:几|多少)/;
 
 /** Second round: the year before or the whole where only one figure was named; then the calculations over what was found. */
 export function planCalculations({
@@ -53,7 +56,7 @@ export function planCalculations({
   // 翻了几倍 holds the later against the earlier; 甲是乙的几倍 as it is worded.
   const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
   const order = isWorded ? operation : 'growth';
-  const operands = found({ at, figures, gathered });
+  const operands = inAskedOrder(ask, found({ at, figures, gathered }));
   if (isMixed(ask, operands)) return [];
   const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
   return groups.flatMap((operands, place) =>
@@ -168,6 +171,12 @@ function found({
   return base ? [first, base] : own;
 }
 
+const inAskedOrder = (
+  { operation, text }: Ask,
+  operands: readonly ObservationEvidence[],
+): readonly ObservationEvidence[] =>
+  operation === 'ratio' && TO_ONE.test(text) ? [...operands].reverse() : operands;
+
 /** Two things of one year are no growth. */
 const isComputable = (operation: Operation, operands: readonly ObservationEvidence[]): boolean =>
   operands.length >= (NEEDS_TWO.has(operation) ? 2 : 1) &&
@@ -223,19 +232,4 @@ function calculation({
     toolName: 'calculate',
     input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit },
   };
-}
-
-/** 几万亿 is told with two decimals; a conversion by its unit keeps all digits. */
-const digitsOfConversion = (operation: Operation, { unit, digits }: Ask) =>
-  operation === 'convert' && (digits !== undefined || /[万亿]$/.test(unit ?? ''))
-    ? { digits: digits ?? 2 }
-    : {};
-
-/** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
-function usualDigits(operation: Operation, operands: readonly ObservationEvidence[]): number {
-  if (operation !== 'difference' && operation !== 'sum') return 2;
-  return Math.max(
-    0,
-    ...operands.map(({ observation }) => observation.value.split('.')[1]?.length ?? 0),
-  );
 }

@@ -34,7 +34,8 @@ export function writeAgreement(input: Input): string {
   const { ask, found, checks, calculations } = input;
   const claims = differingClaims(found);
   const asksWhy = ASKS_WHY.test(ask.text);
-  if (claims.length > 1 && asksWhy) return writeClaims(claims, input);
+  const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
+  if (claims.length > 1 && (asksWhy || told.length > 1)) return writeClaims(claims, input);
   if (isAboutSeveral(found) && asksWhy && !checks.some((one) => isTold(one, ask))) {
     return `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`;
   }

@@ -76,6 +76,7 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
   if (!only || others.length > 0) return '';
   if (ask.stated.length === 0)
     return DOUBTS.test(ask.text) ? writeDoubt({ ask, evidence: only.evidence }) : '';
+  if (ask.operation === 'convert') return '';
   const stated = { ask, evidence: only.evidence };
   return ask.stated.length > 1 && ALTERNATIVES.test(ask.text)
     ? writeAlternatives(stated)
