@@ -1,5 +1,6 @@
 import type { Citation } from '@/lib/schema/answer';
 import { citeLine, readerHref } from '../_components/cite-line';
+import { CopyButton } from '../_components/copy-button';
 
 const SHOWN_CHARACTERS = 280;
 
@@ -16,10 +17,11 @@ export function CitationCard({ citation }: { citation: Citation }) {
       <blockquote className="border-s-3 border-mark-strong ps-3 leading-relaxed whitespace-pre-line">
         {shown}
       </blockquote>
-      <p>
+      <p className="flex items-center gap-2">
         <a className="text-link" href={readerHref(citation)}>
           打开原文
         </a>
+        <CopyButton label="复制引文" text={() => `${quote}\n——${title}，${citeLine(citation)}`} />
       </p>
     </div>
   );
