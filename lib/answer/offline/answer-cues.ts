@@ -21,6 +21,8 @@ const HARMS =
 const CAUSE = /由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
 const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
+/** 哪两种方式: the sentence that says 两种方式 names them. */
+const COUNTED = /哪([二两三四五六七八九十](?:种|个|类|大|项|条)[\u4e00-\u9fff]{2})/;
 const FIRST_ASKED = /最先|最早|第一[个家例批次]|首[先个家例批次]|率先|打头|带头|先行/;
 const FIRST = /率先|首[个家例批次]|最早|最先|第一[个家例批次]/;
 const LACK_ASKED =
@@ -72,6 +74,10 @@ const CUES: readonly Cue[] = [
     ask.stated.some(({ value, unit }) => sentence.includes(`${value}${unit}`)) ? 0.12 : 0,
   ({ count }, sentence) =>
     count !== undefined && count > 2 && holdsSeries(sentence, count) ? 0.25 : 0,
+  ({ ask }, sentence) => {
+    const counted = COUNTED.exec(ask.text);
+    return counted !== null && sentence.includes(counted[1] ?? '') ? 0.2 : 0;
+  },
   ({ ask }, sentence) => (FIRST_ASKED.test(ask.text) && FIRST.test(sentence) ? 0.4 : 0),
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),

@@ -14,6 +14,10 @@ const ORDINAL =
 const LONGEST_OPENER = 6;
 /** What a list of another year or place than the one asked about loses. */
 const OTHER_SLOT = 0.3;
+/** What it adds that the title ends in what is asked for: …的主要经验. */
+const ITS_HEAD = 0.05;
+/** 哪两种: headings of another number are not they. */
+const WHICH_OF = /哪[二两三四五六七八九十](?:个|点|条|项|大|类|种|方面|部分)/;
 /** What a list of another batch than the one asked about loses. */
 const OTHER_BATCH = 0.4;
 /** Headings and marks may stand between a passage and the list that it leads to, in characters. */
@@ -38,7 +42,7 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
   let fit = 0;
   let total = 0;
   for (const word of ask.content) {
-    if (namesSource(word, evidence) || isMakeUp(ask, word)) continue;
+    if (saysWhere(ask, word, evidence)) continue;
     const weight = word.frame ? word.weight * 1.5 : word.weight;
     total += weight;
     fit += weight * Math.max(...places.map(({ text, share }) => share * coverWord(word, text)));
@@ -50,9 +54,16 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
     countFit(ask.text, list.items.length) +
     slotFit(ask, evidence) +
     batchFit(ask.text, places) +
+    endsIn(ask, list) +
     ASKED_IN_EACH * openersShare(ask, list.items)
   );
 }
+
+/** …的主要经验 where 经验 is asked for; the title of a whole text says what the text is. */
+const endsIn = ({ content }: Ask, { title, section }: ListEvidence['list']): number =>
+  section.length > 0 && content.some(({ frame, text }) => frame && fold(title).endsWith(text))
+    ? ITS_HEAD
+    : 0;
 
 /** 五批, 第3轮: what is counted in the question must stand in or over the list. */
 function batchFit(question: string, places: readonly { text: string }[]): number {
@@ -85,11 +96,24 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
-  if (asksPlaces(ask.text) && inside.every((text) => text.length > LONGEST_NAME)) return false;
+  if (isOfOtherThings(ask.text, evidence)) return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });
 }
+
+/** Whether a list cannot be what is asked for, whatever its words: no places, another number, or one item of it is asked for. */
+function isOfOtherThings(question: string, { list }: ListEvidence): boolean {
+  const items = list.items.map(({ text }) => text);
+  if (asksPlaces(question) && items.every((text) => text.length > LONGEST_NAME)) return true;
+  const isOtherNumber = WHICH_OF.test(question) && countFit(question, items.length) < 0;
+  if (list.kind === 'subheadings' && isOtherNumber) return true;
+  return items.some((text) => isAskedItself(question, fold(text)));
+}
+
+/** 筹资来源有哪些 asks of the item 筹资来源, not for the list that it stands in. */
+const isAskedItself = (question: string, item: string): boolean =>
+  item.length > 2 && item.length <= LONGEST_NAME && question.includes(`${item}有`);
 
 /** A list within a sentence has as many items as asked, and is of the kind asked (特点), or of all else that is asked. */
 function isOfKind({
@@ -154,6 +178,10 @@ function namesSource(word: ContentWord, { title, publisher = '' }: ListEvidence)
     own.some((name) => TEXT_KINDS.test(name) && fold(title).includes(name))
   );
 }
+
+/** A source, 报告 or 部分 says where to look, not what the list is of. */
+const saysWhere = (ask: Ask, word: ContentWord, evidence: ListEvidence): boolean =>
+  namesSource(word, evidence) || isMakeUp(ask, word) || (word.frame && TEXT_KINDS.test(word.text));
 
 /** 内容 and 部分 of a text say nothing of what it is about. */
 const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>
