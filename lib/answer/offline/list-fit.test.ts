@@ -77,6 +77,15 @@ describe('fitOf', () => {
 });
 
 describe('isAbout', () => {
+  it.each([
+    ['补贴来源有哪些', ['补贴来源', '补贴标准']],
+    ['有哪两种形式', ['一、经办内容', '二、参与形式', '三、分担形式']],
+    ['先在哪几个省试', ['一、这里说的是先行先试的意义和由来，以及几年来走过的历程和取得的经验。']],
+  ])('takes no list of other things for an answer to %s', (text, items) => {
+    const headings = list({ title: '形式：', items, kind: 'subheadings' });
+    expect(isAbout(asking(text, [word('形式', true)]), headings)).toBe(false);
+  });
+
   const chapters = list({
     title: '养老服务创新',
     kind: 'subheadings',
