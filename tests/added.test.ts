@@ -3,5 +3,5 @@ import { holdAddedDocuments } from './builders/added-documents';
 
 describe('documents added to the corpus, first read blind and learnt from since', () => {
   // Floors: what is reached, a little less.
-  holdAddedDocuments({ folder: 'tests/added', figuresFloor: 0.98, questionsFloor: 0.64 });
+  holdAddedDocuments({ folder: 'tests/added', figuresFloor: 0.98, questionsFloor: 0.85 });
 });

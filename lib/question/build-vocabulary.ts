@@ -61,6 +61,9 @@ export function buildVocabulary({
         [indicator, ...breakdown].flatMap(({ words }) => words.map(({ text }) => text)),
       ),
     ),
+    ratios: new Map(
+      terms.indicators.flatMap(({ name, ratio }) => (ratio ? [[name, ratio] as const] : [])),
+    ),
     phrases,
     longestPhrase: longest(phrases.keys()),
     areas,

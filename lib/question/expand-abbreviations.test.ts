@@ -15,6 +15,7 @@ describe('balanceOf', () => {
   test.each([
     ['常州医保收支差24年', '常州医保24年收入比支出多多少'],
     ['职工统筹基金当期结余多少', '职工统筹基金收入比支出多多少'],
+    ['职工统筹基金的结余够发几个月', undefined],
   ])('%s', (text, expected) => {
     expect(balanceOf(text)).toBe(expected);
   });

@@ -40,7 +40,8 @@ const BALANCE =
 
 /** A question for a surplus as one for income less expenditure: 当年结余多少 → 收入比支出多多少. Undefined where none is asked for. */
 export function balanceOf(text: string): string | undefined {
-  if (/累计|滚存|历年/.test(text)) return undefined;
+  if (/累计|滚存|历年|[够撑].{0,3}(?:几|多少|多久)|可?支付(?:几|多少)个?月/.test(text))
+    return undefined;
   const match = BALANCE.exec(text);
   if (!match) return undefined;
   const plain = text.replace(/\([^()]*\)/g, '');

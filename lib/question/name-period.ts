@@ -26,7 +26,9 @@ export function periodsFor({
   if (slot.kind === 'range') return inRange({ sorted, wanted, slot, single });
   if (slot.kind === 'all') return sorted.filter((period) => wholeYear(period) !== null);
   if (slot.kind === 'recent') {
-    return sorted.filter((period) => wholeYear(period) !== null).slice(-(slot.to - slot.from));
+    const years = sorted.flatMap((period) => wholeYear(period) ?? []);
+    const from = [...new Set(years)].slice(-(slot.to - slot.from))[0] ?? slot.to;
+    return sorted.filter((period) => (wholeYear(period) ?? 0) >= from);
   }
   const same = sorted.filter((period) => coversSame(period, wanted));
   if (same.length > 0 || slot.kind !== 'year') return same.slice(-1);

@@ -16,6 +16,7 @@ import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
 import { withDivisor } from './with-divisor';
+import { withRatio } from './with-ratio';
 import { withStated } from './with-stated';
 
 /** One ask of a question, and what was asked before it. */
@@ -40,7 +41,10 @@ export function readAsk(asked: AskInput): Ask {
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });
   const thisYear = Number(input.today.slice(0, 4));
-  const found = requireWords(withDivisor(plain, vocabulary), { thisYear, vocabulary });
+  const found = requireWords(withRatio(withDivisor(plain, vocabulary), vocabulary), {
+    thisYear,
+    vocabulary,
+  });
   const ask = withStated(found, vocabulary);
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;

@@ -212,7 +212,8 @@ function wantedOf(text: string): Wanted {
     )
   )
     return 'time';
-  if (/多少|几(?!乎)|多大|多高|百分之|比例|占比/.test(text)) return 'number';
+  if (/多少|几(?!乎)|多大|多高|百分之|比例|占比|(?:什么|啥|哪个)(?:费率|税率|利率)/.test(text))
+    return 'number';
   if (
     /谁|哪(?:个|些|家|几个)(?:部门|单位|机构|公司|企业|组织|人)|由.{0,4}(?:负责|主管|牵头|发布|承担)/.test(
       text,

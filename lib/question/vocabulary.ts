@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/schema/observation';
+import type { RatioTerm } from '@/lib/schema/term';
 import type { Segmenter } from '@/lib/text/segment';
 import type { EnglishNames } from './english-names';
 import type { LeadIn } from './lead-in';
@@ -55,6 +56,8 @@ export type Vocabulary = {
   readonly breakdownWords: ReadonlyMap<string, string>;
   /** The words that names of figures are made of: never everyday speech, common as they may be (死亡人数). */
   readonly labelWords: ReadonlySet<string>;
+  /** Names of ratios → the two figures that each follows from. */
+  readonly ratios: ReadonlyMap<string, RatioTerm>;
   /** By spelling, folded. */
   readonly phrases: ReadonlyMap<string, Phrase>;
   readonly longestPhrase: number;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+const levelTermSchema = z.strictObject({
+  indicator: z.string().min(1),
+  breakdown: z.array(z.string().min(1)).default([]),
+});
+
+/** Two figures of one place and time, the first divided by the second. */
+export const ratioTermSchema = z.strictObject({ of: levelTermSchema, to: levelTermSchema });
+export type RatioTerm = z.infer<typeof ratioTermSchema>;
+
 /**
  * One entry of the reviewed catalogue of indicators (terms/indicators.yaml). A figure whose indicator is not here is
  * still read; it is then named by its own words.
@@ -28,6 +37,8 @@ export const indicatorTermSchema = z.strictObject({
   dimensions: z.array(z.string()).optional(),
   /** Values that it is about without saying so: 门诊统筹 pays for 普通门诊, and for nothing else. */
   about: z.array(z.string().min(1)).optional(),
+  /** What it follows from where no source states it. */
+  ratio: ratioTermSchema.optional(),
 });
 export type IndicatorTerm = z.infer<typeof indicatorTermSchema>;
 

@@ -9,6 +9,7 @@ test.each([
   ['2020-2023年期间集采逐步落地', false],
   ['在2024年第3次会议上', false],
   ['一体化推进', false],
+  ['第二十三条参保人员应当及时缴费', false],
 ])('%s states a figure: %s', (clause, stated) => {
   expect(statesFigure(clause)).toBe(stated);
 });

@@ -44,6 +44,7 @@ export function missingInFigureClause({
   const { passage } = match.evidence;
   const above = isKnown ? [] : [...passage.section, passage.header ?? ''];
   const heading = fold([...above, passage.article ?? ''].join('\n'));
+  const title = fold(match.evidence.title);
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   const holds = (word: ContentWord, text: string): boolean =>
     coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
@@ -55,7 +56,10 @@ export function missingInFigureClause({
   for (const whole of fold(match.text).split(/[;；。]/)) {
     const clause = whole.replace(INCLUDED, '');
     if (!mayAnswer(clause)) continue;
-    const lacking = telling.filter((word) => !holds(word, clause) && !holds(word, heading));
+    const lacking = telling.filter(
+      (word) =>
+        !holds(word, clause) && !holds(word, heading) && !isSchemeOf({ word, title, vocabulary }),
+    );
     const lost = [
       ...lacking.map(({ text }) => text),
       ...otherYears({ ask, match, clause: whole }),
@@ -65,6 +69,23 @@ export function missingInFigureClause({
   }
   if (fewest === undefined) return telling.map(({ text }) => text);
   return fewest.length === 0 ? undefined : fewest;
+}
+
+/** A document that has one scheme in its title is about that scheme throughout: 职工基本医疗保险门诊保障办法. */
+function isSchemeOf({
+  word,
+  title,
+  vocabulary,
+}: {
+  word: ContentWord;
+  title: string;
+  vocabulary: Vocabulary;
+}): boolean {
+  const isScheme = [word.text, ...word.means].some(
+    (name) => vocabulary.breakdownWords.get(name) === 'scheme',
+  );
+  const schemes = ['职工', '居民'].filter((name) => title.includes(name));
+  return isScheme && schemes.length === 1 && holdsBreakdowns({ word, text: title, vocabulary });
 }
 
 /** The years asked that the clause is not about. */

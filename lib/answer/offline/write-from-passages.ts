@@ -4,6 +4,8 @@ import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { answersFromTable } from './answers-from-table';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
+import { ownDefinitions } from './own-definitions';
+import { unnamedPlaces } from './unnamed-places';
 import type { FigureFound } from './figures';
 import { asksPlaces } from './asks-places';
 import { writeDefinition } from './write-definition';
@@ -48,8 +50,11 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
   const list = LISTED.has(ask.intent) ? listFor(input, search) : undefined;
   if (list !== undefined) return answered(list);
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
-  if (defined.length > 0) return answered(defined.map(writeDefinition).join(''));
-  return writeSentences({ input, figures, search, vocabulary });
+  if (defined.length === 0) return writeSentences({ input, figures, search, vocabulary });
+  const own = ownDefinitions({ ask, passages: search.passages, defined });
+  return own.length > 0
+    ? writeSentences({ input, figures, search: { ...search, passages: own }, vocabulary })
+    : answered(defined.map(writeDefinition).join(''));
 }
 
 function writeSentences({
@@ -74,12 +79,25 @@ function writeSentences({
     const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
     return premise === '' ? notFound(input, words) : answered(premise);
   }
-  const following =
-    ask.intent === 'list' && !asksPlaces(ask.text) ? listAfter(made.best, search.lists) : undefined;
+  const unnamed = unnamedPlaces({ ask, text: made.draft, vocabulary });
+  if (unnamed.length > 0) return notFound(input, unnamed);
+  const following = listThere({ ask, lists: search.lists, best: made.best });
   if (following) return answered(listDraft(following));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
 }
+
+/** The list that the best sentence leads in to, where items are asked for and no places. */
+const listThere = ({
+  ask,
+  lists,
+  best,
+}: {
+  ask: Ask;
+  lists: readonly ListEvidence[];
+  best: Parameters<typeof listAfter>[0];
+}): ListEvidence | undefined =>
+  ask.intent === 'list' && !asksPlaces(ask.text) ? listAfter(best, lists) : undefined;
 
 /** What a sentence says of a figure that the table has no cell of; after another turn it must be about the same figure. */
 function writeStatedBeside(input: {
