@@ -97,6 +97,8 @@ const WHY =
 const HOW = /怎么|如何|怎样|咋|办法|措施|做法|流程|步骤|方式是/;
 /** 说明什么 asks what a figure means, not for the figure. */
 const MEANING = /(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)/;
+/** 断缴会怎样 asks what follows. */
+const WHAT_THEN = /会(?:怎么样|怎样|咋样|如何)[呀啊呢]?$|有(?:什么|啥)后果/;
 /** 怎么缩小差距 asks for the way, not for the gap. */
 const BY_WHICH =
   /(?:怎么|如何|怎样|咋)(?:样?才|就)?(?:能|可以)?(?:缩小|弥合|减轻|降低|提高|提升|避免|解决|缓解|促进|保障)/;
@@ -140,6 +142,7 @@ const WISHES: readonly WishRule[] = [
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
   (text) => (MEANING.test(text) ? { intent: 'passage' } : undefined),
+  (text) => (WHAT_THEN.test(text) ? { intent: 'how', wanted: 'any' } : undefined),
   (text) => (BY_WHICH.test(text) ? { intent: 'how', wanted: 'manner' } : undefined),
   (text) =>
     unitOf(text)?.isWish === true
