@@ -20,7 +20,7 @@ export function CitationMarker({ n }: { n: number }) {
         href={readerHref(citation)}
         aria-label={`引用${n}：${citation.title}，${citeLine(citation)}`}
         data-citation={n}
-        className="-mx-0.5 px-1 py-2 text-accent no-underline tabular-nums hover:underline"
+        className="-ms-0.5 px-1 py-2 text-accent no-underline tabular-nums hover:underline"
         {...card.triggers(() => <CitationCard citation={citation} />)}
         onPointerDown={(event) => {
           pointer.current = event.pointerType;

@@ -21,7 +21,7 @@ export function OfflineNote() {
   return (
     <div
       role="status"
-      className="no-print pointer-events-none fixed inset-x-0 top-16 z-40 flex justify-center px-4"
+      className="no-print pointer-events-none fixed inset-x-0 bottom-32 z-40 flex justify-center px-4"
     >
       {isOffline && (
         <p className="rounded-full bg-warn-soft px-4 py-1.5 text-sm text-warn shadow-raised">

@@ -74,7 +74,7 @@ export const ObservationRow = memo(function ObservationRow(props: ObservationRow
       >
         {qualifier && <span className="text-xs text-muted">{qualifier}</span>}
         <span className="font-medium">{grouped(shown.value)}</span>
-        <span className="ms-1 inline-block min-w-10 text-start text-xs text-muted">
+        <span className="ms-1 inline-block min-w-8 md:min-w-10 text-start text-xs text-muted">
           {shown.unit}
         </span>
       </td>

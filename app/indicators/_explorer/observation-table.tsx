@@ -108,7 +108,11 @@ export function ObservationTable({ first, total, query, titles }: ObservationTab
                 <SortLink name={name} label={label} query={query} />
               </th>
             ))}
-            <th scope="col" aria-sort={ariaSort('value', query)} className="numeric w-40 lg:w-48">
+            <th
+              scope="col"
+              aria-sort={ariaSort('value', query)}
+              className="numeric w-36 md:w-40 lg:w-48"
+            >
               <SortLink name="value" label="数值" query={query} />
             </th>
           </tr>
