@@ -5,6 +5,8 @@ const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
 const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
+/** 门诊人次比住院多: what joins and compares is no misprint, strange as its neighbours may be. */
+const GRAMMAR = /[比和与跟占是]/;
 /** Stands for the character that is left open. */
 const OPEN = '\u0001';
 
@@ -101,6 +103,7 @@ function isDoubtful(
   { text, at, isEnd }: { text: string; at: number; isEnd: boolean },
   { neighbours, phrases }: Vocabulary,
 ): boolean {
+  if (GRAMMAR.test(text[at] ?? '')) return false;
   const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter(
     (pair) => pair.length === 2 && HAN.test(pair),
   );

@@ -42,12 +42,14 @@ function resolveEach(request: TargetRequest): Resolution[] {
   return parts;
 }
 
-/** Part and whole: the whole most likely is the same thing, of the same scheme, and never the part itself. */
+/** Part (or several, each of the whole) and whole: the whole most likely is the same thing, of the same scheme, and never the part itself. */
 function resolveShare(request: TargetRequest): Resolution[] {
-  const [ofPart, ofWhole] = request.variants;
-  if (!ofPart || !ofWhole) return [];
+  const ofWhole = request.variants.at(-1);
   const plain = { ...request, measure: undefined };
-  const part = resolveVariant(plain, weighContent(request.content, ofPart));
+  const [part, ...others] = request.variants
+    .slice(0, -1)
+    .map((ofPart) => resolveVariant(plain, weighContent(request.content, ofPart)));
+  if (!part || !ofWhole) return [];
   const content = weighContent(request.content, ofWhole);
   const [own] = part.targets;
   const hints = {
@@ -57,7 +59,7 @@ function resolveShare(request: TargetRequest): Resolution[] {
     ...unitOfFirst(part, request),
   };
   const whole = resolveVariant({ ...plain, ...hints }, content);
-  return [part, wholeOfShare({ request, content, part, whole })];
+  return [part, ...others, wholeOfShare({ request, content, part, whole })];
 }
 
 function together(parts: readonly Resolution[]): Resolution {

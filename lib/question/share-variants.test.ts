@@ -22,4 +22,9 @@ describe('shareVariants', () => {
       whole,
     ]);
   });
+
+  it('reads each part of a list, the whole last', () => {
+    const variants = shareVariants(tokens('西药 、* 中成药 各* 占* 总额 多少*'));
+    expect(variants.map(({ required }) => [...required])).toEqual([['西药'], ['中成药'], ['总额']]);
+  });
 });

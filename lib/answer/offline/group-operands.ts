@@ -40,6 +40,10 @@ export function groupOperands({
       return [sorted[0], sorted.at(-1)].flatMap((one) => one ?? []);
     });
   }
+  const whole = operands.at(-1);
+  // 西药、中成药各占总额多少: each of the whole, which comes last.
+  if (operation === 'share' && operands.length > 2 && whole)
+    return operands.slice(0, -1).map((part) => [part, whole]);
   return [operands.slice(0, 2)];
 }
 

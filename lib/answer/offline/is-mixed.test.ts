@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Target } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { isMixed } from './is-mixed';
 
-const figure = (area: string, period: string) =>
-  ({ observation: { area, period } }) as ObservationEvidence;
-const share = { operation: 'share' as const, times: [], areas: [] };
+const figure = (area: string, period: string, breakdown: string[] = []) =>
+  ({
+    observation: { indicator: '家次', area, period, breakdown },
+  }) as unknown as ObservationEvidence;
+const share = { operation: 'share' as const, times: [], areas: [], targets: [] };
 
 describe('isMixed', () => {
   it('keeps a city’s part from the nation’s whole', () => {
@@ -22,5 +25,12 @@ describe('isMixed', () => {
 
   it('divides figures of one place and year', () => {
     expect(isMixed(share, [figure('甲市', '2024'), figure('甲市', '2024')])).toBe(false);
+  });
+
+  it('divides no part by the part beside it, where one name stands for both', () => {
+    const parts = [figure('甲市', '2024', ['药品']), figure('甲市', '2024', ['耗材'])];
+    const target = {} as Target; // how many there are is all that is read
+    expect(isMixed({ ...share, targets: [target] }, parts)).toBe(true);
+    expect(isMixed({ ...share, targets: [target, target] }, parts)).toBe(false);
   });
 });
