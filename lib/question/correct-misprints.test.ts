@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionVocabulary } from '@/tests/builders/question-vocabulary';
-import { correctMisprints } from './correct-misprints';
+import { correctMisprints, openForms } from './correct-misprints';
 
 const vocabulary = questionVocabulary();
 
@@ -14,5 +14,18 @@ describe('correctMisprints', () => {
 
   it.each(['统筹基金占多少', '统筹基金能用几个月', '三级医院多少家', '人次比住院多'])('leaves %s alone', (text) => {
     expect(correctMisprints(text, vocabulary)).toBe(text);
+  });
+});
+
+describe('openForms', () => {
+  it('holds what terms mean where no term is written so', () => {
+    const forms = openForms(
+      new Map([
+        ['定点医院', { means: ['定点医疗机构', '定点医院'], kind: 'term' }],
+        ['因为', { means: ['由于这样'], kind: 'function' }],
+      ]),
+    );
+    expect(forms.get('定点医疗机\u0001')).toBe('定点医疗机构');
+    expect(forms.get('由于这\u0001')).toBeUndefined();
   });
 });

@@ -75,10 +75,14 @@ function putRight(text: string, at: number, vocabulary: Vocabulary): string | un
 
 type Place = { text: string; start: number; length: number; at: number };
 
+/** 中草药 is a word of its own and no misprint of 中成药. */
+const mayBeWrong = (text: string, { segmenter }: Vocabulary): boolean =>
+  HAN.test(text) && segmenter.segment(text).length > 1;
+
 /** One character wrong: a window of the term's length that differs at one end of the strange pair. */
 function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
   const window = text.slice(start, start + length);
-  if (window.length !== length || !HAN.test(window)) return undefined;
+  if (window.length !== length || !mayBeWrong(window, vocabulary)) return undefined;
   for (const wrong of [at - start, at - 1 - start]) {
     if (wrong < 0 || wrong >= length) continue;
     if (length === MIN_LENGTH && wrong !== 1) continue; // 参保者 is no 参保率

@@ -34,6 +34,17 @@ const RULES: readonly Rule[] = [
       !/率$|比例|比重|占比/.test(indicator) &&
       (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
   },
+  { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
+  { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
+  // The most that one may get is not what all got.
+  {
+    asked: /(?:最[高低大小多少]|单[笔次])(?=金额|奖励|标准|限额|补助)/,
+    isMet: ({ indicator }) => /最|上限|下限|封顶|限额/.test(indicator),
+  },
+  {
+    asked: /金额(?!.*(?:占|比|率))/,
+    isMet: ({ indicator }) => !/(?:[省机企批]|人|种|家|品)[份构业数]?数$|人次$|率$/.test(indicator),
+  },
   {
     asked: /住院(?!.*门诊)(?<!门诊.*)/,
     isMet: ({ indicator, breakdown, missing }) =>

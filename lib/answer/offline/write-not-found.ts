@@ -45,10 +45,25 @@ function sayMissing({
     const area = placeOf(target);
     return `${sayWhen({ period, area })}${sayName(target)}的数据`;
   }
-  const named = [...new Set(words)].slice(0, 4);
+  const named = [...new Set(withoutStated({ ask, words, target }))].slice(0, 4);
   if (named.length > 0) return `与${named.map((word) => `“${word}”`).join('、')}有关的内容`;
   const places = ask.areas.filter((area) => area !== '全国');
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
+}
+
+/** The year of a figure that is there is not what is missing: the words are that the figure's name does not hold. */
+function withoutStated({
+  ask,
+  words,
+  target,
+}: {
+  ask: Ask;
+  words: readonly string[];
+  target: Target | undefined;
+}): readonly string[] {
+  if (!target || target.missing !== '' || ask.unexplained.length === 0) return words;
+  const times = new Set(ask.times.map(({ text }) => text));
+  return words.every((word) => times.has(word)) ? ask.unexplained : words;
 }
 
 /** What was asked of no place is not missing in the one place alone that has the like. */
