@@ -2,6 +2,7 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
 import { completeEllipsis } from './complete-ellipsis';
 import { inAskedUnit } from './in-asked-unit';
+import { doubtBareName } from './doubt-bare-name';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
 import { readFollowUp } from './read-follow-up';
@@ -41,7 +42,7 @@ export function readAsk(asked: AskInput): Ask {
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });
   const thisYear = Number(input.today.slice(0, 4));
-  const found = requireWords(withRatio(withDivisor(plain, vocabulary), vocabulary), {
+  const found = requireWords(withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary), {
     thisYear,
     vocabulary,
   });

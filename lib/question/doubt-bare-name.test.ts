@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import { doubtBareName } from './doubt-bare-name';
+
+const askFor = (indicator: string, words: readonly string[]): Ask => ({
+  text: words.join(''),
+  intent: 'figure',
+  wanted: 'number',
+  targets: [
+    {
+      indicator,
+      breakdown: [],
+      area: '福建省',
+      period: '2024',
+      missing: '',
+      missingWords: [],
+      unasked: [],
+      assumed: [],
+    },
+  ],
+  areas: ['福建省'],
+  times: [],
+  stated: [],
+  content: words.map((text) => ({ text, means: [text], weight: 1, frame: false })),
+  unexplained: [],
+  confidence: 1,
+  named: 1,
+  carried: false,
+});
+
+test.each([
+  ['基金支付', ['基金支付'], 0.5],
+  ['基金支付', ['双通道', '基金支付'], 1],
+  ['基本医疗保险基金支出', ['基金支出'], 1],
+] as const)('%s is asked for by %s', (indicator, words, confidence) => {
+  expect(doubtBareName(askFor(indicator, words)).confidence).toBe(confidence);
+});
