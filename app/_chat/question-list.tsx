@@ -19,7 +19,7 @@ export function QuestionList({
           <button
             type="button"
             onClick={() => ask(question)}
-            className="group flex min-h-[3.9rem] w-full items-center justify-between gap-3 rounded-xl border border-line bg-surface px-4 py-2.5 text-start text-[0.9375rem] leading-snug transition-colors hover:border-accent"
+            className="group flex min-h-16 w-full items-center justify-between gap-3 rounded-xl border border-line bg-surface px-4 py-2.5 text-start text-[0.9375rem] leading-snug transition-colors hover:border-accent"
           >
             <span className="text-pretty">{question}</span>
             <span className="text-faint transition-transform group-hover:translate-x-0.5 group-hover:text-accent">

@@ -44,7 +44,7 @@ function QuestionsToCome() {
   return (
     <ul aria-hidden="true" className="grid gap-2 sm:grid-cols-2">
       {Array.from({ length: 10 }, (_, at) => (
-        <li key={at} className="h-[3.9rem] rounded-xl border border-line bg-surface" />
+        <li key={at} className="h-16 rounded-xl border border-line bg-surface" />
       ))}
     </ul>
   );
