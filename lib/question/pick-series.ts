@@ -24,6 +24,12 @@ export function defaultArea(
 
 export type Pick = { area: string; match: SeriesMatch | undefined; elsewhere: boolean };
 
+/** 广东省 is one of 山东省和广东省: what a source says of both it says of each. */
+const isOneOf = (area: string, group: string): boolean => {
+  const members = group.split(/[、和及与]/);
+  return members.length > 1 && members.includes(area);
+};
+
 /** The best series of an area; the best of all where the area has none that explains as much. */
 export function pickInArea({
   area,
@@ -38,6 +44,13 @@ export function pickInArea({
     anywhere.filter(({ series }) => series.area === area),
     request,
   );
+  if (!here) {
+    const group = mostComplete(
+      anywhere.filter(({ series }) => isOneOf(area, series.area)),
+      request,
+    );
+    if (group) return { area: group.series.area, match: group, elsewhere: false };
+  }
   const top = anywhere[0];
   if (
     here &&

@@ -1,6 +1,7 @@
 import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
 import type { Measure } from '@/lib/schema/observation';
 import { CHANGES, measureAt } from './cells-for';
+import { countedFirst } from './counted-first';
 import { breakdownsIn } from './keep-breakdowns';
 import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
@@ -30,7 +31,7 @@ export function resolveVariant(
     vocabulary,
     accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
   });
-  const anywhere = statedFirst(matches, request);
+  const anywhere = countedFirst(statedFirst(matches, request), request.counts);
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
   const picks = pickAlike({ asked, anywhere, request });
   const best = withoutIdle(picks.find(({ match }) => match !== undefined)?.match, vocabulary);

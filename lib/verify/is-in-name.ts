@@ -4,11 +4,14 @@ import type { Claim } from './read-claims';
 
 const namesOf = new WeakMap<CorpusView, readonly string[]>();
 
-/** Names of indicators that hold a number: 65岁及以上人口. */
+/** Names of indicators and places that hold a number: 65岁及以上人口, 河南12省联盟. */
 function numberedNames(view: CorpusView): readonly string[] {
   let names = namesOf.get(view);
   if (!names) {
-    const all = [...view.observationsById.values()].map(({ indicator }) => indicator);
+    const all = [...view.observationsById.values()].flatMap(({ indicator, area }) => [
+      indicator,
+      area,
+    ]);
     names = [...new Set(all)].filter((name) => /\d/.test(name));
     namesOf.set(view, names);
   }

@@ -12,6 +12,9 @@ const LEAST_FOUND = 0.62;
 const NO_FIGURE: readonly Ask['intent'][] = ['provenance', 'check'];
 const NO_NUMBER: readonly Ask['wanted'][] = ['time', 'who', 'place', 'yesno'];
 const NATION = '全国';
+/** A figure is answered by a sentence that has one; III类 and 第六批 are names. */
+const HAS_NUMBER =
+  /(?<!第)(?:\d|[一二两三四五六七八九十百千万亿半]+(?:[个种家项批次年月日天人成倍元条起所张]|分之))/;
 /** A name with a year and no word that asks is a question for the figure: 2024年追回的生育保险基金. */
 const ASKS =
   /[吗呢吧了是有?]|什么|哪|怎|如何|为|谁|啥|咋|是否|介绍|情况|说明|规定|政策|办法|措施|进展/;
@@ -45,6 +48,8 @@ export function missingWords({
   const lost = match.missing.filter(({ frame }) => !frame);
   const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
   if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
+  if (ask.intent === 'figure' && !NO_NUMBER.includes(ask.wanted) && !HAS_NUMBER.test(match.text))
+    return named.map(({ text }) => text);
   return isKnown || wantsNumber(ask)
     ? missingInFigureClause({ ask, match, named, isKnown, vocabulary })
     : undefined;
