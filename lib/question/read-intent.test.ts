@@ -28,6 +28,7 @@ describe('readIntent', () => {
     ['退休的是在职的几分之几', 'share'],
     ['职工比居民是1比几', 'ratio'],
     ['2025年结算人次比2024年涨了不少吧', 'difference'],
+    ['2024年和2025年结算人次各是多少', undefined],
   ])('reads what to do in %s', (text, operation) => {
     expect(readIntent(text).operation).toBe(operation);
   });

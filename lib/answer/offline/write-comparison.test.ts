@@ -62,4 +62,13 @@ describe('writeComparison', () => {
   ] as const)('$text of $values', ({ expected, ...input }) => {
     expect(first(input)).toMatch(expected);
   });
+
+  it('says the figures before their change where the figures are asked', () => {
+    const operands = [at('2024', '28'), at('2025', '30')];
+    const ask = { text: '2024年和2025年各是多少', intent: 'series' } as unknown as Ask;
+    const calculations = [difference(['2025', '2024'], '2')];
+    const [said, change] = writeComparison({ ask, operands, calculations }).split('\n');
+    expect(said).toMatch(/^2024年.*28万人次.*2025年.*30万人次/);
+    expect(change).toContain('2万人次');
+  });
 });

@@ -19,10 +19,13 @@ export function writeComparison({
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
   if (results[0] !== undefined)
     results[0] = `${sayPremise({ ask, operands, calculations })}${results[0]}`;
-  const series = ask.intent === 'series' && operands.length > MOST_SENTENCES;
-  return (
-    series ? [writeTable(operands), '', ...results] : [...results, sayOperands(operands, ask)]
-  ).join('\n');
+  const isSeries = ask.intent === 'series';
+  if (isSeries && operands.length > MOST_SENTENCES)
+    return [writeTable(operands), '', ...results].join('\n');
+  // 2024年和2025年各是多少 asks for the figures; the change between them is a colleague's addition.
+  const isAddition = isSeries && ask.operation === undefined && ask.premise === undefined;
+  const said = sayOperands(operands, ask);
+  return (isAddition ? [said, ...results] : [...results, said]).join('\n');
 }
 
 const OVER_TIME = /^(?:growth|difference|average_growth)$/;
