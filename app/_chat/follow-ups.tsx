@@ -27,7 +27,7 @@ export function FollowUps({ question, answer }: { question: string; answer: Answ
   const [questions, setQuestions] = useState<readonly string[]>([]);
   useEffect(() => {
     const ids = observationIds(answer);
-    if (ids.length === 0) return;
+    if (ids.length === 0 && answer.status !== 'not_found') return;
     const controller = new AbortController();
     const parameters = new URLSearchParams({ q: question, observations: ids.join(',') });
     fetch(`/api/follow-ups?${parameters}`, { signal: controller.signal })

@@ -1,7 +1,9 @@
 import type { Library } from '@/lib/indexing/library';
+import { findIndicators } from '@/lib/lookup/find-indicators';
 import { answerQuestion } from './answer-question';
 import type { Engine } from './engine';
 import { countNames } from './describe-coverage';
+import { prepareLibrary } from './prepare-library';
 import { linesOf, questionsAbout, questionsAboutTerms } from './question-candidates';
 import type { Line, QuestionCandidate } from './question-candidates';
 
@@ -25,6 +27,8 @@ const LONGEST = 32;
 /** Candidates that are tried for one place of the menu before it is left empty. */
 const TRIES = 6;
 const FOLLOW_UPS = 3;
+/** Less alike than this and a question that found nothing was about something else. */
+const LIKELY = 0.4;
 
 /** Lines worth asking about first: named in the catalogue, few breakdowns, many periods, in the order of the table. */
 function rankLines(lines: readonly Line[], { terms }: Library): Line[] {
@@ -98,22 +102,43 @@ export function suggestQuestions(library: Library, engine: Engine): Promise<stri
   return questions;
 }
 
-/** Up to three further questions about the same indicators as an answer's figures, each tried before it is shown. */
+const NATION = '全国';
+
+/** The place that the question names, then the nation. */
+const nearnessOfPlace = (area: string, asked: string): number =>
+  asked.includes(area.replace(/[省市]$/, '')) ? 2 : area === NATION ? 1 : 0;
+
+/** What a question that found nothing was most likely about. */
+function subjectsNear(library: Library, asked: string): string[] {
+  const { table } = prepareLibrary(library);
+  return findIndicators({ index: table, query: asked, limit: 1 })
+    .filter(({ score }) => score >= LIKELY)
+    .map(({ indicator }) => indicator);
+}
+
+/**
+ * Up to three further questions about the same indicators as an answer's figures, each tried before it is shown; where the
+ * answer has none, about the indicator that the question comes nearest to.
+ */
 export async function suggestFollowUps(
   library: Library,
   engine: Engine,
   { question: asked, observations }: { question: string; observations: readonly string[] },
 ): Promise<string[]> {
   const shown = observations.flatMap((id) => library.observationsById.get(id) ?? []);
-  const subjects = new Set(shown.map(({ indicator }) => indicator));
+  const subjects = new Set(
+    shown.length > 0 ? shown.map(({ indicator }) => indicator) : subjectsNear(library, asked),
+  );
   const lines = linesOf(library.observations.filter(({ indicator }) => subjects.has(indicator)));
   // First what was asked about, then the same place, then the rest.
   const nearness = ({ area, breakdown }: Line) =>
-    Math.max(
-      ...shown.map((one) =>
-        one.area !== area ? 0 : one.breakdown.join('/') === breakdown.join('/') ? 2 : 1,
-      ),
-    );
+    shown.length === 0
+      ? nearnessOfPlace(area, asked)
+      : Math.max(
+          ...shown.map((one) =>
+            one.area !== area ? 0 : one.breakdown.join('/') === breakdown.join('/') ? 2 : 1,
+          ),
+        );
   const near = lines.toSorted((a, b) => nearness(b) - nearness(a));
   const kinds = new Set<QuestionCandidate['kind']>();
   const questions: string[] = [];
