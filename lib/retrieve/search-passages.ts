@@ -14,7 +14,7 @@ import { sourceFit } from './source-fit';
 export type SearchPassagesOptions = {
   library: Library;
   query: string;
-  /** Passages wanted; half as many lists. */
+  /** Passages wanted, and lists: a list's own title may hold but one word of the question (政策建议). */
   limit?: number;
   /** Only this source. */
   source?: string;
@@ -101,14 +101,13 @@ export function searchPassages({
   const telling = passages.filter(({ item }) => !POINTERS.includes(item.kind));
   const lists = rank(library.index.enumerations, (id) => listsById.get(id));
   const found = originalsFirst(telling.length > 0 ? telling : passages).slice(0, limit);
-  const most = Math.ceil(limit / 2);
   const ahead = listsAhead({ lists: library.enumerations, passages: found.map(({ item }) => item) })
-    .filter((list) => !lists.slice(0, most).some(({ item }) => item === list))
-    .slice(0, most - 1);
+    .filter((list) => !lists.slice(0, limit).some(({ item }) => item === list))
+    .slice(0, limit - 1);
   return {
     passages: found.map(({ item, score }) => ({ passage: item, score })),
     lists: [
-      ...lists.slice(0, most - ahead.length).map(({ item, score }) => ({ list: item, score })),
+      ...lists.slice(0, limit - ahead.length).map(({ item, score }) => ({ list: item, score })),
       ...ahead.map((list) => ({ list, score: 0 })),
     ],
   };
