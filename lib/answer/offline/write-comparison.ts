@@ -143,7 +143,9 @@ const sayWhole = (first: ObservationEvidence, { observation }: ObservationEviden
     : `${sayWhen({ period: '', area: observation.area })}${sayName(observation)}`;
 
 function sayDifference({ first, second, isNegative, rounded }: Result): string {
-  const later = first.observation.period > second.observation.period;
+  const { observation: a } = first;
+  const { observation: b } = second;
+  const later = a.period > b.period && a.area === b.area; // between two places nothing grows
   const more = later ? '增加' : isPoints(rounded) || !isCount(first) ? '高' : '多';
   const less = later ? '减少' : isPoints(rounded) || !isCount(first) ? '低' : '少';
   const growth = first.observation.measure === 'yoy_pct' ? '同比增幅' : '';
