@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { load, save } from '@orama/orama';
 import type { RawData } from '@orama/orama';
 import type { Segmenter } from '@/lib/text/segment';
 import { createPassageOrama } from './passage-index';
 import type { PassageIndex } from './passage-index';
+import { writeAside } from './write-aside';
 
 const HASH_BYTES = 32;
 type Cached = { key: string; passages: RawData; enumerations: RawData };
@@ -58,10 +58,7 @@ export function writeCachedIndex({
       passages: save(index.passages),
       enumerations: save(index.enumerations),
     } satisfies Cached);
-    mkdirSync(dirname(file), { recursive: true });
-    const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, Buffer.concat([sha256(body), body]));
-    renameSync(aside, file);
+    writeAside(file, Buffer.concat([sha256(body), body]));
   } catch {
     // Read-only disk: the index is built at every start.
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { writeAside } from './write-aside';
 
 /** Changes whenever the same text would be parsed to something else. */
 const VERSION = 1;
@@ -42,10 +43,7 @@ function readKept(file: string): z.output<typeof keptSchema> | undefined {
 
 function keep(file: string, kept: { key: string; value: unknown }): void {
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
-    const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, JSON.stringify(kept));
-    renameSync(aside, file);
+    writeAside(file, JSON.stringify(kept));
   } catch {
     // Read-only disk: parsed at every start.
   }

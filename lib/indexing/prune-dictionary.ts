@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JiebaFiles } from '@/lib/text/jieba-segmenter';
+import { writeAside } from './write-aside';
 
 /**
  * Words with a lower count are left out: 199,000 of the 349,000 words stand in the dictionary with a count of 3, most of
@@ -18,13 +19,6 @@ function prune(dictionary: string): string {
     .split('\n')
     .filter((line) => Number(line.split(' ')[1]) >= LEAST_COUNT)
     .join('\n');
-}
-
-/** Written aside and renamed: cppjieba aborts the process on half a dictionary. */
-function write(file: string, text: string): void {
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, text);
-  renameSync(aside, file);
 }
 
 /**
@@ -55,10 +49,10 @@ export function pruneDictionary({
     // Nothing there yet, or not readable: made again.
   }
   try {
-    mkdirSync(cacheDir, { recursive: true });
     const texts = [prune(readFileSync(fullDictionary, 'utf8')), '的 1\n', '的\n', '医保 n\n'];
-    Object.values(files).forEach((file, place) => write(file, texts[place] ?? ''));
-    write(at('stamp'), stampWith(texts.map(sha256)));
+    // Whole or not at all: cppjieba aborts the process on half a dictionary.
+    Object.values(files).forEach((file, place) => writeAside(file, texts[place] ?? ''));
+    writeAside(at('stamp'), stampWith(texts.map(sha256)));
     return files;
   } catch {
     return undefined;

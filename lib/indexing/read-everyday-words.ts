@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAside } from './write-aside';
 
 /** Grammar: adverbs, pronouns, prepositions, conjunctions, particles, measure words, numerals, positions, times, interjections. */
 const GRAMMAR = /^(?:d|r|p|c|u|q|m|f|t|y|e|o)/;
@@ -39,10 +40,7 @@ export function readEverydayWords({
   }
   const words = everydayWords(readFileSync(dictionary, 'utf8'));
   try {
-    mkdirSync(cacheDir, { recursive: true });
-    const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, [stamp, ...words].join('\n'));
-    renameSync(aside, file);
+    writeAside(file, [stamp, ...words].join('\n'));
   } catch {
     // Read from the dictionary again next time.
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { Passage } from '@/lib/schema/passage';
+import { writeAside } from './write-aside';
 
 /** Vectors that can be used, or why there are none; `warning` is for the log, in Chinese. */
 export type StoredVectors =
@@ -59,10 +60,7 @@ export function writeVectors({
   const values = new Float32Array(vectors.length * dimensions);
   for (const [at, vector] of vectors.entries()) values.set(vector, at * dimensions);
   const body = serialize({ model, dimensions, passages: passagesHash(passages), values });
-  const file = fileIn(cacheDir);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([sha256(body), body]));
-  renameSync(`${file}.${process.pid}`, file);
+  writeAside(fileIn(cacheDir), Buffer.concat([sha256(body), body]));
 }
 
 /** Reads what `writeVectors` kept; absent, damaged, stale, of another model or wrong in size, it is not used. */
