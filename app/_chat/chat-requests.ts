@@ -1,4 +1,5 @@
 import type { Turn as StoredTurn } from '@/lib/schema/conversation';
+import { noAnswer, refusalMessage } from '../_workplace/refusal-message';
 import type { Turn } from './turn';
 
 /** The server said no, and why; its words are for the reader. */
@@ -56,19 +57,6 @@ export async function fetchKeptTurn(
 }
 
 async function refusal(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const error =
-    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  if (typeof error === 'string') return error;
-  if (
-    typeof error === 'object' &&
-    error !== null &&
-    'message' in error &&
-    typeof error.message === 'string'
-  ) {
-    return error.message;
-  }
-  return response.status === 429
-    ? '问得太快了，请稍等片刻再试。'
-    : `服务器没有应答（${response.status}），请稍后再试。`;
+  const said = await refusalMessage(response);
+  return said ?? (response.status === 429 ? '问得太快了，请稍等片刻再试。' : noAnswer(response));
 }

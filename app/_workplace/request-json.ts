@@ -1,12 +1,7 @@
+import { noAnswer, refusalMessage } from './refusal-message';
+
 /** The server said no, or did not answer; the words are for the reader. */
 export class RequestError extends Error {}
-
-const messageOf = (body: unknown): string | undefined => {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
-  const { error } = body;
-  if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
-  return typeof error.message === 'string' ? error.message : undefined;
-};
 
 /**
  * Sends a request to our own server.
@@ -24,8 +19,7 @@ export async function request(
   }).catch(() => undefined);
   if (response === undefined) throw new RequestError('连不上服务器，请检查网络后再试。');
   if (response.ok) return response;
-  const said: unknown = await response.json().catch(() => undefined);
-  throw new RequestError(messageOf(said) ?? `服务器没有应答（${response.status}），请稍后再试。`);
+  throw new RequestError((await refusalMessage(response)) ?? noAnswer(response));
 }
 
 export const errorText = (error: unknown): string =>
