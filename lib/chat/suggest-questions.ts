@@ -1,4 +1,5 @@
 import type { Library } from '@/lib/indexing/library';
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import { findIndicators } from '@/lib/lookup/find-indicators';
 import { answerQuestion } from './answer-question';
 import type { Engine } from './engine';
@@ -102,11 +103,9 @@ export function suggestQuestions(library: Library, engine: Engine): Promise<stri
   return questions;
 }
 
-const NATION = '全国';
-
 /** The place that the question names, then the nation. */
 const nearnessOfPlace = (area: string, asked: string): number =>
-  asked.includes(area.replace(/[省市]$/, '')) ? 2 : area === NATION ? 1 : 0;
+  asked.includes(shortArea(area)) ? 2 : area === NATIONAL ? 1 : 0;
 
 /** What a question that found nothing was most likely about. */
 function subjectsNear(library: Library, asked: string): string[] {

@@ -5,6 +5,10 @@ import { fold } from '@/lib/text/fold';
 
 /** The whole country, as the table names it. */
 export const NATIONAL = '全国';
+/** The province or city without what it is: 江苏, 常州, 宁夏. Counties keep their full names: 长安 and 和平 are common words. */
+export const shortArea = (area: string): string =>
+  area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
+
 const NATIONAL_NAMES = ['全国', '中国', '我国', '全中国', '国内', '全国范围'];
 const SUFFIX =
   /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;

@@ -1,7 +1,7 @@
 import type { Target } from '@/lib/schema/reading';
 import { wholeYear } from '@/lib/text/period-span';
 import { cellsFor } from './cells-for';
-import { keyOfParts, keyOfSeries } from './target-request';
+import { seriesOf } from './series-of';
 import type { TargetRequest } from './target-request';
 
 /** Figures that are compared without a year being named are those of the latest year that all of them have, if there is one. */
@@ -13,7 +13,7 @@ export function inOneYear(
   if (times.length > 0 || new Set(years).size < 2 || targets.some(({ missing }) => missing !== ''))
     return [...targets];
   const periods = targets.map((target) => {
-    const series = vocabulary.series.find((one) => keyOfParts(one) === keyOfSeries(target));
+    const series = seriesOf(target, vocabulary);
     return series ? cellsFor(series, measure).map(({ period }) => period) : [];
   });
   const [first = [], ...others] = periods.map((own) => own.flatMap((one) => wholeYear(one) ?? []));

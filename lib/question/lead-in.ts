@@ -15,8 +15,17 @@ const NONE: LeadIn = { sentence: '', paragraph: '' };
 /** Finds what leads to a figure: the passage that it stands in, read up to its quote. */
 export function leadIns(passages: readonly Passage[]): (observation: Observation) => LeadIn {
   const bySource = new Map<string, Passage[]>();
-  for (const passage of passages)
-    bySource.set(passage.source, [...(bySource.get(passage.source) ?? []), passage]);
+  for (const passage of passages) {
+    const known = bySource.get(passage.source);
+    if (known) known.push(passage);
+    else bySource.set(passage.source, [passage]);
+  }
+  const folded = new Map<Passage, string>();
+  const foldedText = (passage: Passage): string => {
+    const text = folded.get(passage) ?? fold(passage.text);
+    folded.set(passage, text);
+    return text;
+  };
   return ({ source, start, quote }) => {
     const passage = bySource
       .get(source)
@@ -25,7 +34,7 @@ export function leadIns(passages: readonly Passage[]): (observation: Observation
           one.kind !== 'contents' && one.start <= start && start < one.end && one.text !== '',
       );
     if (!passage) return NONE;
-    const text = fold(passage.text);
+    const text = foldedText(passage);
     const at = text.indexOf(fold(quote));
     if (at < 0) return NONE;
     const opens = Math.max(...['。', ';'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;

@@ -1,6 +1,7 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import { unitOf } from './word-readings';
 import type { Unit } from './word-readings';
+import { GENERAL_DIMENSIONS } from './dimension-of';
 import type { Label, Series, Vocabulary } from './vocabulary';
 
 /** How well a series of the table explains the words of a question. */
@@ -201,8 +202,9 @@ function shareHeld({
   return lacks ? Math.min(share, LACKING) : share;
 }
 
-/** Dimensions whose values are said of any figure; the others (村卫生室, 西药) nearly name it by themselves. */
-const GENERAL = new Set(['', 'scheme', 'fund', 'person', 'level']);
+/** A value of another dimension (村卫生室, 西药) nearly names the figure by itself; of an unknown one that is not said. */
+const mayName = ({ dimension }: Label): boolean =>
+  dimension !== '' && !GENERAL_DIMENSIONS.has(dimension);
 const NAMED_BY_BREAKDOWN = 0.6;
 
 function namedShare(
@@ -211,7 +213,7 @@ function namedShare(
 ): number {
   const share = indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total;
   const byBreakdown = breakdown.some(
-    ({ label, fit }) => !GENERAL.has(label.dimension) && fit.isAsked && fit.missing === 0,
+    ({ label, fit }) => mayName(label) && fit.isAsked && fit.missing === 0,
   );
   return byBreakdown ? Math.max(share, NAMED_BY_BREAKDOWN) : share;
 }

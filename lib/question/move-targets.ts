@@ -1,7 +1,8 @@
 import type { Target } from '@/lib/schema/reading';
 import type { Draft } from './follow-up';
 import type { IntentReading } from './intent-reading';
-import { keyOfParts, keyOfSeries, keyOfTarget } from './target-request';
+import { seriesOf } from './series-of';
+import { keyOfTarget } from './target-request';
 import { targetPeriods } from './target-periods';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,8 +21,7 @@ export function moveTargets({
   const moved = targets.flatMap((target): Target[] => {
     const areas = draft.areas.length > 0 ? draft.areas : [target.area];
     return areas.flatMap((area): Target[] => {
-      const key = keyOfSeries({ ...target, area });
-      const series = vocabulary.series.find((one) => keyOfParts(one) === key);
+      const series = seriesOf({ ...target, area }, vocabulary);
       if (!series) return [{ ...target, area, missing: 'area', missingWords: [area] }];
       const request = { times: draft.times, measure: reading.measure, single: true };
       return targetPeriods({ request, series }).map(({ period, missing, isAssumed }) => ({

@@ -1,10 +1,8 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { dimensionOf, GENERAL_DIMENSIONS } from './dimension-of';
 import type { Draft } from './follow-up';
 import type { Resolution } from './target-request';
 import type { Vocabulary } from './vocabulary';
-
-/** What narrows a figure to a scheme, a fund, a group or a level. */
-const GENERAL: ReadonlySet<string | undefined> = new Set(['scheme', 'fund', 'person', 'level']);
 
 /**
  * 退休的呢 asks for the same figure of 退休, at the same place; where the table has none, another figure of 退休, or that of
@@ -25,7 +23,7 @@ export function ofSameFigure({
   const words = own.content.filter(({ frame }) => !frame);
   if (!before || others.length > 0 || words.length === 0) return resolution;
   const dimensions = words.map((word) => dimensionOf(word, vocabulary));
-  const isGeneral = dimensions.every((one) => GENERAL.has(one));
+  const isGeneral = dimensions.every((one) => one !== undefined && GENERAL_DIMENSIONS.has(one));
   const isNarrowed = isGeneral || dimensions.every((one) => one !== undefined);
   const isOther = resolution.targets.some(
     ({ indicator }) =>
@@ -44,9 +42,6 @@ export function ofSameFigure({
     named: 1,
   };
 }
-
-const dimensionOf = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary) =>
-  [text, ...means].map((word) => breakdownWords.get(word)).find((one) => one !== undefined);
 
 /** 住院分娩费用 says more than 住院 and what it shares with 医疗救助支出; 产前检查费用 after 住院分娩费用 does not. */
 function saysMore({

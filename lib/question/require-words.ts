@@ -1,5 +1,5 @@
 import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
-import { keyOfParts, keyOfSeries } from './target-request';
+import { seriesOf } from './series-of';
 import type { Vocabulary } from './vocabulary';
 
 type Rule = {
@@ -86,8 +86,8 @@ export function requireWords(
 }
 
 /** What a document says where it lays the amount down; empty for a figure that was counted. */
-function ruleOf(target: Target, { series }: Vocabulary): string {
-  const own = series.find((one) => keyOfParts(one) === keyOfSeries(target));
+function ruleOf(target: Target, vocabulary: Vocabulary): string {
+  const own = seriesOf(target, vocabulary);
   return own?.cells.some(({ measure }) => measure === 'standard') === true ? own.context : '';
 }
 

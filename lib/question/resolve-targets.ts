@@ -2,7 +2,8 @@ import type { ContentWord, Target } from '@/lib/schema/reading';
 import type { Variant } from './conjoined';
 import { inOneYear } from './in-one-year';
 import { resolveVariant } from './resolve-variant';
-import { keyOfParts, keyOfSeries, keyOfTarget } from './target-request';
+import { seriesOf } from './series-of';
+import { keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
 import { wholeOfShare } from './whole-of-share';
 
@@ -115,9 +116,7 @@ function unitOfFirst(
   { vocabulary }: TargetRequest,
 ): { likeUnit?: string } {
   const [target] = part?.targets ?? [];
-  const unit =
-    target &&
-    vocabulary.series.find((series) => keyOfParts(series) === keyOfSeries(target))?.cells[0]?.unit;
+  const unit = target && seriesOf(target, vocabulary)?.cells[0]?.unit;
   return unit === undefined ? {} : { likeUnit: unit };
 }
 

@@ -1,4 +1,5 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { dimensionOf } from './dimension-of';
 import type { SeriesMatch } from './match-series';
 import { REPEATING_WORDS } from './repeating-words';
 import type { Series, Vocabulary } from './vocabulary';
@@ -42,11 +43,6 @@ export function saysNoMore({
 }
 
 const meaningsOf = ({ text, means }: ContentWord): string[] => [...new Set([text, ...means])];
-
-const dimensionOf = (word: ContentWord, { breakdownWords }: Vocabulary): string | undefined =>
-  meaningsOf(word)
-    .map((meaning) => breakdownWords.get(meaning))
-    .find((dimension) => dimension !== undefined);
 
 /** Whether a figure of the same indicator and place has the word for a value: then that one is asked for. */
 function isValueOfAnother({

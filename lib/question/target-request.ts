@@ -48,8 +48,13 @@ export const keyOfTarget = ({ indicator, breakdown, area, period, missingWords }
   [indicator, breakdown.join('/'), area, period, missingWords.join('/')].join('\n');
 
 /** The series of a target as a key. */
-export const keyOfSeries = ({ indicator, breakdown, area }: Target): string =>
+export const keyOfSeries = ({
+  indicator,
+  breakdown,
+  area,
+}: Pick<Target, 'indicator' | 'breakdown' | 'area'>): string =>
   [indicator, breakdown.join('/'), area].join('\n');
+
 /** A series of the vocabulary under the same key. */
 export const keyOfParts = ({ indicator, breakdown, area }: Series): string =>
   [indicator.name, breakdown.map(({ name }) => name).join('/'), area].join('\n');

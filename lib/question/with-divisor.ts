@@ -1,7 +1,7 @@
 import type { Ask, Target } from '@/lib/schema/reading';
 import { dividendOf, divisorOf } from './per-head-targets';
 import { withUnmet } from './require-words';
-import { keyOfParts, keyOfSeries } from './target-request';
+import { seriesOf } from './series-of';
 import type { Vocabulary } from './vocabulary';
 
 const PER_HEAD = /人均|每人(?!次)|人头/;
@@ -52,7 +52,5 @@ const isTotal = ({ operation }: Ask, { missing, indicator }: Target): boolean =>
   operation === 'per_head' && missing === '' && !/人均|次均|平均|每/.test(indicator);
 
 /** 人均津贴 asks for money a head: visits by people make none. */
-const isCountOfVisits = (target: Target, { series }: Vocabulary): boolean =>
-  series
-    .find((one) => keyOfParts(one) === keyOfSeries(target))
-    ?.cells.every(({ unit }) => unit.endsWith('人次')) ?? false;
+const isCountOfVisits = (target: Target, vocabulary: Vocabulary): boolean =>
+  seriesOf(target, vocabulary)?.cells.every(({ unit }) => unit.endsWith('人次')) ?? false;

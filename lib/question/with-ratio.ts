@@ -1,6 +1,7 @@
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { RatioTerm } from '@/lib/schema/term';
 import { isSamePeriod } from '@/lib/text/period-span';
+import { seriesOf } from './series-of';
 import { targetPeriods } from './target-periods';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,11 +32,9 @@ function levelOf({
   term: RatioTerm['of'];
   vocabulary: Vocabulary;
 }): Target | undefined {
-  const series = vocabulary.series.find(
-    ({ indicator, area, breakdown }) =>
-      indicator.name === term.indicator &&
-      area === target.area &&
-      breakdown.map(({ name }) => name).join('/') === term.breakdown.join('/'),
+  const series = seriesOf(
+    { ...term, breakdown: [...term.breakdown], area: target.area },
+    vocabulary,
   );
   const [at] = series
     ? targetPeriods({ request: { times, measure: undefined, single: true }, series })

@@ -1,21 +1,17 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { Ask } from '@/lib/schema/reading';
+import { readUnit } from '@/lib/text/units';
 
 type Stated = Ask['stated'][number];
 type Printed = Pick<Observation, 'value' | 'unit'>;
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^万亿/, 1e12],
-  [/^亿/, 1e8],
-  [/^万/, 1e4],
-];
 /** 13 of 13.3 is told by its first two digits; one digit is no more than a guess. */
 const LEAST_DIGITS = 2;
 
 /** A unit as how many of what: 万亿元 → 10^12 of 元, 亿 → 10^8 of anything. */
 function scaleOf(unit: string): { scale: number; base: string } {
-  const found = SCALES.find(([pattern]) => pattern.test(unit));
-  return found ? { scale: found[1], base: unit.replace(found[0], '') } : { scale: 1, base: unit };
+  const { exponent, base } = readUnit(unit);
+  return { scale: 10 ** exponent, base };
 }
 
 /** Whether a stated number is of the kind of a printed one: 亿 and 万人 may be, 种 and 人次 are not. */

@@ -1,5 +1,5 @@
 import type { Ask } from '@/lib/schema/reading';
-import type { Measure } from '@/lib/schema/observation';
+import { CHANGES } from '@/lib/question/cells-for';
 
 /** What the wording asks for → what a clause must say to be of that kind: an average is another figure than the sum, a stock than a flow. */
 const KINDS: readonly (readonly [string, RegExp, RegExp])[] = [
@@ -15,12 +15,6 @@ const KINDS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['护士', /护士/, /护士/],
   ['人数', /人数|人员数/, /人|名/],
 ];
-const CHANGES: readonly (Measure | undefined)[] = [
-  'yoy_pct',
-  'yoy_abs',
-  'pp_change',
-  'average_growth',
-];
 const CHANGE =
   /增|减|升|降|涨|跌|提高|回落|扩大|缩小|翻|持平|[多少高低](?:了|出)?\d|(?:从|由)[^,。;]{0,24}(?:到|至)/;
 const INSURANCES = /(?:生育|大病|工伤|失业|养老|长期护理|商业|补充)[\u4e00-\u9fff]{0,4}保险/g;
@@ -35,7 +29,7 @@ export function lackingKind({
 }): string[] {
   const kinds = KINDS.filter(([, asked, said]) => asked.test(text) && !said.test(clause));
   const wantsChange =
-    (intent === 'figure' && CHANGES.includes(measure)) ||
+    (intent === 'figure' && measure !== undefined && CHANGES.has(measure)) ||
     (intent === 'compare' && /比(?:上年|去年|上一年)|同比/.test(text));
   return [
     ...kinds.map(([name]) => name),

@@ -1,6 +1,8 @@
+import { NATIONAL } from '@/lib/question/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
 
@@ -187,13 +189,11 @@ const saysWhere = (ask: Ask, word: ContentWord, evidence: ListEvidence): boolean
 const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>
   word.frame && /^(?:内容|方面|部分|要点|重点)$/.test(word.text) && STRUCTURE.test(text);
 
-const COUNTS = '零一二三四五六七八九十';
-
 /** 三条建议 is a list of three. */
 function countFit(text: string, items: number): number {
   const asked = [...text.matchAll(/([二两三四五六七八九十])(?:个|点|条|项|大|类|种|方面|部分)/g)];
   if (asked.length === 0) return 0;
-  const counts = asked.map(([, digit = '']) => COUNTS.indexOf(digit === '两' ? '二' : digit));
+  const counts = asked.map(([, digit = '']) => Number(readHanNumber(digit)));
   return counts.includes(items) ? RIGHT_COUNT : -RIGHT_COUNT;
 }
 
@@ -206,7 +206,7 @@ function slotFit({ times, areas }: Ask, { list, title }: ListEvidence): number {
     years.length > 0 &&
     /(?:19|20)\d{2}年/.test(named) &&
     !years.some((year) => `${named}\n${items}`.includes(year));
-  const places = areas.filter((area) => area !== '全国');
+  const places = areas.filter((area) => area !== NATIONAL);
   const isElsewhere =
     /(?:市|省|自治区)/.test(title) &&
     places.length > 0 &&

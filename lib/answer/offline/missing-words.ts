@@ -1,3 +1,4 @@
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { couldAskFigure } from '@/lib/question/read-intent';
 import type { Ask } from '@/lib/schema/reading';
@@ -11,7 +12,6 @@ const LEAST_FOUND = 0.62;
 /** Kinds of question that a sentence without a figure may answer. */
 const NO_FIGURE: readonly Ask['intent'][] = ['provenance', 'check'];
 const NO_NUMBER: readonly Ask['wanted'][] = ['time', 'who', 'place', 'yesno'];
-const NATION = '全国';
 /** A figure is answered by a sentence that has one; III类 and 第六批 are names. */
 const HAS_NUMBER =
   /(?<!第)(?:\d|[一二两三四五六七八九十百千万亿半]+(?:[个种家项批次年月日天人成倍元条起所张]|分之))/;
@@ -73,9 +73,6 @@ const wantsNumber = ({ wanted, intent, named, times, text }: Ask): boolean =>
     times.length > 0 &&
     !ASKS.test(text));
 
-const shortName = (area: string): string =>
-  area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
-
 function missingPlace({
   ask,
   match,
@@ -94,7 +91,7 @@ function missingPlace({
   // An article about a place names it once; its explanations hold for that place.
   const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
   const places = ask.areas.filter(
-    (area) => area !== NATION && !wide.includes(fold(shortName(area))),
+    (area) => area !== NATIONAL && !wide.includes(fold(shortArea(area))),
   );
   if (places.length > 0) return places;
   if (!isKnown && !wantsNumber(ask)) return [];
@@ -145,14 +142,15 @@ function missingNation({
   match: SentenceMatch;
   vocabulary: Vocabulary;
 }): string[] {
-  if (!ask.areas.includes(NATION) || !wantsNumber(ask) || match.text.includes(NATION)) return [];
+  if (!ask.areas.includes(NATIONAL) || !wantsNumber(ask) || match.text.includes(NATIONAL))
+    return [];
   const title = fold(match.evidence.title);
   const isLocal = [...vocabulary.coveredAreas].some(
     (area) =>
-      area !== NATION &&
+      area !== NATIONAL &&
       area.length > 1 &&
       /[省市区县州]$/.test(area) &&
-      title.includes(fold(shortName(area))),
+      title.includes(fold(shortArea(area))),
   );
-  return isLocal ? [NATION] : [];
+  return isLocal ? [NATIONAL] : [];
 }

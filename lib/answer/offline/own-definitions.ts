@@ -1,4 +1,4 @@
-import { NATIONAL } from '@/lib/question/area-names';
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
@@ -16,7 +16,7 @@ export function ownDefinitions({
   defined: readonly PassageEvidence[];
 }): PassageEvidence[] {
   const isOf = ({ title }: PassageEvidence) =>
-    areas.some((area) => area !== NATIONAL && title.includes(area.replace(/[省市]$/, '')));
+    areas.some((area) => area !== NATIONAL && title.includes(shortArea(area)));
   if (defined.some(isOf)) return [];
   const words = content.filter(({ frame }) => !frame).map(({ text }) => text);
   return passages.filter(

@@ -1,3 +1,4 @@
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import type { Ask } from '@/lib/schema/reading';
 
 /** A sentence, what stands around it in its passage and headings, and what was found of its article, all folded. */
@@ -23,8 +24,8 @@ function yearFit({ times }: Ask, { sentence, around }: Place): number {
 function areaFit({ areas }: Ask, { sentence, around, article }: Place): number {
   let fit = 0;
   for (const area of areas) {
-    if (area === '全国') continue;
-    const short = area.replace(/[省市]$|自治区$|特别行政区$/, '');
+    if (area === NATIONAL) continue;
+    const short = shortArea(area);
     if (sentence.includes(short)) fit += 0.25;
     else if (around.includes(short)) fit += 0.1;
     else fit += article.includes(short) ? 0.05 : -0.6;

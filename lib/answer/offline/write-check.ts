@@ -1,9 +1,9 @@
+import { CHANGES } from '@/lib/question/cells-for';
 import type { Ask } from '@/lib/schema/reading';
 import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
 import { sayChange, sayFull, sayValue } from './say-figure';
 
 const MOST = 2;
-const CHANGE = new Set(['yoy_pct', 'yoy_abs', 'pp_change', 'average_growth']);
 const VERDICTS = {
   consistent: '两者一致',
   rounding: '差异在四舍五入范围内',
@@ -90,7 +90,7 @@ function whyOf({ verdict, reason }: CheckEvidence['check']): string {
 const joinUnit = (formula: string): string => formula.replace(/(\d)（([^（）]*)）$/, '$1$2');
 
 const sayStated = ({ observation }: ObservationEvidence): string =>
-  CHANGE.has(observation.measure)
+  CHANGES.has(observation.measure)
     ? `${sayFull(observation)}${sayChange(observation)}`
     : observation.unit === '倍' && observation.measure !== 'level'
       ? `${sayFull(observation)}增长倍数为${sayValue(observation)}`

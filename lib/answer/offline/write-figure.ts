@@ -1,14 +1,9 @@
+import { CHANGES } from '@/lib/question/cells-for';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
-import type { Measure, Observation } from '@/lib/schema/observation';
+import type { Observation } from '@/lib/schema/observation';
 import { sayChange, sayFull, sayValue, sayWhen, sayName } from './say-figure';
 
-const CHANGES: ReadonlySet<Measure> = new Set([
-  'yoy_pct',
-  'yoy_abs',
-  'pp_change',
-  'average_growth',
-]);
 /** More figures than this make a table. */
 const MOST_SENTENCES = 3;
 

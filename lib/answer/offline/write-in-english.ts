@@ -1,5 +1,5 @@
+import { CHANGES } from '@/lib/question/cells-for';
 import type { EnglishNames } from '@/lib/question/english-names';
-import type { Observation } from '@/lib/schema/observation';
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { sayFull, sayName, sayWhen } from './say-figure';
@@ -11,12 +11,6 @@ import {
   whenInEnglish,
 } from './say-in-english';
 
-const CHANGES: ReadonlySet<Observation['measure']> = new Set([
-  'yoy_pct',
-  'yoy_abs',
-  'pp_change',
-  'average_growth',
-]);
 const MOST_SENTENCES = 3;
 
 const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 import { NOT_FOUND_OPENING } from '@/lib/answer/phrases';
+import { NATIONAL } from '@/lib/question/area-names';
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary';
 import { sayPeriod } from '@/lib/text/period-span';
@@ -26,6 +27,8 @@ export function writeNotFound({
   return `${NOT_FOUND_OPENING}${sayMissing({ ask, words, target })}。${nearest}`;
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+
 function sayMissing({
   ask,
   words,
@@ -35,19 +38,14 @@ function sayMissing({
   words: readonly string[];
   target: Target | undefined;
 }): string {
-  if (target && target.missing === 'breakdown' && target.missingWords.length > 0) {
-    const { period } = target;
-    const area = placeOf(target);
-    return `${sayWhen({ period, area })}${target.missingWords.map((word) => `“${word}”`).join('、')}的数据`;
-  }
-  if (target && words.length === 0 && ask.confidence > 0.5) {
-    const { period } = target;
-    const area = placeOf(target);
-    return `${sayWhen({ period, area })}${sayName(target)}的数据`;
-  }
+  const when = target ? sayWhen({ period: target.period, area: placeOf(target) }) : '';
+  if (target && target.missing === 'breakdown' && target.missingWords.length > 0)
+    return `${when}${quoted(target.missingWords)}的数据`;
+  if (target && words.length === 0 && ask.confidence > 0.5)
+    return `${when}${sayName(target)}的数据`;
   const named = [...new Set(withoutStated({ ask, words, target }))].slice(0, 4);
-  if (named.length > 0) return `与${named.map((word) => `“${word}”`).join('、')}有关的内容`;
-  const places = ask.areas.filter((area) => area !== '全国');
+  if (named.length > 0) return `与${quoted(named)}有关的内容`;
+  const places = ask.areas.filter((area) => area !== NATIONAL);
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
 }
 
@@ -68,7 +66,7 @@ function withoutStated({
 
 /** What was asked of no place is not missing in the one place alone that has the like. */
 const placeOf = ({ area, assumed }: Target): string =>
-  assumed.includes('area') && area !== '全国' ? '' : area;
+  assumed.includes('area') && area !== NATIONAL ? '' : area;
 
 /** 已收录的是全国2024、2025年。 */
 function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabulary }): string {
