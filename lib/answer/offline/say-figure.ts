@@ -4,19 +4,23 @@ import type { Observation } from '@/lib/schema/observation';
 /** Qualifiers that Chinese puts after the unit (95%以上) and between value and unit (24万余条); the rest stand before. */
 const AFTER = new Set(['以上', '以下', '左右', '以内', '上下', '及以上']);
 const BETWEEN = new Set(['余', '多']);
+/** How the source prints a value that the table holds in digits: two thirds are not 0.6667 to a reader. */
+const PRINTED = /^原文为“([^”]+)”/;
 const SCHEMES: readonly (readonly [string, string])[] = [
   ['职工', '职工'],
   ['居民', '城乡居民'],
 ];
 
-/** A value as printed, with unit and qualifier: 约7739.4万人, 95%以上. */
+/** A value as printed, with unit and qualifier: 约7739.4万人, 95%以上, 约1/4, 三十多家. */
 export function sayValue({
   value,
   unit,
   qualifier,
-}: Pick<Observation, 'value' | 'unit' | 'qualifier'>): string {
-  if (BETWEEN.has(qualifier)) return `${value}${qualifier}${unit}`;
-  return AFTER.has(qualifier) ? `${value}${unit}${qualifier}` : `${qualifier}${value}${unit}`;
+  note,
+}: Pick<Observation, 'value' | 'unit' | 'qualifier' | 'note'>): string {
+  const printed = PRINTED.exec(note)?.[1] ?? value;
+  if (BETWEEN.has(qualifier)) return `${printed}${qualifier}${unit}`;
+  return AFTER.has(qualifier) ? `${printed}${unit}${qualifier}` : `${qualifier}${printed}${unit}`;
 }
 
 /** A change in words: 同比增长25.51%, 比上年减少1.19万人, 提高0.1个百分点. Signed as the table has it. */

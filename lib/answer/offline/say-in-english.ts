@@ -29,7 +29,9 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** A value as printed, with its unit in English beside it: 19352.31亿元 (hundred million yuan). */
-export function valueInEnglish(figure: Pick<Observation, 'value' | 'unit' | 'qualifier'>): string {
+export function valueInEnglish(
+  figure: Pick<Observation, 'value' | 'unit' | 'qualifier' | 'note'>,
+): string {
   const gloss = UNITS[figure.unit];
   return `${sayValue(figure)}${gloss === undefined ? '' : ` (${gloss})`}`;
 }
