@@ -49,3 +49,44 @@ describe('part', () => {
     ).toBe('refused');
   });
 });
+
+describe('whole', () => {
+  test('what an amount is a printed share of', () => {
+    const outcome = calculate({
+      operation: 'whole',
+      operands: [row('a', '42.5', '亿元', 'level'), row('b', '1.25', '%', 'share')],
+    });
+    expect(outcome).toMatchObject({
+      status: 'computed',
+      calculation: { rounded: '3400.00', unit: '亿元', formula: '42.5 ÷ 1.25% = 3400.00（亿元）' },
+    });
+  });
+
+  test('two shares have no whole', () => {
+    const operands = [row('a', '10', '%', 'share'), row('b', '5', '%', 'share')];
+    expect(calculate({ operation: 'whole', operands }).status).toBe('refused');
+  });
+});
+
+describe('per month and per day', () => {
+  test.each([
+    ['per_month', '2025', '240', '20.00亿元', '240亿元 ÷ 12 = 20.00亿元'],
+    ['per_month', '2025-H1', '240', '40.00亿元', '240亿元 ÷ 6 = 40.00亿元'],
+    ['per_day', '2024', '366', '1.00亿元', '366亿元 ÷ 366 = 1.00亿元'],
+    ['per_day', '2025', '73', '2000.00万元', '73亿元 ÷ 365 = 2000.00万元'],
+  ] as const)('%s of %s: %s → %s', (operation, period, value, result, formula) => {
+    const operands = [{ ...row('a', value, '亿元', 'level'), period }];
+    const outcome = calculate({ operation, operands });
+    expect(outcome).toMatchObject({ status: 'computed', calculation: { formula } });
+    expect(
+      outcome.status === 'computed' && `${outcome.calculation.rounded}${outcome.calculation.unit}`,
+    ).toBe(result);
+  });
+
+  test('a stock and a rate are refused', () => {
+    const stock = { ...row('a', '10', '亿元', 'level'), period: '2025-末' };
+    expect(calculate({ operation: 'per_month', operands: [stock] }).status).toBe('refused');
+    const rate = row('b', '10', '%', 'share');
+    expect(calculate({ operation: 'per_day', operands: [rate] }).status).toBe('refused');
+  });
+});

@@ -8,7 +8,7 @@ import { convertUnit, writeConversion } from './convert-unit';
 import { readOperand } from './operand';
 import type { Operand } from './operand';
 import { PLANNERS } from './plan-calculation';
-import type { Plan } from './plan-calculation';
+import type { Plan } from './planner';
 import { rankOperands } from './rank-operands';
 
 /** As `calculateOutput`, before the tool layer gives an alias. */

@@ -30,7 +30,8 @@ function ofPeriods(operation: Operation, rows: readonly Observation[]): string[]
       ...(oneThing ? [] : ['参与计算的指标或分组不同，结果不是同一指标的增长。']),
     ];
   }
-  if (operation === 'difference' && oneThing) return [];
+  const onePlace = rows.every(({ area }) => area === first?.area);
+  if (operation === 'difference' && oneThing && onePlace) return [];
   const alongTime = oneThing && ['sum', 'mean', 'rank'].includes(operation);
   return same || alongTime ? [] : [`参与计算的数据时期不同：${periods}。`];
 }

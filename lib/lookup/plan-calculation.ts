@@ -1,28 +1,12 @@
 import { ExactDecimal } from '@/lib/text/decimal';
 import { constant, figure, minus, over, sumOf, times } from '@/lib/text/expression';
-import type { Expression } from '@/lib/text/expression';
 import { wholeYear } from '@/lib/text/period-span';
 import type { Operation } from '@/lib/schema/tools';
 import { finestUnit, isAmount, isRate, writeOperand } from './operand';
 import type { Operand } from './operand';
-
-/** What to compute, in base units, and how to tell it. */
-export type Plan = {
-  readonly expression: Expression;
-  readonly operands: readonly Operand[];
-  /** Left side of the formula: 13574.17 − 13205.04. */
-  readonly left: string;
-  /** Unit of the result and the power of ten that parts it from base units. */
-  readonly unit: string;
-  readonly exponent: number;
-  /** The result stands in brackets after the number (difference) or right behind it (a rate, 元/人). */
-  readonly attached: boolean;
-  /** Sums and differences end by themselves and need no more digits than their operands have. */
-  readonly exact: boolean;
-};
-/** In Chinese: why it is refused. */
-export type Refusal = string;
-export type Planner = (operands: readonly Operand[]) => Plan | Refusal;
+import { perDay, perMonth } from './plan-over-time';
+import { part, whole } from './plan-part';
+import type { Planner } from './planner';
 
 const unitsOf = (operands: readonly Operand[]): string =>
   [...new Set(operands.map(({ row }) => row.unit || '无单位的数'))].join('与');
@@ -183,23 +167,6 @@ const averageGrowth: Planner = (given) => {
   };
 };
 
-/** 57% of 537518: a share that is printed, of the whole that it is a share of. */
-const part: Planner = (operands) => {
-  const [whole, rate] = operands;
-  if (!whole || rate?.quantity.base !== '%' || !isAmount(whole)) {
-    return '按占比推算要用总数和百分比。';
-  }
-  return {
-    expression: over(times(figure(0), figure(1)), constant(100)),
-    operands,
-    left: `${writeOperand(whole, false)} × ${writeOperand(rate, true)}`,
-    unit: whole.row.unit,
-    exponent: whole.quantity.exponent,
-    attached: false,
-    exact: false,
-  };
-};
-
 /** How each operation is planned; rank and convert are told differently and stand on their own. */
 export const PLANNERS: Record<
   Exclude<Operation, 'rank' | 'convert'>,
@@ -213,5 +180,8 @@ export const PLANNERS: Record<
   ratio: { operands: [2, 2], plan: ratio },
   per_head: { operands: [2, 2], plan: perHead },
   part: { operands: [2, 2], plan: part },
+  whole: { operands: [2, 2], plan: whole },
+  per_month: { operands: [1, 1], plan: perMonth },
+  per_day: { operands: [1, 1], plan: perDay },
   average_growth: { operands: [2, 100], plan: averageGrowth },
 };

@@ -8,6 +8,7 @@ import type { Draft } from './follow-up';
 import { readFollowUp } from './read-follow-up';
 import { isPassing } from './is-passing';
 import { readIntent } from './read-intent';
+import { isOfFlows, readPace } from './read-pace';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import { splitFused, weighListed } from './split-fused';
 import { relativeYear } from './relative-year';
@@ -47,12 +48,25 @@ export function readAsk(asked: AskInput): Ask {
     vocabulary,
   });
   const ask = withStated(found, vocabulary);
+  const paced = isStated(ask) ? undefined : readPaced(input);
+  if (paced) return paced;
   const balanced = balanceOf(input.text);
   if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
   const computed = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${balanced}` });
   return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
     ? computed
     : ask;
+}
+
+/** 月均支出 that no source prints: the year's total, to be divided. */
+function readPaced(input: AskInput): Ask | undefined {
+  const pace = readPace(input.text);
+  if (!pace) return undefined;
+  const total = readPlainAsk({ ...input, text: pace.rest });
+  const isPlain = isStated(total) && total.operation === undefined;
+  return isPlain && isOfFlows(total, input.vocabulary)
+    ? { ...total, intent: 'figure', operation: pace.operation }
+    : undefined;
 }
 
 /** 那结余多少 is of the fund and the year that were asked about before. */

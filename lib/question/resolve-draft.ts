@@ -2,6 +2,7 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { conjoinedVariants } from './conjoined';
 import type { Draft } from './follow-up';
 import type { IntentReading } from './intent-reading';
+import { pairTimes } from './pair-times';
 import { readStated } from './read-stated';
 import { resolveTargets } from './resolve-targets';
 import { shareVariants } from './share-variants';
@@ -38,6 +39,7 @@ export function resolveDraft({
     areas: draft.areas,
     topicArea,
     times: draft.times,
+    timesOf: pairTimes(tokens),
     measure: reading.measure ?? (ACCUMULATED.test(draft.text) ? 'cumulative' : undefined),
     ...(reading.counts !== undefined && { counts: reading.counts }),
     isRanked:

@@ -128,7 +128,7 @@ const withMeasure = (measure: Measure | undefined) => (measure === undefined ? {
 const firstPeriod = (times: readonly TimeSlot[]): string => (times[0] ? namePeriod(times[0]) : '');
 
 function targetsOf({
-  request,
+  request: all,
   area,
   match,
   elsewhere,
@@ -139,6 +139,7 @@ function targetsOf({
   elsewhere: boolean;
 }): Target[] {
   const { series } = match;
+  const request = { ...all, times: all.timesOf?.get(area) ?? all.times };
   const lacked = lackedBreakdowns(match.unexplained, request.vocabulary);
   const assumedArea = request.areas.length === 0;
   const base = {

@@ -19,7 +19,7 @@ export function targetPeriods({
     return [{ period: currentPeriod(cells) ?? '', missing: false, isAssumed: true }];
   }
   const available = cells.map(({ period }) => period);
-  return times.flatMap((slot) => {
+  return distinctSlots(times).flatMap((slot) => {
     if (measure === 'average_growth' || (isChange(measure) && slot.kind === 'range'))
       return endsOf({ slot, series, measure });
     const periods = periodsFor({ slot, available, single });
@@ -28,6 +28,11 @@ export function targetPeriods({
     return periods.map((period) => ({ period, missing: false, isAssumed: false }));
   });
 }
+
+/** A year that is said twice is one. */
+const distinctSlots = (times: readonly TimeSlot[]): TimeSlot[] => [
+  ...new Map(times.map((slot) => [`${slot.kind} ${namePeriod(slot)} ${slot.from}`, slot])).values(),
+];
 
 const isChange = (measure: TargetRequest['measure']): boolean =>
   measure === 'yoy_pct' || measure === 'yoy_abs';

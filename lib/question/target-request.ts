@@ -11,6 +11,8 @@ export type TargetRequest = {
   /** The area that was the topic, where the question names none. */
   topicArea: string;
   times: readonly TimeSlot[];
+  /** The times of a place, where each has its own. */
+  timesOf?: ReadonlyMap<string, readonly TimeSlot[]>;
   measure: Measure | undefined;
   /** Whether one figure over a range is wanted rather than one a year. */
   single: boolean;

@@ -160,6 +160,9 @@ export const operationSchema = z.enum([
   'sum',
   'mean',
   'part', // a × b %: so much of a whole
+  'whole', // a ÷ b %: the whole that a is b % of
+  'per_month', // a total by the months of its time
+  'per_day',
   'rank',
   'per_head', // a ÷ b with the units divided (亿元 ÷ 万人 → 元/人)
   'convert', // unit change

@@ -11,6 +11,7 @@ const OF_TWO: ReadonlySet<Operation> = new Set([
   'average_growth',
   'per_head',
 ]);
+const OF_ONE: ReadonlySet<Operation> = new Set(['convert', 'per_month', 'per_day']);
 const OVER_TIME: ReadonlySet<Operation> = new Set(['difference', 'growth', 'average_growth']);
 
 /**
@@ -24,7 +25,7 @@ export function groupOperands({
   operation: Operation;
   operands: readonly ObservationEvidence[];
 }): ObservationEvidence[][] {
-  if (operation === 'convert') return operands.map((one) => [one]);
+  if (OF_ONE.has(operation)) return operands.map((one) => [one]);
   if (!areComparable(operation, operands)) return [];
   if (!OF_TWO.has(operation)) return [[...operands]];
   const things = new Map<string, ObservationEvidence[]>();

@@ -96,6 +96,10 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
   per_head: ({ first, second, rounded }) =>
     `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}`,
   part: ({ second, rounded }) => `${sayFull(second.observation)}约为${rounded}`,
+  whole: ({ second, rounded }) =>
+    `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
+  per_month: ({ first, rounded }) => `${sayFull(first.observation)}平均每月${rounded}`,
+  per_day: ({ first, rounded }) => `${sayFull(first.observation)}平均每天${rounded}`,
   sum: ({ operands, rounded }) => `${sayTogether(operands)}合计${rounded}`,
 };
 

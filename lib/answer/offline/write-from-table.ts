@@ -122,12 +122,17 @@ function lacksWhatIsAsked(ask: Ask, found: readonly FigureFound[]): boolean {
   const first = found.map(({ evidence }) => evidence[0]);
   const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
   if (isChange && ask.intent === 'figure') return first.every((one) => !isStated(one, ask.measure));
+  if (isPace(ask)) return true;
   if (ask.targets.length !== 1) return false;
   if (ask.intent === 'compare' && ask.operation === 'difference' && OVER_TIME.test(ask.text))
     return first.every((one) => !isStated(one, 'yoy_pct'));
   const isRate = first.some((one) => /[%‰]|百分点/.test(one?.observation.unit ?? ''));
   return ask.intent === 'figure' && ask.operation === 'share' && !isRate;
 }
+
+/** A year's total is none of a month's. */
+const isPace = ({ operation }: Ask): boolean =>
+  operation === 'per_month' || operation === 'per_day';
 
 /** The figures themselves; nothing where a growth was asked for that is neither stated nor can be computed. */
 function writePlain(

@@ -105,6 +105,9 @@ const RESULTS: Readonly<Record<string, string>> = {
   ratio: 'Ratio',
   sum: 'Sum',
   per_head: 'Average',
+  per_month: 'Monthly average',
+  per_day: 'Daily average',
+  whole: 'Implied whole',
   convert: 'Converted',
 };
 
