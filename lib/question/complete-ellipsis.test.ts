@@ -21,6 +21,15 @@ describe('completeEllipsis', () => {
     expect(completeEllipsis({ text: text.replace('，', ','), previous })).toBe(whole);
   });
 
+  it('asks for the surplus of another fund after one that was reckoned', () => {
+    const of = (indicator: string) => ({ indicator, breakdown: [], area: '乙市', period: '2022' });
+    const targets = [of('保险基金收入'), of('保险基金支出')];
+    const surplus = { targets, operation: 'difference' } as unknown as Ask;
+    const complete = (text: string) => completeEllipsis({ text, previous: surplus });
+    expect(complete('那居民医保呢')).toBe('乙市2022年居民医保当期结余是多少');
+    expect(complete('丙市呢')).toBe('丙市呢');
+  });
+
   it('leaves a first question as it is', () => {
     expect(completeEllipsis({ text: '占比多少', previous: undefined })).toBe('占比多少');
   });

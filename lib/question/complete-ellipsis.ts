@@ -9,6 +9,10 @@ const WHOLE =
 /** 占职工基金支出的比例: the part is what was asked about before. */
 const PART_LEFT_OUT = /^(?:那|那么|它|这|这个)?占/;
 
+/** 居民的呢 after a surplus that was reckoned as income less expenditure. */
+const OTHER_FUND =
+  /^(?:那么?)?((?:城乡)?居民|(?:城镇)?职工|统筹|个人账户|个账|生育|长护|长期护理)(医保|医疗保险|保险|险|基金)?(?:的|方面)?(?:呢|是?多少|有多少|是?几)*$/;
+
 /** A follow-up that leaves out what a Chinese sentence opens with, or takes back what was said, written out. */
 export function completeEllipsis({
   text,
@@ -21,14 +25,40 @@ export function completeEllipsis({
   if (WHOLE.test(text)) return '合计呢';
   const [, , meant] = CORRECTION.exec(text) ?? [];
   if (meant !== undefined) return `那${meant}呢`;
+  const surplus = otherSurplus(text, previous);
+  if (surplus !== undefined) return surplus;
   const [part, ...others] = previous.targets;
   if (!part || others.length > 0 || part.missing !== '' || !PART_LEFT_OUT.test(text)) return text;
-  const year = /^\d{4}/.exec(part.period)?.[0];
   const subject = [
-    part.area,
-    year === undefined ? '' : `${year}年`,
+    placeOf(part),
     part.breakdown.filter((value) => !part.indicator.includes(value)).join(''),
     part.indicator,
   ].join('');
   return `${subject}${text.replace(PART_LEFT_OUT, '占')}`;
+}
+
+/** 常州市2024年 of a figure. */
+function placeOf({ area, period }: Ask['targets'][number]): string {
+  const year = /^\d{4}/.exec(period)?.[0];
+  return `${area}${year === undefined ? '' : `${year}年`}`;
+}
+
+function otherSurplus(text: string, previous: Ask): string | undefined {
+  const [, fund, kind = ''] = OTHER_FUND.exec(text) ?? [];
+  const [income] = previous.targets;
+  return fund !== undefined && income && isSurplus(previous)
+    ? `${placeOf(income)}${fund}${kind}当期结余是多少`
+    : undefined;
+}
+
+/** Whether income less expenditure of one fund was reckoned. */
+function isSurplus({ operation, targets }: Ask): boolean {
+  const [income, expenditure, ...others] = targets.map(({ indicator }) => indicator);
+  return (
+    operation === 'difference' &&
+    others.length === 0 &&
+    income !== undefined &&
+    income.endsWith('收入') &&
+    expenditure === income.replace(/收入$/, '支出')
+  );
 }

@@ -17,6 +17,8 @@ const POINTS_BACK =
   /(?:两者|二者|两个|两项|两地|两年|这个|这些|那个|该|它|其|上述|上面|前面|刚才|以上|前者|后者|这|此)/;
 /** What was just asked counts more than what is carried over. */
 const OWN_WEIGHT = 3;
+/** 支出, 参保率: a name this short says what takes the place of another, and no year or place of its own. */
+const BARE_NAME = 5;
 const CARRIED_WEIGHT = 0.5;
 
 const named = (content: readonly ContentWord[]): ContentWord[] =>
@@ -33,6 +35,7 @@ export function isElliptical({
   const { text, content } = draft;
   if (named(content).length === 0) return true;
   if (OPENS_ELLIPSIS.test(text) || ENDS_ELLIPSIS.test(text)) return true;
+  if (text.length <= BARE_NAME && draft.times.length + draft.areas.length === 0) return true;
   return !namesIndicator && (POINTS_BACK.test(text) || text.length <= 14);
 }
 

@@ -1,14 +1,18 @@
 import type { Ask } from '@/lib/schema/reading';
-import { carryContent, carryIntent } from './follow-up';
+import { aboutTopic } from './about-topic';
+import { carriedTargets, carryContent, carryIntent } from './follow-up';
 import type { Draft } from './follow-up';
 import type { IntentReading } from './intent-reading';
 import { asksForTable } from './asks-for-table';
+import { isHeldAgainst } from './is-held-against';
 import { keepMissing } from './keep-missing';
 import { keptTargets } from './kept-targets';
 import { listOrdinal } from './list-ordinal';
 import { moveTargets } from './move-targets';
 import { ofSameFigure } from './of-same-figure';
+import { couldAskFigure } from './read-intent';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
+import { keyOfTarget } from './target-request';
 import type { Resolution } from './target-request';
 import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
@@ -28,9 +32,8 @@ export function readFollowUp({
   const previous = earlier.at(-1) as Ask; // asked only where there is one
   const nth = listOrdinal(draft.text);
   if (nth !== undefined && LISTS.has(previous.intent)) return { ...previous, ordinal: nth };
-  const reading = isForTable(draft.text, previous)
-    ? { ...draft.reading, intent: 'figure' as const }
-    : carryIntent({ draft, previous });
+  const against = figureBefore(draft, previous);
+  const reading = readingOf({ draft, previous, against });
   const own = { ...draft, content: ownContent(draft) };
   const filled: Draft = {
     ...own,
@@ -52,18 +55,71 @@ export function readFollowUp({
   const unanswerable = shareOfDifference({ draft: filled, reading });
   if (unanswerable) return unanswerable;
   const topicArea = draft.areas.length === 0 ? topicOf(previous) : '';
-  const resolution = resolveDraft({
-    draft: filled,
-    content,
-    tokens,
-    topicArea,
-    reading,
+  const resolve = (words: Draft['content']): Resolution =>
+    resolveDraft({ draft: filled, content: words, tokens, topicArea, reading, vocabulary });
+  const resolution = aboutTopic({
+    previous,
+    resolution: resolve(content),
+    resolve: () => resolve(content.map((word) => ({ ...word, frame: false }))),
     vocabulary,
   });
   const found = hasOwnWords
     ? ofSameFigure({ previous, own, resolution, vocabulary })
-    : moved({ previous, draft: filled, reading, resolution, vocabulary });
-  return toAsk({ draft: { ...filled, content }, resolution: found, reading, carried: true });
+    : moved({ earlier, draft: filled, reading, resolution, vocabulary });
+  const said = { draft: { ...filled, content }, carried: true };
+  const held = heldAgainst({ before: against, resolution: found });
+  return held
+    ? toAsk({ ...said, resolution: held, reading: comparison(draft.reading) })
+    : toAsk({ ...said, resolution: found, reading });
+}
+
+function readingOf({
+  draft,
+  previous,
+  against,
+}: {
+  draft: Draft;
+  previous: Ask;
+  against: Target | undefined;
+}): IntentReading {
+  if (isForTable(draft.text, previous)) return { ...draft.reading, intent: 'figure' };
+  return against
+    ? { intent: 'figure', wanted: draft.reading.wanted }
+    : carryIntent({ draft, previous });
+}
+
+type Target = Ask['targets'][number];
+
+/** The one figure of the turn before, where 和全国比呢 holds it against another. */
+function figureBefore({ text, reading }: Draft, previous: Ask): Target | undefined {
+  const [before, ...others] = previous.targets;
+  const isOne = before !== undefined && before.missing === '' && others.length === 0;
+  const isPlain = reading.operation === undefined || COMPARES.has(reading.operation);
+  return isOne && isPlain && couldAskFigure(previous.intent) && isHeldAgainst(text)
+    ? before
+    : undefined;
+}
+
+const COMPARES: ReadonlySet<string> = new Set(['difference', 'ratio']);
+
+const comparison = ({ operation, premise, wanted }: IntentReading): IntentReading => ({
+  intent: 'compare',
+  wanted,
+  operation: operation === 'ratio' ? operation : 'difference',
+  ...(premise !== undefined && { premise }),
+});
+
+/** The figure before beside the one found; undefined where that is the same again. */
+function heldAgainst({
+  before,
+  resolution,
+}: {
+  before: Target | undefined;
+  resolution: Resolution;
+}): Resolution | undefined {
+  if (!before) return undefined;
+  const others = resolution.targets.filter((target) => keyOfTarget(target) !== keyOfTarget(before));
+  return others.length > 0 ? { ...resolution, targets: [before, ...others] } : undefined;
 }
 
 const DIFFERENCE = /差额|差值|差距|相差的/;
@@ -130,22 +186,27 @@ function timesOf({
   return isBase ? [...previous.times, ...draft.times] : draft.times;
 }
 
+/** 2024年这两个数分别是多少: the figures of the last two turns. */
+const BOTH = /[这那]?(?:两|二)(?:个|项|者|样|组)/;
+
 /** Several figures asked for again at another time or place keep their number: 收入和支出 → 去年呢. */
 function moved({
-  previous,
+  earlier,
   draft,
   reading,
   resolution,
   vocabulary,
 }: {
-  previous: Ask;
+  earlier: readonly Ask[];
   draft: Draft;
   reading: IntentReading;
   resolution: Resolution;
   vocabulary: Vocabulary;
 }): Resolution {
-  if (previous.targets.length < 2) return resolution;
-  const targets = moveTargets({ targets: previous.targets, draft, reading, vocabulary });
+  const previous = earlier.at(-1) as Ask; // asked only where there is one
+  const before = BOTH.test(draft.text) ? carriedTargets(earlier) : previous.targets;
+  if (before.length < 2) return resolution;
+  const targets = moveTargets({ targets: before, draft, reading, vocabulary });
   const { confidence, named } = previous;
   return { ...resolution, targets, confidence, named, unexplained: [] };
 }
