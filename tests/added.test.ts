@@ -5,3 +5,7 @@ describe('documents added to the corpus, first read blind and learnt from since'
   // Floors: what is reached, a little less.
   holdAddedDocuments({ folder: 'tests/added', figuresFloor: 0.98, questionsFloor: 0.85 });
 });
+
+describe('a second set of documents added to the corpus', () => {
+  holdAddedDocuments({ folder: 'tests/added/second', figuresFloor: 0.4, questionsFloor: 0.55 });
+});
