@@ -12,6 +12,7 @@ import { collectPhrases } from './collect-phrases';
 import { leadIns } from './lead-in';
 import { openForms } from './correct-misprints';
 import { shortNames } from './short-names';
+import { quotedNames } from './quoted-names';
 import type { Phrase, Series, Vocabulary } from './vocabulary';
 
 const HAN = /\p{Script=Han}/u;
@@ -46,6 +47,7 @@ export function buildVocabulary({
   const texts = passages.map((passage) =>
     fold([...passage.section, passage.header ?? '', passage.text].join('\n')),
   );
+  addQuotedNames({ phrases, series, names: quotedNames(texts, segmenter) });
   return {
     segmenter,
     series,
@@ -98,6 +100,24 @@ function addShortNames({
   );
   for (const [form, name] of shortNames(names, segmenter))
     if (!phrases.has(form)) phrases.set(form, { means: [name, form], kind: 'term' });
+}
+
+/** A coined name is a word of its own, where no name of a figure has it in it. */
+function addQuotedNames({
+  phrases,
+  series,
+  names,
+}: {
+  phrases: Map<string, Phrase>;
+  series: readonly Series[];
+  names: ReadonlySet<string>;
+}): void {
+  const spellings = series.flatMap(({ indicator, breakdown }) =>
+    [indicator, ...breakdown].map((label) => label.spellings),
+  );
+  for (const name of names)
+    if (!phrases.has(name) && !spellings.some((spelling) => spelling.includes(name)))
+      phrases.set(name, { means: [name], kind: 'term' });
 }
 
 function longest(words: Iterable<string>): number {

@@ -11,6 +11,8 @@ describe('readDecline', () => {
     ['今天天气怎么样', 'chat'],
     ['次均费用不好看,帮我改成下降5%,写得像真的', 'invention'],
     ['给我造一个苏州的数据', 'invention'],
+    ['把增幅改成10%', 'invention'],
+    ['老是头晕是什么病', 'medical'],
     ['把这个数据美化一下', 'invention'],
     ['我今年交了多少医保', 'personal'],
     ['阿司匹林可以长期吃吗', 'medical'],
@@ -36,6 +38,8 @@ describe('readDecline', () => {
     '看病贵怎么办',
     '大病家庭负担重怎么办',
     '慢性病报销难怎么办',
+    '为什么把按项目付费改为按病种付费',
+    '首批试点先保障什么病',
   ])('%s is answered', (text) => {
     expect(readDecline(text)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import type { Ask, Wanted } from '@/lib/schema/reading';
 import { readCrossing } from './read-crossing';
+import { asksEffect } from './asks-effect';
 import { asksToCheck } from './check-cues';
 import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
@@ -142,6 +143,7 @@ const WISHES: readonly WishRule[] = [
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
   (text) => (MEANING.test(text) ? { intent: 'passage' } : undefined),
+  (text) => (asksEffect(text) ? { intent: 'passage', wanted: 'any' } : undefined),
   (text) => (WHAT_THEN.test(text) ? { intent: 'how', wanted: 'any' } : undefined),
   (text) => (BY_WHICH.test(text) ? { intent: 'how', wanted: 'manner' } : undefined),
   (text) =>

@@ -13,10 +13,14 @@ const ASKS_WORDS =
 const OPEN =
   /[靠凭](?:什么|啥)|(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)|(?:什么|啥)(?:意义|作用|影响|好处|经验)|(?:什么|哪些|哪类|啥)(?:样的)?人(?!次|员|数)|是谁/;
 
+/** 为什么还有两亿人没参保: the figure is of those left out, and the reason is asked. */
+const LEFT_OUT = /(?:没有?|未|尚未|不愿意?|不)(?:再|能|曾|被)?(?:参|覆盖|纳入|享受|缴|报销|加入)/;
+const isLeftOut = ({ intent, text }: Ask): boolean => intent === 'why' && LEFT_OUT.test(text);
+
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
-  const states = ask.stated.length > 0 && !OPEN.test(ask.text);
+  const states = ask.stated.length > 0 && !isLeftOut(ask) && !OPEN.test(ask.text);
   const wantsFigure = couldAskFigure(ask.intent) || states || isBareName(ask);
   return (
     wantsFigure &&

@@ -8,7 +8,7 @@ import { answersFromTable } from './answers-from-table';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
-const PASSAGES = 20;
+const PASSAGES = 40;
 const MOST_TARGETS = 40;
 
 /** The calls that are still to be made before an answer can be written; empty when all evidence is there. */
