@@ -19,6 +19,12 @@ export const OPERATION_CUES: readonly Cue[] = [
     ),
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 职工比居民高吗, 西药比中成药多,对不对
+  {
+    pattern:
+      /比(?!\d|[例重较如]|上年|[去前]年|上一年|前一年|同期)[^,。?!]{1,16}?(?:要|还|更)?(?:多|(?<!多)少|高|低|大|小|贵|便宜|长|短)(?:了|些|一些|一点|很多|许多|不少|得多)*,?(?:吗|吧|么|是吗|是吧|对吗|对吧|对不对|是不是|是这样吗|是真的吗|真的吗|没错吧)$/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 职工比居民是1比几: how many of the second there are to one of the first
   {
     pattern: /[1一]比(?:几|多少)|[1一]:(?:几|多少)/,

@@ -1,8 +1,14 @@
 /** How far a number goes, in one word each: the comparison is made with the figure found. */
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:已经?)?(?:突破|高于|大于|多于|超出|高达)(?=\d)/g, '超过'],
-  [/(?:不足|低于|小于|少于|跌破)(?=\d)/g, '不到'],
+  [/(?:已经?)?(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
+  [/达到了?(?=\d[^,。?!]{0,8}(?:了吗|了?没有?|吗)[?。]*$)/g, '超过'],
+  [/(?:不足|低于|小于|少于|跌破)了?(?=\d)/g, '不到'],
 ];
+const IF = '(?:吗|吧|么|是吗|是吧|对吗|对吧|对不对|是不是|是这样吗|是真的吗|真的吗)';
+/** 西药高于中成药吗 → 西药比中成药高吗; 高于2万 is a bound, 超过一半 a share. */
+const THAN = new RegExp(
+  `(?:[要还都]?(高|低|多|少|大|小|长|短)于|超过了?)(?!\\d|[一二三四五六七八九十百千万两半])([^,。?!]{1,20}?)了?(?=,?${IF}[?。]*$)`,
+);
 /** 下降了,是真的吗 asks whether it fell. */
 const DOUBTED =
   /(上涨|上升|增长|增加|提高|下降|减少|降低|下跌|回落|涨|跌|升|降)了?,?(?:这|那)?(?:是真的吗|是不是真的|真的吗|是真是假|对吗|对不对|是不是|是吗|是吧|对吧|没错吧)[?。]*$/;
@@ -10,5 +16,7 @@ const DOUBTED =
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
   const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
-  return bounded.replace(DOUBTED, '$1了吗');
+  return bounded
+    .replace(DOUBTED, '$1了吗')
+    .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`);
 }

@@ -8,11 +8,24 @@ const DOWN = /下降|减少|降低|下跌|跌|回落|变少|变低|少了|降了
 const MORE_THAN_BEFORE = /比\d{4}年[^,。?!]{0,12}(?:多|高|大|贵)/;
 const LESS_THAN_BEFORE = /比\d{4}年[^,。?!]{0,12}(?:(?<!不)少|低|小|便宜)/;
 
+/** 职工比居民高吗: the first is said to be more; 高还是低 says neither. */
+const MORE_THAN = /比(?!例|重|较)[^,。?!]{1,16}?(?:多|高|大|贵|长)(?!还是|少|久|大)/;
+const LESS_THAN = /比(?!例|重|较)[^,。?!]{1,16}?(?:(?<!多)少|低|小|便宜|短)(?!还是)/;
+const EITHER = /还是|相比|比较|对比/;
+
 /** The way of a change that a question takes for granted; none of 多还是少. */
 export function readPremise(text: string): Pick<IntentReading, 'premise'> {
-  if (!CHANGE.test(text)) return {};
+  if (!CHANGE.test(text)) return premiseBetween(text);
   const up = UP.exec(text) ?? MORE_THAN_BEFORE.exec(text);
   const down = DOWN.exec(text) ?? LESS_THAN_BEFORE.exec(text);
   if (up && down) return {};
   return up ? { premise: 'up' } : down ? { premise: 'down' } : {};
+}
+
+/** What a question takes for granted of two things held against each other. */
+function premiseBetween(text: string): Pick<IntentReading, 'premise'> {
+  if (EITHER.test(text)) return {};
+  const [more, less] = [MORE_THAN.test(text), LESS_THAN.test(text)];
+  if (more === less) return {};
+  return { premise: more ? 'up' : 'down' };
 }

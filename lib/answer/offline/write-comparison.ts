@@ -1,6 +1,7 @@
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import { isOverTime } from './is-over-time';
+import { premiseBetween } from './premise-between';
 import { sayChange, sayFull, sayName, sayValue, sayWhen } from './say-figure';
 import { writeFigure, writeTable } from './write-figure';
 
@@ -43,7 +44,8 @@ function sayPremise({
 }): string {
   const [only, ...others] = calculations.filter(({ operation }) => OVER_TIME.test(operation));
   const isOne = only !== undefined && others.every((one) => haveSameOperands(one, only));
-  if (!isOne || ask.premise === undefined || !isOverTime(operands)) return '';
+  if (!isOverTime(operands)) return premiseBetween({ ask, operands, calculations });
+  if (!isOne || ask.premise === undefined) return '';
   if (STEADY.test(ask.text) && !isSteady(operands)) return '期间有升有降，';
   if (Number(only.value) === 0) return '没有变化，';
   const isSo = only.value.startsWith('-') === (ask.premise === 'down');

@@ -1,0 +1,60 @@
+import type { Ask } from '@/lib/schema/reading';
+import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+
+const ASKS_IF = /(?:[吗吧么]|对不对|是不是)[?。]*$|是不是|是否|有没有/;
+
+/**
+ * What a question takes for granted of two things side by side (职工比居民高吗): confirmed where it asks whether it is so, put
+ * right where it is not. Empty where nothing is taken for granted, or the question does not show which of the two it means first.
+ */
+export function premiseBetween({
+  ask,
+  operands,
+  calculations,
+}: {
+  ask: Ask;
+  operands: readonly ObservationEvidence[];
+  calculations: readonly Calculation[];
+}): string {
+  const [difference, ...others] = calculations.filter(
+    ({ operation }) => operation === 'difference',
+  );
+  const isOfTwo = difference?.operands.length === 2 && others.length === 0;
+  if (!isOfTwo || ask.premise === undefined || ask.intent !== 'compare') return '';
+  const [first, second] = difference.operands.map((id) =>
+    operands.find(({ observation }) => observation.id === id),
+  );
+  const order = first && second ? orderIn(ask.text, first, second) : 0;
+  if (order === 0) return '';
+  if (Number(difference.value) === 0) return '不对，两者相同，';
+  const isMore = difference.value.startsWith('-') === order < 0;
+  if (isMore !== (ask.premise === 'up')) return '不对，';
+  return ASKS_IF.test(ask.text) ? '是的，' : '';
+}
+
+/** 1 where what tells the first operand from the second stands before 比, -1 where it stands behind, 0 where neither is to be seen. */
+function orderIn(text: string, first: ObservationEvidence, second: ObservationEvidence): number {
+  const at = text.search(/比(?!例|重|较)/);
+  if (at < 0) return 0;
+  const [before, behind] = [text.slice(0, at), text.slice(at)];
+  const [own, other] = [wordsOf(first), wordsOf(second)];
+  const tells = (words: readonly string[], against: readonly string[]) =>
+    words.filter((word) => !against.includes(word));
+  const [ofFirst, ofSecond] = [tells(own, other), tells(other, own)];
+  const stands = (words: readonly string[], part: string) =>
+    words.some((word) => part.includes(word));
+  if (stands(ofFirst, behind) || stands(ofSecond, before)) return -1;
+  return stands(ofFirst, before) || stands(ofSecond, behind) ? 1 : 0;
+}
+
+/** What a figure is of, as a question may say it: its breakdown, its place without 市, its name and how that ends. */
+const wordsOf = ({ observation }: ObservationEvidence): string[] => {
+  const { breakdown, area, indicator } = observation;
+  return [
+    ...breakdown.flatMap((value) => [value, value.replace(/(?:类|医院|医疗机构)$/, '')]),
+    area,
+    area.replace(/(?:市|省|自治区)$/, ''),
+    indicator,
+    indicator.replace(/^基本医疗保险(?:基金)?/, ''),
+  ].filter((word) => word.length > 1);
+};
