@@ -65,6 +65,7 @@ describe('saysNoMore', () => {
     ['a person beside the group that says it', '老人', retired],
     ['a verb of money beside an amount', '收了', fined],
     ['a sum of a figure stated once', '累计', fined],
+    ['what is left, of things that are counted', '还剩', told],
     ['the scheme that the sentence is about', '居民医保', byAid],
     ['a word of what leads to the figure', '省级', told],
     ['a word of the paragraph', '飞行队伍', told],
@@ -80,6 +81,7 @@ describe('saysNoMore', () => {
   it.each([
     ['a group of its own', '大学生', retired],
     ['money that goes the other way', '花了', series({ ...fined, indicator: label('筹资') })],
+    ['what is left, of an amount of money', '还剩', fined],
     ['the other scheme', '职工医保', byAid],
     ['what no source says of it', '民营', told],
     ['one of a list', '乙病种', told],

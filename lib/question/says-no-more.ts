@@ -9,6 +9,8 @@ const NAMED = 0.5;
 /** Who, which illness, which kind: such a word narrows, wherever it stands. */
 const NARROWING =
   /[病癌瘤炎症者员生儿童妇孕户民族药科岁痛械店院所站校厂残]$|^(?:新|未|非|不|无|首次|夜|线上|线下|上半|下半)/;
+/** 还剩几家 asks for no balance. */
+const SPOKEN_LEFT = /^还?剩/;
 /** Money that goes out or comes in, as people say it: 花了, 用掉, 收上来. */
 const SPOKEN_OUT = /^(?:花|用|支|付|掏|赔|给|报)(?:了|掉|出|去|多少|销了)/;
 const SPOKEN_IN = /^(?:收|筹|进|交)(?:了|上来|进来|到|多少)/;
@@ -74,10 +76,11 @@ const isSumOfOne = ({ text }: ContentWord, { cells }: Series): boolean =>
 /** 收了多少违约金: the verb says that it is money and which way it goes, as the name does. */
 function isSpokenMoney({ text }: ContentWord, { indicator, cells }: Series): boolean {
   const isOut = SPOKEN_OUT.test(text);
-  if (!isOut && !SPOKEN_IN.test(text)) return false;
+  if (!isOut && !SPOKEN_IN.test(text) && !SPOKEN_LEFT.test(text)) return false;
   const isMoney = cells.some(({ unit }) => unit.endsWith('元'));
   // 目录收了多少种: of things that are counted it tells nothing.
-  return isMoney ? (isOut ? OUT : IN).test(indicator.name) : true;
+  if (!isMoney) return true;
+  return !SPOKEN_LEFT.test(text) && (isOut ? OUT : IN).test(indicator.name);
 }
 
 /** 退休老人, 三级医院的医院: a general noun beside the name that already says it. */
