@@ -57,14 +57,15 @@ export function areaNames({
   return names;
 }
 
-/** 原承担医保脱贫攻坚任务的25个省份 goes by 脱贫攻坚省份, with or without its number. */
+/** 原承担医保脱贫攻坚任务的25个省份 goes by 脱贫攻坚省份, with or without its number, and by its number alone. */
 function groupNames(area: string): string[] {
   const [, task, count, kind] =
     /^原?承担(?:医保)?(.{2,12}?)任务的(\d+个)(省份|城市|地区|省|市|县)$/.exec(area) ?? [];
   if (task === undefined || count === undefined || kind === undefined) return [];
-  return [`${task}任务的`, `${task}任务`, task].flatMap((name) => [
+  const named = [`${task}任务的`, `${task}任务`, task].flatMap((name) => [
     `${count}${name}${kind}`,
     `${name}${count}${kind}`,
     `${name}${kind}`,
   ]);
+  return [...named, `${count}${kind}`];
 }

@@ -2,6 +2,7 @@ import type { Ask, DeclineKind, Reading } from '@/lib/schema/reading';
 import { correctMisprints } from './correct-misprints';
 import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
+import { laidOut } from './laid-out';
 import { leaveTopic } from './leave-topic';
 import { normalizeQuestion } from './normalize-question';
 import { isStated, readAsk } from './read-ask';
@@ -10,6 +11,7 @@ import { splitAsks } from './split-asks';
 import type { Vocabulary } from './vocabulary';
 import { dropStory } from './drop-story';
 import { plainDoubt } from './plain-doubt';
+import { shareHead } from './share-head';
 import { stripNoise } from './strip-noise';
 import { withoutInjection } from './without-injection';
 import { writeOutYears } from './write-out-years';
@@ -77,9 +79,11 @@ type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };
 
 function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];
-  for (const one of splitAsks(correctMisprints(text, vocabulary))) {
+  for (const one of splitAsks(shareHead(correctMisprints(text, vocabulary), vocabulary))) {
     const earlier = [...context, ...asks];
-    asks.push(readAsk({ text: one, earlier, isContinued: asks.length > 0, vocabulary, today }));
+    const isContinued = asks.length > 0;
+    const read = (said: string) => readAsk({ text: said, earlier, isContinued, vocabulary, today });
+    asks.push(laidOut({ ask: read(one), read }));
   }
   return asks;
 }

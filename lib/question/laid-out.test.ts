@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import { laidOut } from './laid-out';
+
+const target = (indicator: string, missing = '') => ({ indicator, breakdown: [], missing });
+const asking = (parts: Partial<Ask>): Ask =>
+  ({
+    intent: 'list',
+    text: '客运量、货运量分别列出来',
+    confidence: 1,
+    named: 1,
+    unexplained: [],
+    ...parts,
+  }) as Ask;
+const TWO = [target('客运量'), target('货运量')] as unknown as Ask['targets']; // only what tells cells apart
+
+describe('laidOut', () => {
+  it.each([
+    ['several names of figures', asking({ intent: 'passage', targets: TWO }), 'figure'],
+    ['a question for figures', asking({ intent: 'figure', targets: TWO.slice(0, 1) }), 'figure'],
+    ['a comparison', asking({ intent: 'compare', targets: TWO }), 'compare'],
+    [
+      'one name, which may be of something else',
+      asking({ intent: 'passage', targets: TWO.slice(0, 1) }),
+      'list',
+    ],
+    [
+      'a word that no figure has',
+      asking({ intent: 'figure', targets: TWO, unexplained: ['夜间'] }),
+      'list',
+    ],
+    ['no figure', asking({ intent: 'figure', targets: [] }), 'list'],
+  ])('reads %s', (_, plain, intent) => {
+    expect(laidOut({ ask: asking({}), read: () => plain }).intent).toBe(intent);
+  });
+
+  it('leaves a list of names', () => {
+    const ask = asking({ text: '有哪些线路' });
+    expect(laidOut({ ask, read: () => asking({ intent: 'figure', targets: TWO }) })).toBe(ask);
+  });
+});
