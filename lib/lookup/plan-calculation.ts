@@ -4,6 +4,7 @@ import { wholeYear } from '@/lib/text/period-span';
 import type { Operation } from '@/lib/schema/tools';
 import { finestUnit, isAmount, isRate, writeOperand } from './operand';
 import type { Operand } from './operand';
+import { base } from './plan-base';
 import { perDay, perMonth } from './plan-over-time';
 import { part, whole } from './plan-part';
 import type { Planner } from './planner';
@@ -181,6 +182,7 @@ export const PLANNERS: Record<
   per_head: { operands: [2, 2], plan: perHead },
   part: { operands: [2, 2], plan: part },
   whole: { operands: [2, 2], plan: whole },
+  base: { operands: [2, 2], plan: base },
   per_month: { operands: [1, 1], plan: perMonth },
   per_day: { operands: [1, 1], plan: perDay },
   average_growth: { operands: [2, 100], plan: averageGrowth },

@@ -2,7 +2,7 @@ import type { IntentReading } from './intent-reading';
 
 type Cue = { pattern: RegExp; reading: Partial<IntentReading> };
 
-const YEARS_COMPARED = String.raw`\d{4}年(?:末|底)?[^,。?!]{0,14}(?:比|较|和|跟|与|同)\d{4}年(?:末|底)?`;
+const YEARS_COMPARED = String.raw`(?<!\d)(?:\d{4}|\d{2})年(?:末|底)?[^,。?!]{0,14}(?:比|较|和|跟|与|同)(?:\d{4}|\d{2})年(?:末|底)?`;
 
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
@@ -49,6 +49,13 @@ export const OPERATION_CUES: readonly Cue[] = [
   {
     pattern:
       /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|(?<!多)少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
+  // 2025年比2024年哪个掉得多, each by how much
+  {
+    pattern: new RegExp(
+      `${YEARS_COMPARED}[^,。?!]{0,10}(?:谁|哪)[^,。?!]{0,8}(?:涨|增|升|掉|跌|降|减|少)[^,。?!]{0,3}(?:多|快|猛|厉害|大)`,
+    ),
     reading: { intent: 'compare', operation: 'difference' },
   },
   // 谁涨得快, 哪个增长更快: ranked by growth, not by size.

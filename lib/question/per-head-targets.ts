@@ -6,55 +6,55 @@ const COUNTS = /(?:人次|人|家|起|件|例|名|个)$/;
 /** What 每人次 or 人均 divides by, by its unit. */
 const DIVISORS: readonly (readonly [RegExp, RegExp])[] = [
   [/每人次|一人次|次均|每次|单次|一次|每例/, /人次$/],
-  [/每起|每案|每件/, /[起件]$/],
+  [/每起|每案|每件|平均一[起件案]/, /[起件]$/],
   [/每家|每个机构|单家/, /家$/],
-  [/人均|每人|每名|每位|人头/, /[人名]$/],
+  [
+    /人均|每人|每名|每位|人头|(?:每|平均一)个?[^,。?]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/,
+    /[人名]$/,
+  ],
 ];
 const LEAST_KIN = 1.5;
 
-/** What the figure of `target` is divided by for 人均 and 次均: a count of the same scheme, time and place that stands near it. */
-export function divisorOf({
-  target,
-  text,
-  vocabulary,
-}: {
+type Sought = {
   target: Target;
   text: string;
+  /** Words of the question that the figure does not account for: they name the other. */
+  words: readonly string[];
   vocabulary: Vocabulary;
-}): Target | undefined {
+};
+
+/** What the figure of `target` is divided by for 人均 and 次均: a count of the same scheme, time and place that stands near it. */
+export function divisorOf({ target, text, words, vocabulary }: Sought): Target | undefined {
   return kinOf({
     target,
+    words,
     unit: DIVISORS.find(([asked]) => asked.test(text))?.[1] ?? COUNTS,
     vocabulary,
   });
 }
 
-/** The amount that belongs to a count (举报奖励人次 → 举报奖励金额), where 每人次多少元 named the count. */
-export function dividendOf({
-  target,
-  text,
-  vocabulary,
-}: {
-  target: Target;
-  text: string;
-  vocabulary: Vocabulary;
-}): Target | undefined {
+/** What is shared out among a count: 每人次多少元 over 举报奖励人次, 平均一起抓几个人 over 案件数, 人均几次 over 人数. */
+const DIVIDENDS: readonly { asked: RegExp; of: RegExp; unit: RegExp }[] = [
+  { asked: /元|钱|金额|费用|支付|[万亿]$/, of: COUNTS, unit: /元$/ },
+  { asked: /(?:每|平均一)[起件案][^,。?]*(?:几|多少)(?:个|名|人)/, of: /[起件]$/, unit: /人$/ },
+  { asked: /(?:几|多少)(?:人?次|回)/, of: /人$/, unit: /人次$/ },
+];
+
+/** The figure that belongs to a count (举报奖励人次 → 举报奖励金额), where the count was what the question named. */
+export function dividendOf({ target, text, words, vocabulary }: Sought): Target | undefined {
   const own = vocabulary.series.find((series) => isOf(series, target));
-  const isCount = own?.cells.some(({ unit }) => COUNTS.test(unit)) ?? false;
-  return isCount && /元|钱|金额|费用|支付|[万亿]$/.test(text)
-    ? kinOf({ target, unit: /元$/, vocabulary })
-    : undefined;
+  const found = DIVIDENDS.find(
+    ({ asked, of }) => asked.test(text) && own?.cells.some(({ unit }) => of.test(unit)) === true,
+  );
+  return found && kinOf({ target, words, unit: found.unit, vocabulary });
 }
 
 function kinOf({
   target,
+  words,
   unit,
   vocabulary,
-}: {
-  target: Target;
-  unit: RegExp;
-  vocabulary: Vocabulary;
-}): Target | undefined {
+}: Omit<Sought, 'text'> & { unit: RegExp }): Target | undefined {
   const own = vocabulary.series.find((series) => isOf(series, target));
   if (!own) return undefined;
   const ranked = vocabulary.series
@@ -62,9 +62,19 @@ function kinOf({
     .flatMap((series) => {
       const cell = series.cells.find(
         ({ period, measure, unit: printed }) =>
-          measure === 'level' && isSamePeriod(period, target.period) && unit.test(printed),
+          (measure === 'level' || measure === 'cumulative') &&
+          isSamePeriod(period, target.period) &&
+          unit.test(printed),
       );
-      return cell ? [{ series, period: cell.period, kin: kinship(own, series) }] : [];
+      return cell
+        ? [
+            {
+              series,
+              period: cell.period,
+              kin: kinship({ left: own, right: series, isNamed: isNamed(series, words) }),
+            },
+          ]
+        : [];
     })
     .sort(
       (left, right) =>
@@ -90,18 +100,36 @@ function isOf({ indicator, breakdown, area }: Series, target: Target): boolean {
   );
 }
 
+/** Whether a name holds words that are still to be accounted for. */
+const isNamed = ({ indicator }: Series, words: readonly string[]): boolean =>
+  words.some((word) => word.length > 1 && indicator.spellings.includes(word));
+
+/** 参保资助 and 资助参保 are one word; 人数 says nothing of what is counted. */
+const telling = ({ indicator: { words } }: Series): string[] =>
+  words
+    .filter(({ text }) => text.length > 1 && !/^(?:人数|人次|享受)$/.test(text))
+    .map(({ text }) => [...text].sort().join(''));
+
 /** How closely two figures belong together: same breakdown, words in common, said in one sentence. */
-function kinship(left: Series, right: Series): number {
+function kinship({
+  left,
+  right,
+  isNamed: said,
+}: {
+  left: Series;
+  right: Series;
+  /** Whether the question has words for the second. */
+  isNamed: boolean;
+}): number {
   const names = (series: Series) => series.breakdown.map(({ name }) => name);
   const same =
     names(left).length === names(right).length &&
     names(left).every((name) => names(right).includes(name))
       ? 1
       : 0;
-  const words = new Set(left.indicator.words.map(({ text }) => text));
-  const shared =
-    right.indicator.words.filter(({ text }) => words.has(text)).length /
-    Math.max(1, right.indicator.words.length);
+  const words = new Set(telling(left));
+  const own = telling(right);
+  const shared = own.filter((word) => words.has(word)).length / Math.max(1, own.length);
   const sentences = new Set(left.context.split('\n'));
   const together = right.context
     .split('\n')
@@ -118,6 +146,7 @@ function kinship(left: Series, right: Series): number {
       ? 0.6
       : 0;
   const insured = isInsuredOf(left, right) ? 1.6 : 0;
+  if (said) return 1 + same + shared + together;
   if (shared < 0.3 && enrolled === 0) return insured;
   return Math.max(insured, same + shared + together + enrolled);
 }

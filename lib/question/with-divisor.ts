@@ -4,7 +4,8 @@ import { withUnmet } from './require-words';
 import { seriesOf } from './series-of';
 import type { Vocabulary } from './vocabulary';
 
-const PER_HEAD = /人均|每人(?!次)|人头/;
+const PER_HEAD =
+  /人均|每人(?!次)|人头|(?:每|平均一)个?[^,。?]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/;
 
 /**
  * 人均 and 次均 that the table does not state: the figure and what it is divided by. Where nothing is there to divide by, the
@@ -18,11 +19,24 @@ export function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
   const head = PER_HEAD.exec(ask.text)?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
-  const dividend = dividendOf({ target, text: ask.text, vocabulary });
-  if (dividend) return { ...ask, targets: [dividend, target] };
-  const divisor = divisorOf({ target, text: ask.text, vocabulary });
-  if (divisor) return { ...ask, targets: [target, divisor] };
+  const sought = { target, text: ask.text, words: ask.unexplained, vocabulary };
+  const dividend = dividendOf(sought);
+  if (dividend) return divided(ask, [dividend, target]);
+  const divisor = divisorOf(sought);
+  if (divisor) return divided(ask, [target, divisor]);
   return head === undefined ? ask : withUnmet(ask, [head]);
+}
+
+/** 按年底参保人数算: words that name what is divided, or divided by, are accounted for. */
+function divided(ask: Ask, targets: Target[]): Ask {
+  const names = targets.map(({ indicator }) => indicator).join('\n');
+  const isNamed = (word: string) => {
+    const means = ask.content.find(({ text }) => text === word)?.means ?? [];
+    return [word.replace(/^[用按拿以除]/, ''), ...means].some((one) => names.includes(one));
+  };
+  const unexplained = ask.unexplained.filter((word) => !isNamed(word));
+  const isAll = unexplained.length === 0 && ask.unexplained.length > 0;
+  return { ...ask, targets, unexplained, named: 1, ...(isAll && { confidence: 1 }) };
 }
 
 const AVERAGE = /^(?:次均|人均|平均每?)/;

@@ -161,6 +161,7 @@ export const operationSchema = z.enum([
   'mean',
   'part', // a × b %: so much of a whole
   'whole', // a ÷ b %: the whole that a is b % of
+  'base', // a ÷ (1 + b %), or a − b: what grew to a by b
   'per_month', // a total by the months of its time
   'per_day',
   'rank',

@@ -8,6 +8,7 @@ import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
 import { growthCalls } from './plan-growths';
+import { premiseCalls } from './plan-premise';
 import { groupOperands } from './group-operands';
 import { isOverTime } from './is-over-time';
 import { digitsOfConversion, usualDigits } from './result-digits';
@@ -43,13 +44,17 @@ export function planCalculations({
   gathered: Gathered;
   vocabulary: Vocabulary;
 }): Call[] {
-  if (!answersFromTable(ask) || ask.crossing !== undefined) return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
+  if (ask.intent === 'why') return premiseCalls({ ask, at, figures, gathered });
+  if (!answersFromTable(ask) || ask.crossing !== undefined) return [];
   const [only] = figures;
   const own = ownCalls({ ask, at, figures, gathered });
   if (own) return own;
   const operation = operationFor(ask, figures);
-  if (operation === undefined || (figures.length === 1 && isStated(only?.evidence[0], ask.measure)))
+  if (
+    operation === undefined ||
+    (figures.length === 1 && isStated(only?.evidence[0], ask.measure, ask.text))
+  )
     return [];
   const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
   if (base.length > 0) return base;
@@ -105,16 +110,26 @@ function isInOtherUnit({ unit }: Ask, figures: readonly FigureFound[]): boolean 
 export function isStated(
   evidence: ObservationEvidence | undefined,
   measure: Ask['measure'],
+  text = '',
 ): boolean {
   if (measure === undefined || !evidence) return false;
   const stated = [evidence.observation, ...evidence.related].map((one) => one.measure);
   // 涨了多少 is answered by an amount as well as by a percentage; 增加多少人 only by an amount.
   const wanted =
-    measure === 'yoy_pct' ? LOOSE : measure === 'yoy_abs' ? ['yoy_abs', 'pp_change'] : [measure];
+    measure === 'yoy_pct'
+      ? PERCENT.test(text)
+        ? PERCENTS
+        : LOOSE
+      : measure === 'yoy_abs'
+        ? ['yoy_abs', 'pp_change']
+        : [measure];
   return stated.some((one) => wanted.includes(one));
 }
 
 const LOOSE: readonly string[] = ['yoy_pct', 'yoy_abs', 'pp_change'];
+/** 涨了百分之几 is not answered by an amount. */
+const PERCENT = /百分之|%|增长率|几成/;
+const PERCENTS: readonly string[] = ['yoy_pct', 'pp_change'];
 
 /** What a single figure is held against: its year before, or the same without its last breakdown. */
 function baseCalls({
@@ -130,7 +145,8 @@ function baseCalls({
 }): Call[] {
   const [only, ...others] = figures;
   const evidence = only?.evidence[0];
-  if (!only || !evidence || others.length > 0 || isStated(evidence, ask.measure)) return [];
+  if (!only || !evidence || others.length > 0 || isStated(evidence, ask.measure, ask.text))
+    return [];
   const { measure: _, ...plain } = only.target;
   const call = (target: Target): Call[] => [
     { id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) },
@@ -220,7 +236,7 @@ function calculation({
   operands: readonly ObservationEvidence[];
 }): Call {
   const digits =
-    operation === 'rank' || operation === 'convert'
+    operation === 'rank' || operation === 'convert' || operation === 'base'
       ? digitsOfConversion(operation, ask)
       : { digits: ask.digits ?? usualDigits(operation, operands) };
   const unit =

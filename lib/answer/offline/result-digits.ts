@@ -4,9 +4,11 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 
 /** 几万亿 is told with two decimals; a conversion by its unit keeps all digits. */
 export const digitsOfConversion = (operation: Operation, { unit, digits }: Ask) =>
-  operation === 'convert' && (digits !== undefined || /[万亿]$/.test(unit ?? ''))
-    ? { digits: digits ?? 2 }
-    : {};
+  operation === 'base' && digits !== undefined
+    ? { digits }
+    : operation === 'convert' && (digits !== undefined || /[万亿]$/.test(unit ?? ''))
+      ? { digits: digits ?? 2 }
+      : {};
 
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
 export function usualDigits(

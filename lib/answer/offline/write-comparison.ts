@@ -100,6 +100,7 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
   part: ({ second, rounded }) => `${sayFull(second.observation)}约为${rounded}`,
   whole: ({ second, rounded }) =>
     `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
+  base: ({ first, rounded }) => `按${sayFull(first.observation)}和公布的变化倒推，上年为${rounded}`,
   per_month: ({ first, rounded }) => `${sayFull(first.observation)}平均每月${rounded}`,
   per_day: ({ first, rounded }) => `${sayFull(first.observation)}平均每天${rounded}`,
   sum: ({ operands, rounded }) => `${sayTogether(operands)}合计${rounded}`,

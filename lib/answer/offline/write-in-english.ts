@@ -105,6 +105,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   ratio: 'Ratio',
   sum: 'Sum',
   per_head: 'Average',
+  base: 'The year before, by the printed change',
   per_month: 'Monthly average',
   per_day: 'Daily average',
   whole: 'Implied whole',
