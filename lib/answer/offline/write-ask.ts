@@ -1,10 +1,12 @@
 import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import { answersFromTable } from './answers-from-table';
+import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
 import { figuresOf } from './figures';
 import { quoteInEnglish } from './quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
+import { writeWholeTable } from './write-whole-table';
 
 /** The answer to one ask from the evidence gathered for it. */
 export function writeAsk(input: AskInput): AskAnswer {
@@ -15,6 +17,9 @@ export function writeAsk(input: AskInput): AskAnswer {
       text: language === 'en' ? DECLINED_IN_ENGLISH : DECLINED[ask.decline ?? 'chat'],
     };
   }
+  const { passages = [] } = input.gathered.search(`a${input.at}.s`) ?? {};
+  const table = writeWholeTable({ ask, passages });
+  if (table !== undefined) return answered(quoteInEnglish(language, table));
   const figures = figuresOf(input);
   if (answersFromTable(ask)) {
     const fromTable = writeFromTable(input, figures);
