@@ -17,6 +17,9 @@ describe('completeEllipsis', () => {
     ['那总的是多少', '合计呢'],
     ['总共呢', '合计呢'],
     ['总支出呢', '总支出呢'],
+    ['差', '两者相差多少'],
+    ['那差几个点', '两者相差多少'],
+    ['差旅费呢', '差旅费呢'],
   ])('%s → %s', (text, whole) => {
     expect(completeEllipsis({ text: text.replace('，', ','), previous })).toBe(whole);
   });
@@ -28,6 +31,17 @@ describe('completeEllipsis', () => {
     const complete = (text: string) => completeEllipsis({ text, previous: surplus });
     expect(complete('那居民医保呢')).toBe('乙市2022年居民医保当期结余是多少');
     expect(complete('丙市呢')).toBe('丙市呢');
+  });
+
+  it('asks for the share of a part in the whole that was asked about before it', () => {
+    const turn = (breakdown: string[]) =>
+      ({
+        targets: [{ indicator: '采购额', breakdown, area: '乙市', period: '2022', missing: '' }],
+      }) as unknown as Ask;
+    const before = turn([]);
+    const part = turn(['中药']);
+    expect(completeEllipsis({ text: '占几成', previous: part, before })).toBe('占比是多少');
+    expect(completeEllipsis({ text: '占几成', previous: part })).toBe('乙市2022年中药采购额占几成');
   });
 
   it('leaves a first question as it is', () => {

@@ -2,6 +2,7 @@ import type { Ask } from '@/lib/schema/reading';
 import { asksForTable } from './asks-for-table';
 import { carriedTargets } from './follow-up';
 import type { IntentReading } from './intent-reading';
+import { isPartOf } from './is-part-of';
 import { couldAskFigure } from './read-intent';
 import { keyOfSeries } from './target-request';
 
@@ -22,6 +23,7 @@ export function keptTargets({
   if (comparesBoth(reading) && both.length > 1) return both;
   if (reading.operation !== undefined && OVER_TIME.has(reading.operation) && areOverTime(both))
     return both;
+  if (reading.operation === 'share' && isPartOf(both)) return [...both].reverse();
   const asItIs =
     reading.intent === 'provenance' || reading.operation === 'convert' || asksForTable(text);
   return asItIs ? tableTargets(earlier.at(-1)) : [];

@@ -9,13 +9,17 @@ const IF = '(?:吗|吧|么|是吗|是吧|对吗|对吧|对不对|是不是|是�
 const THAN = new RegExp(
   `(?:[要还都]?(高|低|多|少|大|小|长|短)于|超过了?)(?!\\d|[一二三四五六七八九十百千万两半])([^,。?!]{1,20}?)了?(?=,?${IF}[?。]*$)`,
 );
+/** 没记错吧, 我没搞错吧: is it so. */
+const SURELY =
+  /[,。 ]*(?:我|应该|总)*没(?:有)?(?:记|看|写|弄|搞|说|听|算|抄|背|理解|记岔|弄混)(?:错|岔|混|反)了?(?:吧|吗|么)?[?。]*$/;
 /** 下降了,是真的吗 asks whether it fell. */
 const DOUBTED =
   /(上涨|上升|增长|增加|提高|下降|减少|降低|下跌|回落|涨|跌|升|降)了?,?(?:这|那)?(?:是真的吗|是不是真的|真的吗|是真是假|对吗|对不对|是不是|是吗|是吧|对吧|没错吧)[?。]*$/;
 
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
-  const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
+  const plain = text.replace(SURELY, ',对吗');
+  const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
   return bounded
     .replace(DOUBTED, '$1了吗')
     .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`);

@@ -35,7 +35,7 @@ export function readAsk(asked: AskInput): Ask {
   const { vocabulary, earlier } = asked;
   const previous = earlier.at(-1);
   const said = relativeYear({ text: asked.text, previous });
-  const text = completeEllipsis({ text: said, previous });
+  const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const input = { ...asked, text };
   const plain = inAskedUnit({
     ask: readPlainAsk(input),
@@ -51,7 +51,11 @@ export function readAsk(asked: AskInput): Ask {
   const paced = isStated(ask) ? undefined : readPaced(input);
   if (paced) return paced;
   const balanced = balanceOf(input.text);
-  if (balanced === undefined || (isStated(ask) && !/收支|收入减/.test(input.text))) return ask;
+  if (
+    balanced === undefined ||
+    (isStated(ask) && !/收支|收入减/.test(input.text) && !isOfOtherFund(ask, previous))
+  )
+    return ask;
   const computed = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${balanced}` });
   return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
     ? computed
@@ -69,12 +73,24 @@ function readPaced(input: AskInput): Ask | undefined {
     : undefined;
 }
 
+/** After the expenditure of one fund, the balance of another, or one of all the years, is no 结余. */
+function isOfOtherFund({ carried, targets }: Ask, previous: Ask | undefined): boolean {
+  const fund = /^.*基金(?=收入$|支出$)/.exec(previous?.targets[0]?.indicator ?? '')?.[0];
+  return (
+    carried &&
+    fund !== undefined &&
+    targets.some(({ indicator }) => indicator !== `${fund}当期结存`)
+  );
+}
+
 /** 那结余多少 is of the fund and the year that were asked about before. */
 function carriedFund({ text, earlier }: AskInput, ask: Ask): string {
   const before = earlier.at(-1)?.targets[0];
   if (!before || !ask.carried || text.length > SHORT) return '';
   const year = ask.times.length > 0 ? /^\d{4}/.exec(before.period) : null;
-  return `${before.area}${year ? `${year[0]}年` : ''}${before.breakdown.join('')}`;
+  // 长期护理保险基金收入 → 长期护理保险基金: another fund than that of basic insurance is named.
+  const other = /^(?!基本医疗保险).*基金(?=收入$|支出$)/.exec(before.indicator)?.[0] ?? '';
+  return `${before.area}${year ? `${year[0]}年` : ''}${before.breakdown.join('')}${other}`;
 }
 
 const SHORT = 12;

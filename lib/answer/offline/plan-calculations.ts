@@ -45,8 +45,8 @@ export function planCalculations({
   vocabulary: Vocabulary;
 }): Call[] {
   const figures = figuresOf({ ask, at, gathered, vocabulary });
-  if (ask.intent === 'why') return premiseCalls({ ask, at, figures, gathered });
-  if (!answersFromTable(ask) || ask.crossing !== undefined) return [];
+  if (!answersFromTable(ask) || ask.crossing !== undefined)
+    return premiseCalls({ ask, at, figures, gathered });
   const [only] = figures;
   const own = ownCalls({ ask, at, figures, gathered });
   if (own) return own;
@@ -114,22 +114,15 @@ export function isStated(
 ): boolean {
   if (measure === undefined || !evidence) return false;
   const stated = [evidence.observation, ...evidence.related].map((one) => one.measure);
-  // 涨了多少 is answered by an amount as well as by a percentage; 增加多少人 only by an amount.
-  const wanted =
-    measure === 'yoy_pct'
-      ? PERCENT.test(text)
-        ? PERCENTS
-        : LOOSE
-      : measure === 'yoy_abs'
-        ? ['yoy_abs', 'pp_change']
-        : [measure];
-  return stated.some((one) => wanted.includes(one));
+  return stated.some((one) => wantedOf(measure, text).includes(one));
 }
 
-const LOOSE: readonly string[] = ['yoy_pct', 'yoy_abs', 'pp_change'];
-/** 涨了百分之几 is not answered by an amount. */
-const PERCENT = /百分之|%|增长率|几成/;
-const PERCENTS: readonly string[] = ['yoy_pct', 'pp_change'];
+/** 涨了多少 is answered by an amount as well as by a percentage; 增加多少人 only by an amount, 涨了百分之几 by none. */
+function wantedOf(measure: Ask['measure'], text: string): readonly (string | undefined)[] {
+  if (measure === 'yoy_abs') return ['yoy_abs', 'pp_change'];
+  if (measure !== 'yoy_pct') return [measure];
+  return ['yoy_pct', 'pp_change', ...(/百分之|%|增长率|几成/.test(text) ? [] : ['yoy_abs'])];
+}
 
 /** What a single figure is held against: its year before, or the same without its last breakdown. */
 function baseCalls({

@@ -16,6 +16,7 @@ import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import type { PassageAnswer } from './write-passages';
 import { writePremise } from './write-premise';
+import { writeWrongPremise } from './write-wrong-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from './write-reasons';
 import { writeRows } from './write-rows';
@@ -69,6 +70,8 @@ function writeSentences({
   vocabulary: AskInput['vocabulary'];
 }): AskAnswer {
   const { ask } = input;
+  const wrong = writeWrongPremise({ ...input, ask }, figures);
+  if (wrong !== '') return answered(wrong);
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
   // The table knows the figure and has no such cell: nothing less than the very sentence will do.
   const isKnown = answersFromTable(ask) && figures.every(({ evidence }) => evidence.length === 0);
