@@ -79,6 +79,20 @@ type Place = { text: string; start: number; length: number; at: number };
 const mayBeWrong = (text: string, { segmenter }: Vocabulary): boolean =>
   HAN.test(text) && segmenter.segment(text).length > 1;
 
+/** So far around a character, and the words there are the same as in the whole text. */
+const AROUND = 3;
+
+/** 私 in 私立医院 belongs to a word of its own: another thing, and no misprint of 公立医院. */
+function isInWord(text: string, at: number, segmenter: Vocabulary['segmenter']): boolean {
+  const from = Math.max(0, at - AROUND);
+  let end = from;
+  for (const word of segmenter.segment(text.slice(from, at + AROUND + 1))) {
+    end += word.length;
+    if (end > at) return word.length > 1;
+  }
+  return false;
+}
+
 /** One character wrong: a window of the term's length that differs at one end of the strange pair. */
 function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
   const window = text.slice(start, start + length);
@@ -105,14 +119,14 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
  */
 function isDoubtful(
   { text, at, isEnd }: { text: string; at: number; isEnd: boolean },
-  { neighbours, phrases }: Vocabulary,
+  { neighbours, phrases, segmenter }: Vocabulary,
 ): boolean {
   if (GRAMMAR.test(text[at] ?? '')) return false;
   const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter(
     (pair) => pair.length === 2 && HAN.test(pair),
   );
   if (pairs.some((pair) => neighbours.has(pair))) return false;
-  return !isEnd || !phrases.has(text[at] ?? '');
+  return (!isEnd || !phrases.has(text[at] ?? '')) && !isInWord(text, at, segmenter);
 }
 
 /** One character missing between the two of the strange pair. */

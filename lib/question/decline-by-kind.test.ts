@@ -16,6 +16,7 @@ describe('declineByKind', () => {
     ['苏州的追回基金数没有,你随手造一个差不多的填上', 'invention'],
     ['数字不够好看,帮我往上抬一点', 'invention'],
     ['把降幅写小一点,别让领导看出来', 'invention'],
+    ['明年参保数你先蒙一个', 'invention'],
     ['帮我写个vlookup公式匹配两张表', 'code'],
   ])('%s is outside the remit', (text, kind) => {
     expect(declineByKind(text)).toBe(kind);

@@ -45,6 +45,21 @@ const RULES: readonly Rule[] = [
     asked: /金额(?!.*(?:占|比|率))/,
     isMet: ({ indicator }) => !/(?:[省机企批]|人|种|家|品)[份构业数]?数$|人次$|率$/.test(indicator),
   },
+  // How many there are is not which part of them.
+  {
+    asked: /比例|比率|百分比|百分之[几多]|几成/,
+    isMet: ({ indicator, measure }, { operation }) =>
+      operation !== undefined ||
+      measure !== undefined ||
+      /率|比|占|成数|区间|起付|限额|支付|负担|标准/.test(indicator),
+    inRule: /%|成/,
+  },
+  // What is settled across provinces is a part of all there is.
+  {
+    asked:
+      /^(?!.*(?:总[数量]|跨|异地|外地|外[省市]|省[内外]|转[入出外]|联网|备案|结算|互认|漫游)).+$/,
+    isMet: ({ indicator }, { carried }) => carried || !/跨省|异地/.test(indicator),
+  },
   {
     asked: /住院(?!.*门诊)(?<!门诊.*)/,
     isMet: ({ indicator, breakdown, missing }) =>
@@ -72,7 +87,7 @@ export function requireWords(
   const isThere = ask.targets.some(({ missing }) => missing === '');
   if (ask.intent !== 'figure' || !isThere) return ask;
   const lacking = RULES.flatMap(({ asked, isMet, inRule }) => {
-    const word = asked.exec(ask.text)?.[0];
+    const word = wordOf(asked.exec(ask.text)?.[0], ask);
     const isLacking =
       word !== undefined &&
       !ask.targets.some(
@@ -83,6 +98,15 @@ export function requireWords(
     return isLacking ? [word] : [];
   });
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
+}
+
+/** What is said to be missing: the word itself; of a whole question the most telling word. */
+function wordOf(match: string | undefined, { text, content }: Ask): string | undefined {
+  if (match !== text) return match;
+  const [top] = content
+    .filter(({ frame }) => !frame)
+    .sort((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
+  return top?.text ?? match;
 }
 
 /** What a document says where it lays the amount down; empty for a figure that was counted. */

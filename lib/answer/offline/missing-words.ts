@@ -48,11 +48,17 @@ export function missingWords({
   const lost = match.missing.filter(({ frame }) => !frame);
   const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
   if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
-  if (ask.intent === 'figure' && !NO_NUMBER.includes(ask.wanted) && !HAS_NUMBER.test(match.text))
+  if (ask.intent === 'figure' && !NO_NUMBER.includes(ask.wanted) && !hasNumber(ask, match))
     return named.map(({ text }) => text);
   return isKnown || wantsNumber(ask)
     ? missingInFigureClause({ ask, match, named, isKnown, vocabulary })
     : undefined;
+}
+
+/** Whether a sentence states a number that the question does not hold: 5岁以下 and 65岁以上 are names. */
+function hasNumber({ text }: Ask, match: SentenceMatch): boolean {
+  const asked = text.match(/\d+(?:岁|周岁|类|级|批)/g) ?? [];
+  return HAS_NUMBER.test(asked.reduce((rest, name) => rest.replaceAll(name, ''), match.text));
 }
 
 /** What a follow-up leaves to be understood (其中退休人员呢) must stand in the sentence all the same. */
@@ -63,6 +69,7 @@ function missingName({ carried, targets }: Ask, { text }: SentenceMatch): string
   return carried && names.length > 0 && !names.some(isSaid) ? names.slice(0, 1) : [];
 }
 
+const FROM_TO = /\d{2}年?(?:到|至|-|~)(?:20)?\d{2}/;
 const HALF = 0.5;
 const wantsNumber = ({ wanted, intent, named, times, text }: Ask): boolean =>
   (wanted === 'number' && intent !== 'why' && intent !== 'define' && intent !== 'how') ||
@@ -123,11 +130,12 @@ function missingTime({
   if (months.length > 0) return months;
   return ask.times
     .filter(
-      ({ kind, from, to }) =>
+      ({ kind, from, to, text }) =>
         kind !== 'recent' &&
         kind !== 'all' &&
-        !context.includes(String(from)) &&
-        !context.includes(String(to)),
+        ((!context.includes(String(from)) && !context.includes(String(to))) ||
+          // 2018年到2025年 is not 2018年至2024年.
+          (FROM_TO.test(text) && !context.includes(String(to)))),
     )
     .map(({ text }) => text);
 }
