@@ -17,6 +17,7 @@ import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
 import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
+import { withBase } from './with-base';
 import { withDivisor } from './with-divisor';
 import { withRatio } from './with-ratio';
 import { withStated } from './with-stated';
@@ -47,7 +48,7 @@ export function readAsk(asked: AskInput): Ask {
     thisYear,
     vocabulary,
   });
-  const ask = withStated(found, vocabulary);
+  const ask = withStated(withBase(found, vocabulary), vocabulary);
   const paced = isStated(ask) ? undefined : readPaced(input);
   if (paced) return paced;
   const balanced = balanceOf(input.text);
