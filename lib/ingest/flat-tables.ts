@@ -2,6 +2,7 @@ import type { Span } from '@/lib/schema/span';
 import type { Table } from '@/lib/schema/document';
 import { cleanText } from './clean-text';
 import { widthOf } from './line';
+import { readNumbering } from './heading-style';
 import type { Line } from './line';
 import type { LineWrap } from './line-wrap';
 import { isNumberedCaption, isUnitLine } from './table-caption';
@@ -96,7 +97,9 @@ function numericTable(search: Search, body: number): FlatTable | undefined {
 /** Where a table of words ends: before prose, its source or note, the next caption; where tabs part cells, after a blank line. */
 function endOfWords({ lines, isProse }: Search, from: number): number {
   const isTabbed = lines[from - 1]?.text.includes('\t') === true;
-  const isLeft = (line: Line) => isTabbed && line.blanksBefore > 0 && !line.text.includes('\t');
+  const isLeft = (line: Line) =>
+    line.blanksBefore > 0 &&
+    (isTabbed ? !line.text.includes('\t') : readNumbering(line.text) !== undefined);
   let to = from;
   for (; to < lines.length; to += 1) {
     const line = lines[to];

@@ -41,6 +41,8 @@ export const STYLE_ORDER: readonly HeadingStyle[] = [
   'circled',
 ];
 
+/** 壹、肆  医疗救助: the numerals of cheques, with or without a mark. */
+const FORMAL_NUMBER = '[壹贰叁肆伍陆柒捌玖拾]+';
 const HAN_NUMBER = '[零〇一二三四五六七八九十百]+';
 
 const PATTERNS: readonly [HeadingStyle, RegExp][] = [
@@ -56,6 +58,7 @@ const PATTERNS: readonly [HeadingStyle, RegExp][] = [
     ),
   ],
   ['han', new RegExp(`^${HAN_NUMBER}\\s*[、．.]\\s*(?=\\S)`, 'u')],
+  ['han', new RegExp(`^${FORMAL_NUMBER}(?:\\s*[、．.]\\s*|[\\s　]+)(?=\\S)`, 'u')],
   ['han-bracket', new RegExp(`^[（(]\\s*${HAN_NUMBER}\\s*[）)]\\s*[、.]?\\s*(?=\\S)`, 'u')],
   ['decimal4', /^\d{1,2}(?:[.．]\d{1,2}){3}[.．、]?\s*(?=[^\d\s%％.])/u],
   ['decimal3', /^\d{1,2}(?:[.．]\d{1,2}){2}[.．、]?\s*(?=[^\d\s%％.])/u],

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readTimes } from './read-time';
 
 const read = (text: string): string[] =>
-  readTimes({ text, thisYear: 2026 }).map(({ slot: { kind, from, to, part } }) =>
-    [kind, from, to === from ? '' : to, part ?? ''].filter((piece) => piece !== '').join(' '),
+  readTimes({ text, thisYear: 2026 }).map(({ slot: { kind, from, to, part, until, anyYear } }) =>
+    [
+      kind,
+      anyYear === true ? 'any' : from,
+      to === from ? '' : to,
+      until === undefined ? (part ?? '') : `${part}-${until}`,
+    ]
+      .filter((piece) => piece !== '')
+      .join(' '),
   );
 
 describe('readTimes', () => {
@@ -20,16 +27,31 @@ describe('readTimes', () => {
     ['2024年9月底', ['month 2024 9']],
     ['2025年上半年', ['half 2025 1']],
     ['2025年第三季度', ['quarter 2025 3']],
+    ['去年5月', ['month 2025 5']],
+    ['今年一季度', ['quarter 2026 1']],
+    ['2025年2月和3月', ['month 2025 2', 'month 2025 3']],
+    ['2025年职工医保5月份支出', ['month 2025 5', 'month 2025 5']],
+    ['2024年1-9月', ['month 2024 1-9']],
+    ['前三季度', ['month any 1-9']],
+    ['二季度', ['quarter any 2']],
+    ['十二月份', ['month any 12']],
+    ['各月', ['month any 1-12']],
     ['近三年', ['recent 2023 2026']],
     ['历年', ['all 0']],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['比上年增长', '累计缴费年限男满30年', '3159种药品', '近平均', '满25年以上'])(
-    'sees no time in %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '次年6月30日前',
+    '3个月内',
+    '满3月后',
+    '比上年增长',
+    '累计缴费年限男满30年',
+    '3159种药品',
+    '近平均',
+    '满25年以上',
+  ])('sees no time in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

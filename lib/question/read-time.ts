@@ -1,4 +1,5 @@
 import type { TimeSlot } from '@/lib/schema/reading';
+import { readPartsOfYear, shareYears } from './part-of-year';
 
 /** A stretch of the question that names a time, `[start, end)`. */
 export type TimeMention = { start: number; end: number; slot: TimeSlot };
@@ -80,22 +81,6 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?:${Y4}年?|${Y2}年)(上|下)半年`, 'g'),
-    read: (match) => ({
-      ...year(fullYear(match[1] ?? match[2] ?? '')),
-      kind: 'half',
-      part: match[3] === '上' ? 1 : 2,
-    }),
-  },
-  {
-    pattern: new RegExp(`(?:${Y4}年?|${Y2}年)(?:第?([一二三四1-4])季度|q([1-4]))`, 'g'),
-    read: (match) => ({
-      ...year(fullYear(match[1] ?? match[2] ?? '')),
-      kind: 'quarter',
-      part: arabic(match[3] ?? match[4] ?? '1'),
-    }),
-  },
-  {
     pattern: new RegExp(
       `${Y4}(?:年|-)(1[0-2]|0?[1-9])(?:月份?|(?![\\d.]))(?:\\d{1,2}日)?${END}`,
       'g',
@@ -131,22 +116,6 @@ const RULES: readonly Rule[] = [
       /(?<![比较])(大前年|前年|去年|(?<![跟和与同])上一?年度?|今年|本年度?|明年|后年)(?!同期|相比)(?:年?末|年?底)?/g,
     read: (match, thisYear) => year(thisYear + (RELATIVE[match[1] ?? ''] ?? 0)),
   },
-  {
-    pattern: /(上|下)半年/g,
-    read: (match, thisYear) => ({
-      ...year(thisYear),
-      kind: 'half',
-      part: match[1] === '上' ? 1 : 2,
-    }),
-  },
-  {
-    pattern: /第?([一二三四])季度/g,
-    read: (match, thisYear) => ({
-      ...year(thisYear),
-      kind: 'quarter',
-      part: arabic(match[1] ?? '1'),
-    }),
-  },
 ];
 
 /**
@@ -156,18 +125,27 @@ const RULES: readonly Rule[] = [
 export function readTimes({ text, thisYear }: { text: string; thisYear: number }): TimeMention[] {
   const found: TimeMention[] = [];
   let rest = text;
+  for (const mention of readPartsOfYear({ text, thisYear })) {
+    found.push(mention);
+    rest = masked(rest, mention);
+  }
   for (const { pattern, read } of RULES) {
     for (const match of rest.matchAll(pattern)) {
       const slot = read(match, thisYear);
       if (!slot) continue;
       const end = match.index + match[0].length;
-      found.push({ start: match.index, end, slot: { text: match[0], ...slot } });
-      rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(end);
+      const mention = { start: match.index, end, slot: { text: match[0], ...slot } };
+      found.push(mention);
+      rest = masked(rest, mention);
     }
   }
   const isBounded = found.some(({ slot }) => slot.kind === 'range') || found.length > 2;
   // 每年…2018到2024: the range says which years.
-  return found
+  const said = found
     .filter(({ slot }) => !(isBounded && slot.kind === 'all'))
     .sort((left, right) => left.start - right.start);
+  return shareYears(said, text);
 }
+
+const masked = (text: string, { start, end }: TimeMention): string =>
+  text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end);

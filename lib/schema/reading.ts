@@ -52,6 +52,10 @@ export const timeSlotSchema = z.strictObject({
   to: z.number().int(),
   /** Month, half or quarter within the year. */
   part: z.number().int().optional(),
+  /** The last of several months. */
+  until: z.number().int().optional(),
+  /** No year was said: the latest that has this part. */
+  anyYear: z.boolean().optional(),
 });
 export type TimeSlot = z.infer<typeof timeSlotSchema>;
 

@@ -105,6 +105,12 @@ function missingPlace({
   return missingTime({ ask, match, around });
 }
 
+/** How else a half of the year is written. */
+const MONTHS_OF: Readonly<Record<string, RegExp>> = {
+  上半年: /(?<!\d)1月?\s*[-—–~至到]\s*6月/u,
+  下半年: /(?<!\d)7月?\s*[-—–~至到]\s*12月/u,
+};
+
 /** The years, halves and quarters asked about that neither the passage nor its header says. */
 function missingTime({
   ask,
@@ -121,11 +127,13 @@ function missingTime({
   if (ask.times.some(({ kind }) => kind === 'half' || kind === 'quarter')) {
     const parts = ask.times
       .flatMap(({ text }) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0] ?? [])
-      .filter((part) => !context.includes(part));
+      .filter((part) => !context.includes(part) && !(MONTHS_OF[part]?.test(context) ?? false));
     if (parts.length > 0) return parts;
   }
-  const months = ask.times.flatMap(({ kind, part }) =>
-    kind === 'month' && part !== undefined && !context.includes(`${part}月`) ? [`${part}月`] : [],
+  const months = ask.times.flatMap(({ kind, part, until = part }) =>
+    kind === 'month' && until !== undefined && !context.includes(`${until}月`)
+      ? [`${until}月`]
+      : [],
   );
   if (months.length > 0) return months;
   return ask.times

@@ -49,6 +49,7 @@ export function contextOf({
   const article = block.article === undefined ? undefined : document.source.articles[block.article];
   const titles = [document.source.title, article?.title ?? ''];
   const { kind, period } = document.source;
+  const about = [...titles, ...headings].join('|');
   return {
     terms,
     heading: headings.join('|'),
@@ -60,5 +61,6 @@ export function contextOf({
     period: period ?? '',
     isReport: kind === 'bulletin' && block.kind !== 'term' && block.kind !== 'note',
     isRule: RULE_KINDS.has(kind),
+    isOutpatient: /门诊|慢特病|慢性病/.test(about) && !/住院/.test(about),
   };
 }

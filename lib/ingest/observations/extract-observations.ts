@@ -17,9 +17,14 @@ export type Extraction = { observations: Observation[]; doubts: string[] };
 /** Blocks whose words state figures; a contents list repeats headings, a caption belongs to its table. */
 const READ = new Set<Block['kind']>(['heading', 'paragraph', 'item', 'term', 'note', 'table']);
 
+/** 来源：… 发布日期：… 浏览：1,206次: what a page says of itself. */
+const PARTICULARS =
+  /^(?=.*(?:来源|发布|日期|时间|作者)[^：:]{0,4}[：:]).*(?:浏览|阅读|点击|访问)[^：:]{0,4}[：:]/su;
+
 /** Of a contents list only what is said in sentences: an abstract. */
 const isRead = ({ kind, content }: Block) =>
-  READ.has(kind) || (kind === 'contents' && content.text.includes('。'));
+  (!(content.text.length < 120 && PARTICULARS.test(content.text)) && READ.has(kind)) ||
+  (kind === 'contents' && content.text.includes('。'));
 
 /** A short line right before a table that has no caption of its own is one. */
 function withCaption(table: Table, before: Block | undefined): Table {

@@ -35,6 +35,17 @@ function accepts(figure: Figure, label: Label): (term: IndicatorTerm) => boolean
   };
 }
 
+/** 基金支付比例：三级60% in rules for 门诊慢特病 is no 住院费用基金支付比例. */
+const isOfInpatients = (
+  { name }: IndicatorTerm,
+  text: string,
+  { context, before, pending }: HeadInput,
+) =>
+  context.isRule &&
+  context.isOutpatient === true &&
+  name.includes('住院') &&
+  !`${before}${pending?.text ?? ''}${text}`.includes('住院');
+
 const withoutTitles = (text: string) =>
   text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length));
 
@@ -47,13 +58,14 @@ function isSound({ match, text }: WordMatch): boolean {
 /** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */
 export function matchWords(input: HeadInput): WordMatch | undefined {
   const { own, tail, figure, label, context } = input;
+  const fits = accepts(figure, label);
   const find = (text: string): WordMatch | undefined => {
     if (text === '') return undefined;
     const match = matchIndicator({
       terms: context.terms.indicators,
       own: text,
       context: `${context.heading}|${input.before}`,
-      accepts: accepts(figure, label),
+      accepts: (term) => fits(term) && !isOfInpatients(term, text, input),
     });
     return match && isSound({ match, text }) ? { match, text } : undefined;
   };

@@ -16,7 +16,8 @@ export type Heads = {
   corner: string;
 };
 
-const WHOLE = /(?:总计|合计|小计|总体|平均|全[国市省区县]平均|全[国市省区县](?:合计|总计)?)$/;
+const WHOLE =
+  /(?:总计|合计|小计|累计|总体|整体|全体|^全部|平均|全[国市省区县]平均|全[国市省区县](?:合计|总计)?)$/;
 /** A head that says no more than that numbers stand under it. */
 const GENERIC =
   /^(?:数量|数值|数据|数额|金额|人数|人次|绝对数|绝对值|指标值|本年|本期|当年|上年|上期|标准|比例)?$/;

@@ -27,6 +27,8 @@ export type BlockContext = {
   isReport: boolean;
   /** The document sets rules: what it states are standards. */
   isRule: boolean;
+  /** The document's title and the headings speak of 门诊 alone: a rate that names no service is none of 住院. */
+  isOutpatient?: boolean;
 };
 
 export type TimeMatch = PeriodMatch & {

@@ -25,3 +25,28 @@ export function isOfOtherKind({ pending, figure, label }: HeadInput, topic: Head
   const isAmount = kinds.every((kind) => kind === 'money' || kind === 'count');
   return isAmount && kinds[0] !== kinds[1] && label.kind === 'level' && pending !== undefined;
 }
+
+/**
+ * 支出2.46亿元，包括住院救助12.91万人次1.83亿元: a bare amount right after a count is of the same part, of the amount stated
+ * before in its kind of unit.
+ */
+export function pairedWith(
+  last: Head | undefined,
+  levels: readonly Head[],
+  base: string,
+): Head | undefined {
+  const isAmount = (unit: string) => ['money', 'count'].includes(unitClass(unit));
+  if (!last || !isAmount(last.base) || !isAmount(base) || isSameClass(last.base, base))
+    return undefined;
+  const whole = dividedBy(levels, base);
+  const fits = last.breakdown.every(({ dimension }) =>
+    whole?.term?.dimensions?.includes(dimension),
+  );
+  if (!whole || last.breakdown.length === 0 || !fits) return undefined;
+  return {
+    ...last,
+    indicator: whole.indicator,
+    ...(whole.term ? { term: whole.term } : {}),
+    base: whole.base,
+  };
+}

@@ -15,7 +15,7 @@ export type Label = {
 };
 
 const UP = '净?增长|净?增加|上升|提高|提升|上涨|扩大|延长|高出|多出|(?<!新)净?增|(?<![最更较])升';
-const DOWN = '下降|净?减少|降低|缩减|回落|下滑|缩短|收窄|下调|(?<!最)降';
+const DOWN = '下降|净?减少|净减|降低|缩减|回落|下滑|缩短|收窄|下调|(?<!最)降';
 const RATE = '(?:幅度|率|幅|速|额|量)?';
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|${RATE}(?:分别)?(?:为|达到?|是|均)?)?$`);
 const CHANGE_NOUN =
@@ -25,7 +25,7 @@ const AVERAGE =
 const AGAINST =
   /(?:比|较|同)((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
 const DIFFERENCE =
-  /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于|快于|慢于))(.+?)?(高出?|低|多出?|少|大|小|)$/;
+  /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于|快于|慢于))(.+?)?(高出?|低|多出?|少|大|小|快|慢|)$/;
 const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|据|到|了|全部的?)*(.*?)$/;
 const SHARE_TAIL =
   /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在|从|由)?□*(?:大约|约|近)?的?$/;
@@ -100,7 +100,7 @@ function readDifference(label: string): Label | undefined {
   const match = DIFFERENCE.exec(label);
   const word = match?.[3] ?? '';
   if (!match || (!/[高低多少大小快慢]于/.test(label) && word === '')) return undefined;
-  const isLess = /低于|少于|小于|慢于/.test(label) || /^[低少小]$/.test(word);
+  const isLess = /低于|少于|小于|慢于/.test(label) || /^[低少小慢]$/.test(word);
   return {
     ...level(label),
     kind: 'difference',

@@ -1,13 +1,16 @@
 import { findNumbers } from '@/lib/text/numbers';
 import type { NumberToken } from '@/lib/text/numbers';
-import { parseUnit } from '@/lib/text/units';
+import { parseUnit, readUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
+import { matchIndicator } from './match-indicator';
+import { baseOf } from './match-words';
 import { breakdownOf, nameCell } from './name-cell';
 import type { Heads } from './name-cell';
 import { nameMeasure } from './name-measure';
 import { prepareParagraph } from './paragraph';
 import type { BlockContext } from './paragraph';
+import type { Value } from './head';
 import type { Label } from './read-label';
 import { readParagraph } from './read-paragraph';
 import type { Row } from './row';
@@ -17,6 +20,7 @@ import { measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
 import type { TableHead } from './table-head';
 import { leadOf, POINTS } from './table-lead';
 import { toRow } from './to-row';
+import { isSameClass } from './unit-class';
 
 type Place = { document: SourceDocument; block: Block; table: Table; context: BlockContext };
 /** A cell that is a number and little else. */
@@ -115,9 +119,7 @@ function numberRow(place: Place, { cell, first, token }: Cell, heads: Heads): Ro
 function wordRows({ document, block, context }: Place, cell: TableCell, heads: Heads): Row[] {
   if (!/\d/.test(cell.text) || !/[\u4e00-\u9fff]/.test(cell.text)) return [];
   const all = [heads.caption, heads.column, heads.row];
-  const schemes = [heads.row, heads.column]
-    .flatMap(({ values }) => values)
-    .filter(({ dimension }) => dimension === 'scheme');
+  const schemes = [heads.row, heads.column].flatMap(({ values }) => values).filter(isScheme);
   const inner: BlockContext = {
     ...context,
     heading: [context.heading, ...all.map(({ text }) => text)].join('|'),
@@ -131,18 +133,62 @@ function wordRows({ document, block, context }: Place, cell: TableCell, heads: H
   );
 }
 
+const isScheme = ({ dimension }: Value) => dimension === 'scheme';
+
+/** 其中：统筹基金收入 under 职工医保基金收入: a fund's row is of the scheme of the row above. */
+function withScheme(head: TableHead, above: TableHead): TableHead {
+  const isFund = head.values.some(({ dimension }) => dimension === 'fund');
+  const isSame = head.match?.term === above.match?.term;
+  return isFund && isSame && !head.values.some(isScheme)
+    ? { ...head, values: [...above.values.filter(isScheme), ...head.values] }
+    : head;
+}
+
 /** 在职职工 under 职工医保: a row that only names a part of the row above is about what that is about, of the same scheme. */
 function withIndicator(head: TableHead, above: TableHead | undefined): TableHead {
   const match = above?.match;
-  if (head.match || !match || head.values.length === 0) return head;
+  if (!match || head.values.length === 0) return head;
+  if (head.match) return withScheme(head, above);
   const rest = head.values.reduce((left, { word }) => left.replace(word, ''), head.text);
   const own = head.values.filter(
     ({ dimension }) => match.term.dimensions?.includes(dimension) ?? false,
   );
   if (!/^[和及、人员医疗机构]*$/.test(rest) || own.length === 0) return head;
   const isPart = own.every(({ dimension }) => dimension === 'person');
-  const schemes = isPart ? above.values.filter(({ dimension }) => dimension === 'scheme') : [];
+  const schemes = isPart ? above.values.filter(isScheme) : [];
   return { ...head, match, values: [...schemes, ...own] };
+}
+
+/** 参保人数（万人） | 其中：职工（万人）: a column in the same unit that only names a part is about what the column before is. */
+function partsOf(columns: readonly TableHead[]): TableHead[] {
+  let last: TableHead | undefined;
+  return columns.map((column) => {
+    const isSame = last !== undefined && last.unit !== '' && last.unit === column.unit;
+    const head = isSame ? withIndicator(column, { ...last, values: [] } as TableHead) : column;
+    last = head.match ? head : undefined;
+    return head;
+  });
+}
+
+/** 跨省住院直接结算 | 基金支付（亿元）: row and column name the indicator together where the row's own is of another kind of unit. */
+function jointly(
+  heads: { row: TableHead; column: TableHead },
+  { terms }: BlockContext,
+): { row: TableHead; column: TableHead } {
+  const { row, column } = heads;
+  const usual = baseOf(row.match?.term);
+  const { base } = readUnit(column.unit);
+  const isChange = measureOfColumn(column, column.unit) !== undefined;
+  const isOpen = column.match || column.unit === '' || usual === undefined || isChange;
+  if (isOpen || isSameClass(usual, base)) return heads;
+  const match = matchIndicator({
+    terms: terms.indicators,
+    own: `${row.text}${column.text}`,
+    context: '',
+    accepts: (term) => isSameClass(baseOf(term) ?? base, base),
+  });
+  if (!match) return heads;
+  return { row: { ...row, match }, column: { ...column, text: '', printed: '' } };
 }
 
 /** The sentence that hands over to the table, for what its heads leave out. */
@@ -157,7 +203,7 @@ export function readTable(place: Place): Row[] {
   const above = [...block.section, sentenceBefore(place)].join('|');
   const caption = readTableHead([table.caption], context, above);
   const before = `${above}|${caption.text}`;
-  const columns = table.header.map((cell) => readTableHead([cell], context, before));
+  const columns = partsOf(table.header.map((cell) => readTableHead([cell], context, before)));
   const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const lead = caption.match ?? leadOf(place);
   const labels = countLabels(table, context);
@@ -171,7 +217,12 @@ export function readTable(place: Place): Row[] {
       const column = columns[index];
       if (index < labels || !column || /年份$/.test(column.text)) return [];
       const rowUnit = unitAt > 0 ? withoutBlanks(row[unitAt]?.text ?? '') : '';
-      const heads = { column, row: head, caption: { ...caption, match: lead }, rowUnit, corner };
+      const heads = {
+        ...jointly({ row: head, column }, context),
+        caption: { ...caption, match: lead },
+        rowUnit,
+        corner,
+      };
       const [token] = findNumbers(cell.text);
       if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);
       return token ? [numberRow(place, { cell, first: row[0], token }, heads)] : [];

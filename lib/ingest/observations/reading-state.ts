@@ -15,7 +15,9 @@ type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 /** What only qualifies the level before it is no topic of its own. */
 const isAside = ({ kind, head }: Label) =>
-  kind === 'base' || ((kind === 'change' || kind === 'difference') && /^(?:[前后]者)?$/.test(head));
+  kind === 'base' ||
+  ((kind === 'change' || kind === 'difference') &&
+    /^(?:[前后]者|增速|增幅|降幅|增长率)?$/.test(head));
 
 /** A subject of before is still known, but its words are no part of what is quoted next. */
 const restart = (head: Head | undefined) => head && { ...head, start: Number.POSITIVE_INFINITY };
@@ -49,7 +51,6 @@ export class ReadingState {
   before: Piece | undefined;
   lastMeasure: Measure | undefined;
   sentencePeriod: string | undefined;
-  /** Where the sentence begins. */
   sentenceStart = 0;
   /** A semicolon was passed since the last figure. */
   isFresh = false;
@@ -58,7 +59,7 @@ export class ReadingState {
   private sentenceArea: string | undefined;
   private groupArea: { area: string; family: string | undefined } | undefined;
   private recent: Head[] = [];
-  private levels: Head[] = [];
+  levels: Head[] = [];
   private divides = false;
   private readonly brackets: Saved[] = [];
 

@@ -30,9 +30,16 @@ function withFirst(heads: readonly Head[]): Head[] {
   });
 }
 
+/** 住院 in 住院、门诊次均救助 is a value: what the last says is measured of each. */
+const isValue = (text: string, { terms }: BlockContext) =>
+  findBreakdowns({ terms: terms.breakdowns, text }).some(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
+
 /** 诊疗人次和入院人数: each of the words names an indicator of its own. */
 function byIndicators(text: string, { count, context, resolve }: Input): Head[] | undefined {
   const split = splitHeads({ text, count, known: [] });
+  if (split?.items.slice(0, -1).every((item) => isValue(item, context))) return undefined;
   const words = split?.items.map((item, index) =>
     index === count - 1 ? item + split.suffix : item,
   );

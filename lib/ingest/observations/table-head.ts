@@ -36,6 +36,9 @@ export const UNIT_COLUMN = /^(?:计量)?单位$/;
 const LEADS_PART = /^(?:其中|#|－|—)[:：、]?\s*(?=[\u4e00-\u9fff])/;
 
 const YEAR = /(?:19|20)\d{2}(?:[-—–~至](?=\s*(?:19|20)\d{2})|年?(?:末|底)?)/g;
+/** A head that is a month, a quarter or a half of the year and nothing else. */
+const PART_OF_YEAR =
+  /^\s*(?:\d{1,2}月(?:份)?|\d{1,2}月?[-—–~至]\d{1,2}月(?:份)?|第?[一二三四]季度|[上下]半年|前三季度)\s*(?:累计|合计|小计)?\s*$/;
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
 /** 同比增长（%）, 比上年增减: a column of changes of what stands in the columns before it. */
@@ -60,7 +63,11 @@ function cutUnit(text: string): { rest: string; unit: string } {
     unit = found.unit;
     return before ? `（${before}）` : ' ';
   });
-  return { rest, unit };
+  // 人次（万）: the multiplier in brackets is of the measure word before it.
+  const counted = /^[十百千万亿]+$/.test(unit)
+    ? /(?:人次|人|家|件)(?=\s*$)/.exec(rest.trim())?.[0]
+    : '';
+  return { rest, unit: `${unit}${counted ?? ''}` };
 }
 
 /** 住院率（职工）: a bracket that only names a value of a breakdown is a word of the head. */
@@ -101,6 +108,16 @@ function placeOf(words: string, { terms, ownArea }: BlockContext): string {
   return place && place.start === 0 && place.end === words.length ? place.name : '';
 }
 
+/** The time that a head names; 3月 and 一季度 are of the document's year, 本年 and 上年 stay words. */
+function periodOf(text: string, rest: string, { period }: BlockContext): string {
+  if (/^\d{4}$/.test(text)) return text;
+  const said = rest.replace(/[（）()]/g, ' ');
+  const own = findPeriods(said).at(0)?.period;
+  const year = /^\d{4}/.exec(period)?.[0];
+  if (own !== undefined || year === undefined || !PART_OF_YEAR.test(said)) return own ?? '';
+  return findPeriods(`${year}年${said}`).at(0)?.period ?? '';
+}
+
 /** Reads the head of a column or a row (one cell, or one in each column that names rows), or a caption; `before` is what stands above. */
 export function readTableHead(
   cells: readonly (TableCell | undefined)[],
@@ -112,9 +129,7 @@ export function readTableHead(
   const rest = withValues(said.rest, context);
   const printed = withoutBlanks(rest).replace(LEADS_PART, '');
   const { text } = foldText({ text: printed });
-  const period = /^\d{4}$/.test(text)
-    ? text
-    : (findPeriods(withoutBlanks(rest).replace(/[（）()]/g, ' ')).at(0)?.period ?? '');
+  const period = periodOf(text, withoutBlanks(rest), context);
   const parts = rest
     .replace(LEADS_PART, '')
     .split(/\s+/)

@@ -1,5 +1,6 @@
 import { parseUnit, readUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table } from '@/lib/schema/document';
+import type { IndicatorTerm } from '@/lib/schema/term';
 import { baseOf } from './match-words';
 import { matchIndicator } from './match-indicator';
 import type { IndicatorMatch } from './match-indicator';
@@ -7,7 +8,7 @@ import type { BlockContext } from './paragraph';
 import { isSameClass } from './unit-class';
 
 /** A sentence that hands over to a table: 统筹基金按下表比例支付。 */
-export const POINTS = /下表|见表|如下|表\d/;
+export const POINTS = /下表|见表|如下|表\d|[看分][：:]\s*$/;
 
 /** The unit that most of a table's cells print, '' where they print none. */
 function unitOfCells({ rows }: Table): string {
@@ -34,20 +35,23 @@ export function leadOf({
   const before = document.blocks[document.blocks.indexOf(block) - 1];
   if (!before || before.table || !POINTS.test(before.content.text)) return undefined;
   const { text } = before.content;
-  const own =
-    text
-      .replace(/[。：:]\s*$/, '')
-      .split('。')
-      .at(-1) ?? '';
+  const sentences = text.replace(/[。：:]\s*$/, '').split('。');
   const unit = unitOfCells(table) || table.unit;
   const { base } = readUnit(unit ?? '');
-  return matchIndicator({
-    terms: context.terms.indicators,
-    own,
-    context: [document.source.title, context.heading, text.slice(0, -own.length)].join('|'),
-    accepts: (term) => {
-      const usual = baseOf(term);
-      return !unit || usual === undefined || isSameClass(usual, base);
-    },
-  });
+  const accepts = (term: IndicatorTerm) => {
+    const usual = baseOf(term);
+    return !unit || usual === undefined || isSameClass(usual, base);
+  };
+  // 住院费用政策范围内支付比例，职工84%。分等级看：the last sentence may only say how it is parted.
+  for (const own of [sentences.at(-1) ?? '', sentences.slice(-2).join('。')]) {
+    const before = [document.source.title, context.heading, text.slice(0, -own.length)].join('|');
+    const match = matchIndicator({
+      terms: context.terms.indicators,
+      own,
+      context: before,
+      accepts,
+    });
+    if (match) return match;
+  }
+  return undefined;
 }
