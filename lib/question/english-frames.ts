@@ -34,6 +34,22 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
       /^who (?:wrote|authored|drafted|prepared|published|发布|compiled|produced) (.+)$|^who (?:is|are|was|were) 作者(?: of)? (.+)$/,
     here: '$1$2 是谁写的',
   },
+  // is it so
+  {
+    pattern: /^(?:so )?(?:is|was) it (?:true|correct|right|so|a fact) that (.+)$/,
+    here: '$1',
+    ask: '吗',
+  },
+  {
+    pattern: /^(.*超过.*|.*不到.*),? (?:right|correct|is that right|is that true|true)$/,
+    here: '$1',
+    ask: '吗',
+  },
+  {
+    pattern: /^(?:did|does|do|has|have|is|was|were|are) (.*(?:超过|不到).*)$/,
+    here: '$1',
+    ask: '吗',
+  },
   // places and purposes
   { pattern: new RegExp(`\\bwhere (?:in 全国 )?${BE}\\b|^where\\b`), ask: '在哪里' },
   {

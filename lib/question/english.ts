@@ -1,3 +1,4 @@
+import { translateAmounts } from './english-amounts';
 import { ENGLISH_FRAMES, ENGLISH_GRAMMAR, ENGLISH_JOINS } from './english-frames';
 import { plainEnglish } from './english-names';
 import type { EnglishNames } from './english-names';
@@ -32,7 +33,7 @@ export function translateEnglish(text: string, names: EnglishNames): string {
 
 function translateSentence(sentence: string, names: EnglishNames): string {
   const plain = plainEnglish(sentence.replace(/[?!.;]+$/, ''));
-  const named = tidy(translateTimes(translatePlaces(names.toChinese(plain))));
+  const named = tidy(translateTimes(translatePlaces(names.toChinese(translateAmounts(plain)))));
   const asks: string[] = [];
   let rest = wholeFirst(countedLists(named));
   for (const { pattern, here = ' ', ask } of ENGLISH_FRAMES) {
