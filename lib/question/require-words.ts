@@ -34,6 +34,12 @@ const RULES: readonly Rule[] = [
       !/率$|比例|比重|占比/.test(indicator) &&
       (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
   },
+  // 170个统筹地区 are no 170家机构.
+  {
+    asked:
+      /(?:机构|医院|药店|企业|公司|诊所|单位)(?=[^,。?]{0,4}(?:多少|几)(?:万|亿)?家)|(?<=(?:多少|几)(?:万|亿)?家[^,。?]{0,4})(?:机构|医院|药店|企业|公司|诊所|单位)/,
+    isMet: ({ indicator }) => !/(?:地区|省份|省区市|城市|区县|国家)数$/.test(indicator),
+  },
   { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
   { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
   // The most that one may get is not what all got.
