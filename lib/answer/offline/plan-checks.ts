@@ -3,6 +3,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary';
 import type { Gathered } from './evidence';
 import { figuresOf } from './figures';
 import { recomputeCalls } from './recompute-calls';
+import { sumCheck } from './sum-check';
 import type { Call } from './tool-call';
 
 const MOST_CHECKED = 8;
@@ -21,6 +22,11 @@ export function planChecks({
 }): Call[] {
   if (ask.intent !== 'check') return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
+  const added = sumCheck(ask, figures);
+  if (added) {
+    const operands = added.parts.map(({ alias }) => alias);
+    return [{ id: `a${at}.c0`, toolName: 'calculate', input: { operation: 'sum', operands } }];
+  }
   const ids = figures.flatMap(({ evidence }) =>
     evidence.flatMap(({ observation, related }) => [
       observation.id,

@@ -10,6 +10,7 @@ import type {
 } from '@/lib/schema/tools';
 import type { FigureFound } from './figures';
 import { sayFull, sayValue } from './say-figure';
+import { sumCheck, writeSumCheck } from './sum-check';
 import { closeSentence, tidySentence } from './tidy-sentence';
 import { writeChecks } from './write-check';
 import { writeFigures } from './write-figure';
@@ -32,6 +33,9 @@ type Input = {
  */
 export function writeAgreement(input: Input): string {
   const { ask, found, checks, calculations } = input;
+  const added = sumCheck(ask, found);
+  const total = calculations.find(({ operation }) => operation === 'sum');
+  if (added && total) return writeSumCheck(added, total);
   const claims = differingClaims(found);
   const asksWhy = ASKS_WHY.test(ask.text);
   const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
@@ -95,15 +99,28 @@ function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input
 }
 
 /** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
-function writeAverage({ alias, rounded, formula }: Calculation, { ask, found }: Input): string {
+function writeAverage(
+  { alias, rounded, formula, cautions }: Calculation,
+  { ask, found }: Input,
+): string {
   const stated = found
     .map(({ evidence }) => evidence[0])
     .find((one) => one?.observation.measure === 'average_growth');
   if (!stated) return '';
   const { value } = stated.observation;
   const agrees = Number(rounded).toFixed(value.split('.')[1]?.length ?? 0) === value;
-  const verdict = agrees ? '四舍五入后两者一致' : '与公布数不一致，资料没有说明公布数的算法';
+  const verdict = agrees
+    ? '四舍五入后两者一致'
+    : isWithin(Number(value), cautions)
+      ? '差异在四舍五入范围内'
+      : '与公布数不一致，资料没有说明公布数的算法';
   return `${writeFigures({ all: [[stated]], ask })}\n按首末两年公布的数字计算：${formula}，${verdict}。[${alias}]`;
+}
+
+/** Whether a printed result lies in the range that the rounded digits of its operands leave open. */
+function isWithin(value: number, cautions: readonly string[]): boolean {
+  const [, low, high] = /结果在(-?[\d.]+)与(-?[\d.]+)/.exec(cautions.join('\n')) ?? [];
+  return low !== undefined && Number(low) <= value && value <= Number(high);
 }
 
 /** The source's own sentence around a figure, where it says more than the figure. */
