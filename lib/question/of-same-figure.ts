@@ -22,6 +22,8 @@ export function ofSameFigure({
   const [before, ...others] = previous.targets;
   const words = own.content.filter(({ frame }) => !frame);
   if (!before || others.length > 0 || words.length === 0) return resolution;
+  const elsewhere = own.areas.length > 0 ? [] : ofOtherPlace(before, resolution.targets);
+  if (elsewhere.length > 0) return { ...resolution, targets: elsewhere };
   const dimensions = words.map((word) => dimensionOf(word, vocabulary));
   const isGeneral = dimensions.every((one) => one !== undefined && GENERAL_DIMENSIONS.has(one));
   const isNarrowed = isGeneral || dimensions.every((one) => one !== undefined);
@@ -41,6 +43,24 @@ export function ofSameFigure({
     confidence: 1,
     named: 1,
   };
+}
+
+/** 个人账户支出呢 after the nation's 统筹基金支出: the same figure of a city, which nobody named, is marked as missing here. */
+function ofOtherPlace(
+  before: Resolution['targets'][number],
+  targets: Resolution['targets'],
+): Resolution['targets'] {
+  const isOther = targets.every(
+    ({ indicator, area }) => indicator === before.indicator && area !== before.area,
+  );
+  return isOther && before.missing === ''
+    ? targets.map((target) => ({
+        ...target,
+        area: before.area,
+        missing: 'area',
+        missingWords: [before.area],
+      }))
+    : [];
 }
 
 /** 住院分娩费用 says more than 住院 and what it shares with 医疗救助支出; 产前检查费用 after 住院分娩费用 does not. */
