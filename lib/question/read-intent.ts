@@ -1,4 +1,5 @@
 import type { Ask, Wanted } from '@/lib/schema/reading';
+import { asksNamedCount } from './asks-named-count';
 import { readCrossing } from './read-crossing';
 import { asksEffect } from './asks-effect';
 import { asksToCheck } from './check-cues';
@@ -174,6 +175,7 @@ const WISHES: readonly WishRule[] = [
   (text, operation) =>
     SERIES.test(text) && !LIST.test(text) ? { intent: 'series', ...operation } : undefined,
   (text) => (KINDS_ASKED.test(text) ? { intent: 'list', wanted: 'any' } : undefined),
+  (text) => (asksNamedCount(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (DEFINE.test(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (LIST.test(text) ? { intent: 'list' } : undefined),
   (_, operation) => (operation ? { intent: 'figure', ...operation } : undefined),

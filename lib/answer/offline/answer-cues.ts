@@ -28,6 +28,8 @@ const FIRST = /率先|首[个家例批次]|最早|最先|第一[个家例批次]
 const LACK_ASKED =
   /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
 const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
+/** 甲、乙、丙, or names in quotation marks side by side. */
+const NAMES_SEVERAL = /、.*、|["”][、和与]?["“]/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -82,7 +84,7 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
-  ({ ask }, sentence) => (ask.intent === 'list' && sentence.split('、').length > 2 ? 0.1 : 0),
+  ({ ask }, sentence) => (ask.intent === 'list' && NAMES_SEVERAL.test(sentence) ? 0.1 : 0),
   ({ ask }, sentence) =>
     ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
 ];

@@ -17,10 +17,14 @@ const OPEN =
 const LEFT_OUT = /(?:没有?|未|尚未|不愿意?|不)(?:再|能|曾|被)?(?:参|覆盖|纳入|享受|缴|报销|加入)/;
 const isLeftOut = ({ intent, text }: Ask): boolean => intent === 'why' && LEFT_OUT.test(text);
 
+/** 那7种病都是哪些: the number tells which list is meant. */
+const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]/;
+
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
-  const states = ask.stated.length > 0 && !isLeftOut(ask) && !OPEN.test(ask.text);
+  const states =
+    ask.stated.length > 0 && !isLeftOut(ask) && ![OPEN, WHICH].some((asks) => asks.test(ask.text));
   const wantsFigure = couldAskFigure(ask.intent) || states || isBareName(ask);
   return (
     wantsFigure &&

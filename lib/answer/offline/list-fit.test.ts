@@ -101,4 +101,11 @@ describe('isAbout', () => {
     const ask = asking('养老服务有哪些风险', [word('养老服务'), word('风险', true)]);
     expect(isAbout(ask, named)).toBe(false);
   });
+
+  it('takes the headings of a whole text only where the text is spoken of', () => {
+    const headings = list({ title: '交通事业公报', kind: 'subheadings', items: ['公交', '地铁'] });
+    const duties = asking('交通局管哪些事', [word('交通'), word('事', true)]);
+    expect(isAbout(duties, headings)).toBe(false);
+    expect(isAbout(asking('交通公报有哪些内容', [word('交通')]), headings)).toBe(true);
+  });
 });

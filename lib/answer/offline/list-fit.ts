@@ -151,10 +151,10 @@ function saysOfWhat({
   const frames = ask.content.filter(({ frame }) => frame);
   return (
     ask.intent === 'why' || // its title asks the same
-    list.titleSpan === undefined ||
+    (list.titleSpan === undefined && TEXT_KINDS.test(ask.text)) ||
     /[:：]$/.test(list.title) ||
     STRUCTURE.test(ask.text) ||
-    frames.some((word) => coverWord(word, over) === 1)
+    frames.some((word) => word.text.length > 1 && coverWord(word, over) === 1)
   );
 }
 
