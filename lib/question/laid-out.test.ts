@@ -34,6 +34,14 @@ describe('laidOut', () => {
     expect(laidOut({ ask: asking({}), read: () => plain }).intent).toBe(intent);
   });
 
+  it('reads a figure divided by a property as that figure of each group', () => {
+    const ask = asking({ intent: 'passage', text: '客运量按线路分', targets: TWO.slice(0, 1) });
+    expect(laidOut({ ask, read: () => asking({}) }).intent).toBe('figure');
+    expect(
+      laidOut({ ask: { ...ask, text: '客运量为什么按线路' }, read: () => asking({}) }).intent,
+    ).toBe('passage');
+  });
+
   it('leaves a list of names', () => {
     const ask = asking({ text: '有哪些线路' });
     expect(laidOut({ ask, read: () => asking({ intent: 'figure', targets: TWO }) })).toBe(ask);

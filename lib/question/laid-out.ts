@@ -4,6 +4,8 @@ import { withoutLayout } from './without-layout';
 const LEAST_NAMED = 0.5;
 const SURE = 0.7;
 const FIGURES: ReadonlySet<Ask['intent']> = new Set(['figure', 'compare', 'series']);
+/** 按医院级别分: every group of one kind. */
+const BY_PROPERTY = /按照?[^,，、]{1,6}分$/u;
 
 /**
  * 职工、居民基金收入列出来: figures laid out, where the question names figures of the table; a list of names stays a list. What the
@@ -17,18 +19,21 @@ export function laidOut({
   /** Reads the question without the words that ask for the layout. */
   read: (text: string) => Ask;
 }): Ask {
+  if (ask.intent === 'passage' && BY_PROPERTY.test(ask.text)) return asFigures(ask) ?? ask;
   const text = ask.intent === 'list' ? withoutLayout(ask.text) : undefined;
-  if (text === undefined) return ask;
-  const plain = read(text);
-  const isSure =
-    plain.confidence >= SURE && plain.named >= LEAST_NAMED && plain.unexplained.length === 0;
-  if (!isSure || plain.targets.length === 0 || plain.wanted === 'time') return ask;
-  if (FIGURES.has(plain.intent)) return plain;
+  return text === undefined ? ask : (asFigures(read(text)) ?? ask);
+}
+
+/** A question as one for figures; undefined where it names none. */
+function asFigures(plain: Ask): Ask | undefined {
+  const { targets, confidence, named, unexplained, intent, text, wanted } = plain;
+  const isSure = confidence >= SURE && named >= LEAST_NAMED && unexplained.length === 0;
+  if (!isSure || targets.length === 0 || wanted === 'time') return undefined;
+  if (FIGURES.has(intent)) return plain;
   const names = new Set(
-    plain.targets.map(({ indicator, breakdown }) => `${indicator} ${breakdown.join(' ')}`),
+    targets.map(({ indicator, breakdown }) => `${indicator} ${breakdown.join(' ')}`),
   );
-  const isThere = plain.targets.every(({ missing }) => missing === '');
-  return plain.intent === 'passage' && isThere && names.size > 1
-    ? { ...plain, intent: 'figure' }
-    : ask;
+  const isThere = targets.every(({ missing }) => missing === '');
+  const isSeveral = names.size > 1 || BY_PROPERTY.test(text);
+  return intent === 'passage' && isThere && isSeveral ? { ...plain, intent: 'figure' } : undefined;
 }

@@ -6,7 +6,9 @@ const AT_END = new RegExp(`[,，]?${EACH}${LAY_OUT}${ENDS}(?:吧|呗|呢)?$`, 'u
 const AT_START =
   /^(?:请|帮我|麻烦|给我)?(?:把|将)?(?:分别|逐一)?(?:列出|列示|列一下|列举)(?:一下)?/u;
 /** 按三级、二级分别…: how it is to be divided is said before. */
-const DIVIDED = /[,，]?(?:按|分|照)(?=[^,，]{2,30}$)/u;
+const DIVIDED = /[,，]?(?:按|分|照)(?=[^,，]*[、和与][^,，]*$)/u;
+/** 按医院级别列: by which property. */
+const BY_PROPERTY = /按照?([^,，、]{2,6})$/u;
 /** What asks for names, or for the list that a source has. */
 const NAMES = /哪|什么|清单|名单|目录|几[点条项类种]|措施|建议|意义|问题|经验|原因|内容|特点/u;
 
@@ -17,5 +19,7 @@ export function withoutLayout(text: string): string | undefined {
     .replace(/^把|^将/u, '')
     .replace(AT_END, '')
     .replace(AT_START, '');
-  return plain === text || plain.length < 4 ? undefined : plain.replace(DIVIDED, ',');
+  return plain === text || plain.length < 4
+    ? undefined
+    : plain.replace(DIVIDED, ',').replace(BY_PROPERTY, '按$1分');
 }

@@ -41,6 +41,19 @@ describe('chooseSentences', () => {
     expect(chosen('list', count!, [count!, names!])).toEqual([count!.text, names!.text]);
   });
 
+  it('takes sentences of one passage that are alike, and none that another passage says again', () => {
+    const alike = [
+      '“换灯”“修路”都是市里通报的项目,有人虚报。',
+      '“扫雪”“清淤”都是市里通报的项目,有人虚报。',
+    ];
+    const [one, two] = passageOf(0, alike);
+    const [again] = passageOf(900, [alike[1]!]);
+    const ranked = [one!, two!, again!].map((match) => ({ ...match, own: 1 }));
+    const ask = { intent: 'list', text: '' } as unknown as Ask; // only the kind of question is read
+    const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
+    expect(picked.map(({ text }) => text)).toEqual(alike);
+  });
+
   it('follows an explanation into the next passage', () => {
     const [best] = passageOf(0, ['去年7月专门发文,统一了全市的结算政策,确保各区一致。']);
     const [next] = passageOf(28, ['此前规定分散于多个文件,办理困难。']);

@@ -78,12 +78,13 @@ export function chooseSentences({
   const more = MORE[ask.intent] ?? (wantsExplanation(ask) ? EXPLAINED_BY : 0);
   for (const match of ranked) {
     if (picked.length > more) break;
+    // Two sources share their words; a passage does not say a thing twice.
     const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0 && !heads(match);
     if (
       isAsGood &&
       !repeats(
         match.text,
-        picked.map(({ text }) => text),
+        picked.flatMap(({ text, evidence }) => (evidence === match.evidence ? [] : [text])),
       ) &&
       answers(match)
     )
