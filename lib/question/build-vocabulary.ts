@@ -10,6 +10,7 @@ import { englishNames } from './english-names';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { leadIns } from './lead-in';
+import { nearWords } from './near-words';
 import { openForms } from './correct-misprints';
 import { shortNames } from './short-names';
 import { quotedNames } from './quoted-names';
@@ -75,6 +76,7 @@ export function buildVocabulary({
     passageCount: texts.length,
     neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
     nearSpellings: openForms(phrases),
+    near: nearWords(terms.near ?? []),
     english: englishNames(terms.english ?? []),
     glossary,
     abridgements: new Set(

@@ -37,6 +37,8 @@ export function saysNoMore({
   if (isValueOfAnother({ word, series, vocabulary })) return false;
   if (isSumOfOne(word, series) || isSpokenMoney(word, series) || repeatsName(word, match))
     return true;
+  const near = vocabulary.near.get(word.text) ?? [];
+  if (isNearlyNamed(near, match)) return true;
   if (match.named < NAMED) return false;
   const dimension = dimensionOf(word, vocabulary);
   return dimension === undefined
@@ -91,6 +93,15 @@ function repeatsName({ text }: ContentWord, { series, unasked }: SeriesMatch): b
   return REPEATING_WORDS.some(({ beside, words }) => words.has(text) && beside.test(name));
 }
 
+/** 老人 of a figure of 65岁及以上人口: the name says nearly the same. */
+function isNearlyNamed(near: readonly string[], { series, unasked }: SeriesMatch): boolean {
+  const names = [series.indicator, ...series.breakdown]
+    .filter(({ name }) => !unasked.includes(name))
+    .map(({ spellings }) => spellings)
+    .join('\n');
+  return near.some((word) => names.includes(word));
+}
+
 /** A scheme or kind that the sentence or heading speaks of, and that no figure of this name is broken down by. */
 function isSaidOfAll({
   word,
@@ -141,7 +152,7 @@ function isDescribed({
   vocabulary: Vocabulary;
 }): boolean {
   const around = aroundOf(series);
-  return meaningsOf(word).some(
+  return [...meaningsOf(word), ...(vocabulary.near.get(word.text) ?? [])].some(
     (meaning) =>
       meaning.length > 1 &&
       !NARROWING.test(meaning) &&

@@ -1,6 +1,7 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import { keepBreakdowns } from './keep-breakdowns';
 import { readTimes } from './read-time';
+import { joinNear } from './near-words';
 import { quotedToken } from './quoted-token';
 import type { Token } from './token';
 import type { Phrase, Vocabulary } from './vocabulary';
@@ -143,7 +144,16 @@ const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>
 /** What no term covers, cut by the segmenter. */
 function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   let at = start;
-  return mergeSingles(vocabulary.segmenter.segment(text), vocabulary).map((word): Token => {
+  const pieces = joinNear({
+    pieces: vocabulary.segmenter.segment(text),
+    near: vocabulary.near,
+    isKnown: (piece) =>
+      vocabulary.passagesWith.has(piece) ||
+      vocabulary.phrases.has(piece) ||
+      IS_COUNT.test(piece) ||
+      isEveryday(piece, vocabulary),
+  });
+  return mergeSingles(pieces, vocabulary).map((word): Token => {
     const place = { text: word, start: at };
     at += word.length;
     if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
@@ -216,9 +226,12 @@ export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): Con
   const words = new Map<string, ContentWord>();
   for (const { kind, text, means = [text], frame = false } of tokens) {
     if (kind !== 'content' || words.has(text)) continue;
+    // A word that the documents have is looked for as itself.
+    const near = vocabulary.passagesWith.has(text) ? undefined : vocabulary.near.get(text);
     words.set(text, {
       text,
       means: keepBreakdowns({ text, means, vocabulary }),
+      ...(near === undefined ? {} : { near: [...near] }),
       weight: frame ? 0.2 : wordWeight(text, vocabulary),
       frame,
     });

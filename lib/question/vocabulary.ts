@@ -3,6 +3,7 @@ import type { RatioTerm } from '@/lib/schema/term';
 import type { Segmenter } from '@/lib/text/segment';
 import type { EnglishNames } from './english-names';
 import type { LeadIn } from './lead-in';
+import type { NearWords } from './near-words';
 
 /** A name that figures go by (an indicator or a value of a breakdown), with all its spellings, folded. */
 export type Label = {
@@ -73,6 +74,8 @@ export type Vocabulary = {
   readonly neighbours: ReadonlySet<string>;
   /** Spellings of three and more characters by each form with one character left open, for misprints. */
   readonly nearSpellings: ReadonlyMap<string, string>;
+  /** Words that say nearly the same. */
+  readonly near: NearWords;
   /** What the words are called in English. */
   readonly english: EnglishNames;
   /** Words that a glossary defines, folded → the passage that defines them. */

@@ -83,6 +83,8 @@ export const contentWordSchema = z.strictObject({
   text: z.string(),
   /** The word itself and its words in the documents. */
   means: z.array(z.string()),
+  /** Of a word that no document has, those that say nearly the same: a sentence that holds one of them holds the word. */
+  near: z.array(z.string()).optional(),
   /** How much it says, 0 to 1: rare words say more. */
   weight: z.number(),
   /** What kind of thing asks about it: 原因, 措施, 意义 need not stand in the evidence. */

@@ -82,6 +82,8 @@ export type Terms = {
   breakdowns: readonly BreakdownTerm[];
   areas: readonly AreaTerm[];
   synonyms: readonly Synonym[];
+  /** Groups of words that say nearly the same (terms/near-words.txt); they never pick a figure. */
+  near?: readonly (readonly string[])[];
   /** None where questions are read in Chinese only. */
   english?: readonly EnglishTerm[];
 };

@@ -2,12 +2,14 @@ import type { ContentWord } from '@/lib/schema/reading';
 
 const PARTIAL = 0.75;
 const ABBREVIATED = 0.65;
+/** Enough for a clause to say it, and less than what says it in the question's own words. */
+const NEARLY = 0.6;
 /** An abbreviation takes its characters in order from words this many times as long: 停用 ← 停止使用, 药监局 ← 药品监督管理局. */
 const STRETCH = 3;
 
-/** How far a text holds a word or one of its meanings, 0 to 1: whole, abbreviated, or by its pairs of characters. */
-export function coverWord({ means, text }: ContentWord, within: string): number {
-  let best = 0;
+/** How far a text holds a word or one of its meanings, 0 to 1: whole, in nearly the same words, abbreviated, or by its pairs of characters. */
+export function coverWord({ means, text, near = [] }: ContentWord, within: string): number {
+  let best = near.some((word) => within.includes(word)) ? NEARLY : 0;
   for (const meaning of new Set([text, ...means])) {
     if (within.includes(meaning)) return 1;
     best = Math.max(

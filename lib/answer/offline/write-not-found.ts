@@ -8,6 +8,7 @@ import { sayName, sayWhen } from './say-figure';
 import { writeNotFoundInEnglish } from './write-not-found-in-english';
 
 const MOST_NAMED = 6;
+const MOST_WORDS = 4;
 
 /** What is missing, and the nearest that there is, named without its figures so that it is never taken for the answer. */
 export function writeNotFound({
@@ -43,14 +44,17 @@ function sayMissing({
     return `${when}${quoted(target.missingWords)}的数据`;
   if (target && words.length === 0 && ask.confidence > 0.5)
     return `${when}${sayName(target)}的数据`;
-  const named = [...new Set(withoutStated({ ask, words, target }))].slice(0, 4);
-  if (named.length > 0) return `与${quoted(named)}有关的内容`;
+  const { times, named } = narrowedBy({ ask, words, target });
+  if (named.length > 0) return `${times}与${quoted(named)}有关的内容`;
   const places = ask.areas.filter((area) => area !== NATIONAL);
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
 }
 
-/** The year of a figure that is there is not what is missing: the words are that the figure's name does not hold. */
-function withoutStated({
+/**
+ * A year is never what a reader misses: where only the time is lacking, it is the matter asked about in that time, and
+ * the year of a figure that is there stays unsaid.
+ */
+function narrowedBy({
   ask,
   words,
   target,
@@ -58,10 +62,16 @@ function withoutStated({
   ask: Ask;
   words: readonly string[];
   target: Target | undefined;
-}): readonly string[] {
-  if (!target || target.missing !== '' || ask.unexplained.length === 0) return words;
+}): { times: string; named: readonly string[] } {
   const times = new Set(ask.times.map(({ text }) => text));
-  return words.every((word) => times.has(word)) ? ask.unexplained : words;
+  const most = (named: readonly string[]) => [...new Set(named)].slice(0, MOST_WORDS);
+  if (words.some((word) => !times.has(word))) return { times: '', named: most(words) };
+  if (target?.missing === '' && ask.unexplained.length > 0)
+    return { times: '', named: most(ask.unexplained) };
+  const matters = ask.content.filter(({ frame, text }) => !frame && !times.has(text));
+  return matters.length === 0
+    ? { times: '', named: most(words) }
+    : { times: [...new Set(words)].join('、'), named: most(matters.map(({ text }) => text)) };
 }
 
 /** What was asked of no place is not missing in the one place alone that has the like. */
