@@ -2,6 +2,7 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { balanceOf } from './expand-abbreviations';
 import { completeEllipsis } from './complete-ellipsis';
 import { inAskedUnit } from './in-asked-unit';
+import { inOwnStatement } from './in-own-statement';
 import { doubtBareName } from './doubt-bare-name';
 import { isElliptical } from './follow-up';
 import type { Draft } from './follow-up';
@@ -38,11 +39,12 @@ export function readAsk(asked: AskInput): Ask {
   const said = relativeYear({ text: asked.text, previous });
   const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const input = { ...asked, text };
-  const plain = inAskedUnit({
+  const worded = inAskedUnit({
     ask: readPlainAsk(input),
     vocabulary,
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });
+  const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
   const thisYear = Number(input.today.slice(0, 4));
   const found = requireWords(withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary), {
     thisYear,

@@ -32,7 +32,11 @@ const byAid = series({
 const told = series({
   leads: [{ sentence: '通过省级平台,对甲、乙病种', paragraph: '建成飞行队伍。' }],
 });
-const all = [retired, fined, byAid, told, series({ indicator: label('智能监管挽回损失') })];
+const headed = series({
+  indicator: label('账户支付比例'),
+  leads: [{ sentence: '', paragraph: '3.住院报销水平提高。去年报销70%。' }],
+});
+const all = [retired, fined, byAid, told, headed, series({ indicator: label('智能监管挽回损失') })];
 const vocabulary = {
   series: all,
   breakdownWords: new Map([
@@ -40,7 +44,10 @@ const vocabulary = {
     ['居民医保', 'scheme'],
     ['职工医保', 'scheme'],
     ['药品', 'goods'],
+    ['住院', 'service'],
+    ['门诊', 'service'],
   ]),
+  near: new Map(),
 } as unknown as Vocabulary;
 const matchOf = (one: Series): SeriesMatch => ({
   series: one,
@@ -69,6 +76,7 @@ describe('saysNoMore', () => {
     ['the scheme that the sentence is about', '居民医保', byAid],
     ['a word of what leads to the figure', '省级', told],
     ['a word of the paragraph', '飞行队伍', told],
+    ['the kind of care that heads the paragraph', '住院', headed],
     [
       'what counts a list before the figure',
       '三重制度',
@@ -85,6 +93,8 @@ describe('saysNoMore', () => {
     ['the other scheme', '职工医保', byAid],
     ['what no source says of it', '民营', told],
     ['one of a list', '乙病种', told],
+    ['another kind of care than heads the paragraph', '门诊', headed],
+    ['a kind of care where nothing heads the paragraph', '住院', byAid],
     [
       'what another figure is called',
       '智能监管',

@@ -2,6 +2,8 @@ import type { ContentWord } from '@/lib/schema/reading';
 import { dimensionOf } from './dimension-of';
 import type { SeriesMatch } from './match-series';
 import { REPEATING_WORDS } from './repeating-words';
+import { standsOutsideOfList } from './stands-outside-of-list';
+import { topicOfFigure } from './topic-of-figure';
 import type { Series, Vocabulary } from './vocabulary';
 
 /** Less of a figure's name than this, and what stands before it may be what is asked instead. */
@@ -18,6 +20,8 @@ const OUT = /支出|费用|津贴|支付|使用|待遇|金额|违约|追回|挽�
 const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
 const SCHEMES: ReadonlySet<string> = new Set(['scheme']);
 const DESCRIBING: ReadonlySet<string> = new Set(['scheme', 'goods']);
+/** 住院, 门诊: said of a figure only where the heading of its paragraph speaks of the one and not of the other. */
+const HEADED = 'service';
 
 /**
  * Whether a word that the name of the figure does not hold says nothing that would make it another figure: it repeats what the
@@ -114,7 +118,7 @@ function isSaidOfAll({
   dimension: string;
   vocabulary: Vocabulary;
 }): boolean {
-  if (!DESCRIBING.has(dimension)) return false;
+  if (!DESCRIBING.has(dimension) && dimension !== HEADED) return false;
   const isBroken = vocabulary.series.some(
     ({ indicator, breakdown }) =>
       indicator === series.indicator && breakdown.some((label) => label.dimension === dimension),
@@ -126,6 +130,7 @@ function isSaidOfAll({
   if (isBroken || isNamed) return false;
   const around = aroundOf(series);
   const meanings = meaningsOf(word);
+  if (dimension === HEADED) return isTopic({ meanings, series, vocabulary });
   if (!meanings.some((meaning) => around.includes(meaning))) return false;
   if (!SCHEMES.has(dimension)) return true;
   // Where both schemes are spoken of, the figure may be of either.
@@ -135,6 +140,29 @@ function isSaidOfAll({
   const lead = (series.leads ?? []).map(({ sentence }) => sentence).join('\n');
   return !others.some(
     ([value]) => lead.includes(value) && !meanings.some((one) => value.includes(one)),
+  );
+}
+
+function isTopic({
+  meanings,
+  series: { leads = [] },
+  vocabulary,
+}: {
+  meanings: readonly string[];
+  series: Series;
+  vocabulary: Vocabulary;
+}): boolean {
+  const topics = leads.map(topicOfFigure);
+  const others = [...vocabulary.breakdownWords].flatMap(([value, dimension]) =>
+    dimension === HEADED && !meanings.includes(value) ? [value] : [],
+  );
+  return (
+    topics.length > 0 &&
+    topics.every(
+      (topic) =>
+        meanings.some((meaning) => topic.includes(meaning)) &&
+        !others.some((other) => topic.includes(other)),
+    )
   );
 }
 
@@ -169,17 +197,3 @@ const isNameOfAnother = (meaning: string, { indicator }: Series, { series }: Voc
         ownSpellings.includes(meaning),
       ),
   );
-
-/** 甲、乙、丙三重制度: what counts the list is no part of it. */
-const COUNTS_A_LIST = /^[二两三四五六七八九十](?:重|项|类|大|个|种)/;
-
-/** 高血压、糖尿病 and the like: one of several, of which the figure is not said alone. */
-function standsOutsideOfList(text: string, word: string): boolean {
-  if (COUNTS_A_LIST.test(word)) return text.includes(word);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + word.length, at + word.length + 4);
-    if (!/[、和及与]/.test(before) && !/^[^,。;]{0,4}、|^(?:和|及|与)/.test(after)) return true;
-  }
-  return false;
-}

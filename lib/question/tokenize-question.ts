@@ -6,6 +6,7 @@ import { quotedToken } from './quoted-token';
 import type { Token } from './token';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { withModifiers } from './with-modifiers';
+import { spokenWeight } from './word-weight';
 
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
@@ -199,7 +200,12 @@ const isOneName = ({
   vocabulary: Vocabulary;
 }): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
-  [word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary));
+  ([word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
+    !isSpokenAction(last, word, vocabulary));
+
+/** 财政|拨: a word of action is no end of the name of who acts. */
+const isSpokenAction = (last: string, word: string, vocabulary: Vocabulary): boolean =>
+  last.length > 1 && isEveryday(word, vocabulary) && vocabulary.near.has(word);
 
 /** 多|不少 is no name: a word of everyday speech stands by itself. */
 const isSpeech = (word: string, vocabulary: Vocabulary): boolean =>
@@ -212,15 +218,6 @@ const isEveryday = (word: string, { segmenter, labelWords }: Vocabulary): boolea
 const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
   phrases.get(word)?.kind === 'function';
 
-/** How much a word says: what stands in few passages says more. */
-export function wordWeight(word: string, vocabulary: Vocabulary): number {
-  const passages = vocabulary.passagesWith.get(word) ?? 0;
-  const rarity =
-    Math.log((vocabulary.passageCount + 1) / (passages + 1)) /
-    Math.log(vocabulary.passageCount + 2);
-  return Math.max(0.15, Math.min(1, rarity)) * (word.length === 1 ? 0.4 : 1);
-}
-
 /** The content of tokens, with what each word says. */
 export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): ContentWord[] {
   const words = new Map<string, ContentWord>();
@@ -232,7 +229,7 @@ export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): Con
       text,
       means: keepBreakdowns({ text, means, vocabulary }),
       ...(near === undefined ? {} : { near: [...near] }),
-      weight: frame ? 0.2 : wordWeight(text, vocabulary),
+      weight: frame ? 0.2 : spokenWeight({ text, means, vocabulary }),
       frame,
     });
   }
