@@ -2,6 +2,7 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
 import type { AreaTerm } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
+import { prefectureName } from '@/lib/text/prefecture-name';
 
 /** The whole country, as the table names it. */
 export const NATIONAL = '全国';
@@ -52,7 +53,9 @@ export function areaNames({
       if (name.length > 2 && !name.startsWith('市')) add(name, asInTable);
       continue;
     }
-    for (const spelling of [name, short, ...aliases]) add(spelling, asInTable);
+    const prefecture = prefectureName(name);
+    const spellings = [name, short, ...(prefecture ? [prefecture] : []), ...aliases];
+    for (const spelling of spellings) add(spelling, asInTable);
   }
   return names;
 }

@@ -13,7 +13,15 @@ const MEDICINE =
 const ADVICE =
   /能不能|要不要|可不可以|可以|能(?:一起|同时|停|打|喝|吃|拔|做|用)|应?该|需要|怎么|咋办|什么|哪个|先吃|还是|行不行|行吗|停药|多少(?:单位|片|粒|毫克)|换成|严重|是不是|多久|几天|[吗呢]$/;
 
+/** 每天该打几个单位: how much of a medicine to take, whoever pays for it. */
+const DOSE =
+  /(?:每(?:天|日|次|顿|回)|一(?:天|日|次|顿))[^,。?!]{0,4}(?:打|吃|服|用|注射|喝)[^,。?!]{0,2}(?:几|多少)(?:个?单位|片|粒|颗|毫克|支|针|滴)/;
+/** 打胰岛素的呢: a case of what was asked before. */
+const CASE = /^[^,。?!]{1,10}的(?:话)?呢$/;
+
 const isMedical = (text: string): boolean => {
+  if (DOSE.test(text)) return true;
+  if (CASE.test(text)) return false;
   if (POLICY.test(text) || !ADVICE.test(text)) return false;
   const signs = new Set(text.match(BODY) ?? []);
   return MEDICINE.test(text) || (RELATIVE.test(text) && signs.size > 0) || signs.size > 1;
@@ -33,7 +41,7 @@ const PERSONAL: readonly RegExp[] = [
   new RegExp(
     `(?:^|单位的?|科室?的?|公司的?|叫|一下)${NAME}[\\u4e00-\\u9fff]{1,2}(?:去年|今年|上个?月|这个?月|的|现在)?${RECORD}`,
   ),
-  /(?:同事|邻居|亲戚|朋友|熟人|那位)[^。?!]{0,16}(?:刷了|花了|个人账户|到账|报销了|低保)/,
+  /(?:同事|邻居|亲戚|朋友|熟人|那位)[^。?!]{0,16}(?:刷了|花了|个人账户|账户余额|余额|到账|报销了|低保)/,
   /我(?:自己|本人)的?(?:医保|社保|账户|缴费|报销|津贴)/,
   /(?:名单|明细|信息)[^。?!]{0,8}(?:手机号?|身份证|电话|住址)/,
 ];

@@ -119,7 +119,7 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
     text,
     reading,
     content: contentOf(tokens, vocabulary),
-    areas: areasOf(tokens),
+    areas: areasOf(tokens, vocabulary),
     times: tokens.flatMap(({ time }) => (time ? [time] : [])),
   };
   const own = resolveDraft({
@@ -153,12 +153,21 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
   return toAsk({ draft: placed, resolution, reading: draft.reading, carried: true });
 }
 
-/** The places asked about; of 常州市武进区 and 江苏常州 the inner one alone. */
-function areasOf(tokens: readonly Token[]): string[] {
-  const isWithin = ({ area = '' }: Token, inner: Token | undefined): boolean =>
+/** The places asked about; of 常州市武进区, 江苏常州 and 绵阳江油市 the inner one alone. */
+function areasOf(tokens: readonly Token[], { coveredAreas }: Vocabulary): string[] {
+  // A city of no figures right behind the short name of another lies in it.
+  const isInCity = (outer: Token, inner: Token): boolean =>
+    outer.start + outer.text.length === inner.start &&
+    /市$/.test(inner.text) &&
+    !/[省市]$/.test(outer.text) &&
+    !coveredAreas.has(inner.area ?? '');
+  const isWithin = (outer: Token, inner: Token | undefined): boolean =>
     inner?.area !== undefined &&
     (/[区县旗]$/.test(inner.text) ||
-      (/[省区]$/.test(area) && /[市州盟]$/.test(inner.area) && !MUNICIPALITIES.test(inner.area)));
+      isInCity(outer, inner) ||
+      (/[省区]$/.test(outer.area ?? '') &&
+        /[市州盟]$/.test(inner.area) &&
+        !MUNICIPALITIES.test(inner.area)));
   const named = tokens.filter((token, at) => !isWithin(token, tokens[at + 1]));
   return [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
 }

@@ -14,6 +14,7 @@ describe('readIntent', () => {
     { text: '护理员说的是哪些人', intent: 'define', wanted: 'any' },
     { text: '空置率的公式', intent: 'define', wanted: 'any' },
     { text: '各地水平差那么多,根子在哪儿', intent: 'why', wanted: 'reason' },
+    { text: '1-6月每月的支出', intent: 'series', wanted: 'any' },
     { text: '两地相差多少', intent: 'compare', wanted: 'number' },
     { text: '甲类比乙类的市场大多少亿', intent: 'compare', wanted: 'number' },
     { text: '这些年自付比例是降了吗', intent: 'series', wanted: 'number' },

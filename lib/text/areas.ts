@@ -1,4 +1,5 @@
 import type { AreaTerm } from '@/lib/schema/term';
+import { prefectureName } from './prefecture-name';
 
 /** A place named in a text. */
 export type AreaMatch = {
@@ -98,15 +99,6 @@ function shortName({ name, level }: AreaTerm): string | undefined {
   return short.length >= 2 && short !== name && !NO_SHORT_NAME.has(short) ? short : undefined;
 }
 
-const PEOPLES = '土家|哈尼|布依|傈僳|景颇|蒙古|哈萨克|柯尔克孜|朝鲜|藏|羌|彝|苗|侗|壮|傣|白|回';
-const PREFECTURE = new RegExp(`^(.{2,5}?)(?:(?:${PEOPLES})族?)+自治州$`, 'u');
-
-/** 红河州 for 红河哈尼族彝族自治州, as everybody calls it. */
-function prefectureName({ name }: AreaTerm): string | undefined {
-  const short = PREFECTURE.exec(name)?.[1];
-  return short === undefined ? undefined : `${short}州`;
-}
-
 /** First of its name wins, provinces before cities before the rest: 吉林 is the province. */
 function namesOf(areas: readonly AreaTerm[]): { names: Names; longest: number } {
   const known = cache.get(areas);
@@ -121,7 +113,7 @@ function namesOf(areas: readonly AreaTerm[]): { names: Names; longest: number } 
       if (area.level !== level || (level === 'county' && area.name.length < 3)) continue;
       put(area.name, area);
       put(shortName(area), area);
-      put(prefectureName(area), area);
+      put(prefectureName(area.name), area);
       for (const alias of area.aliases) put(alias, area);
     }
   }

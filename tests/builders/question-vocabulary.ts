@@ -22,6 +22,7 @@ const TERMS: Terms = {
   areas: [
     { code: '3204', name: '常州市', level: 'city', parent: '32', aliases: [] },
     { code: '3205', name: '苏州市', level: 'city', parent: '32', aliases: [] },
+    { code: '320481', name: '溧阳市', level: 'county', parent: '3204', aliases: [] },
   ],
   synonyms: [
     { word: '医保', means: '基本医疗保险' },
