@@ -8,12 +8,14 @@ describe('correctMisprints', () => {
   it.each([
     ['统畴基金支出', '统筹基金支出'],
     ['次均住费用', '次均住院费用'],
+    ['苏洲参保人数', '苏州参保人数'],
   ])('puts %s right', (text, expected) => {
     expect(correctMisprints(text, vocabulary)).toBe(expected);
   });
 
   it.each([
     '私立医院多少家',
+    '欧洲参保人数',
     '统筹基金占多少',
     '统筹基金能用几个月',
     '三级医院多少家',

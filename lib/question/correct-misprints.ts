@@ -47,7 +47,7 @@ function formsOf(spellings: Iterable<string>): Map<string, string> {
  * doubted only where it stands beside another as nowhere in the corpus, and changed only where one term fits around it.
  */
 export function correctMisprints(text: string, vocabulary: Vocabulary): string {
-  let corrected = text;
+  let corrected = withPlaces(text, vocabulary);
   for (let at = 1; at < corrected.length; at += 1) {
     const pair = corrected.slice(at - 1, at + 1);
     if (!HAN.test(pair) || vocabulary.neighbours.has(pair)) continue;
@@ -55,6 +55,13 @@ export function correctMisprints(text: string, vocabulary: Vocabulary): string {
   }
   return corrected;
 }
+
+/** 苏洲 is 苏州: no place is written so, and one is that sounds the same. 株洲 and 亚洲 stay. */
+const withPlaces = (text: string, { areas }: Vocabulary): string =>
+  text.replace(/\p{Script=Han}洲/gu, (name) => {
+    const likely = name.replace('洲', '州');
+    return !areas.has(name) && areas.has(likely) ? likely : name;
+  });
 
 /** The text with the term that fits over the strange pair ending at `at`; longest term first. */
 function putRight(text: string, at: number, vocabulary: Vocabulary): string | undefined {

@@ -13,6 +13,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/三类(?=[^,。?]{0,6}器械)/g, 'iii类'],
   [/一类(?=新药|创新药)/g, '1类'],
   [/二类(?=新药|创新药)/g, '2类'],
+  [/平均(?:下来)?[一每]个?人(?![次均民口员群类])(?:[一每]年)?/g, '人均'],
   [/参保人员?均|参保者人均|参保人人均/g, '人均'],
   // 每人每年, 平均每个受资助的人: a head, of whom and when said beside it; 每人次 and 每人每月 are other figures.
   [

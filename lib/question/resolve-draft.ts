@@ -2,6 +2,7 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { conjoinedVariants } from './conjoined';
 import type { Draft } from './follow-up';
 import type { IntentReading } from './intent-reading';
+import { placesOfDocuments } from './in-document-of-place';
 import { pairTimes } from './pair-times';
 import { readStated } from './read-stated';
 import { resolveTargets } from './resolve-targets';
@@ -37,6 +38,7 @@ export function resolveDraft({
       ? shareVariants(tokens)
       : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
     areas: draft.areas,
+    documentsOf: placesOfDocuments(draft.text, draft.areas),
     topicArea,
     times: draft.times,
     timesOf: pairTimes(tokens),

@@ -2,6 +2,7 @@ import type { ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
 import type { Measure } from '@/lib/schema/observation';
 import { CHANGES, measureAt } from './cells-for';
 import { countedFirst } from './counted-first';
+import { inDocumentOfPlace } from './in-document-of-place';
 import { breakdownsIn } from './keep-breakdowns';
 import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
@@ -33,7 +34,9 @@ export function resolveVariant(
   });
   const anywhere = countedFirst(statedFirst(matches, request), request.counts);
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];
-  const picks = pickAlike({ asked, anywhere, request });
+  const picks = pickAlike({ asked, anywhere, request }).map((pick) =>
+    inDocumentOfPlace({ pick, places: request.documentsOf ?? [], vocabulary }),
+  );
   const best = withoutIdle(picks.find(({ match }) => match !== undefined)?.match, vocabulary);
   if (!best) return { targets: [], confidence: 0, named: 0, loose: [], unexplained: [...content] };
   return {

@@ -10,6 +10,8 @@ export type TargetRequest = {
   areas: readonly string[];
   /** The area that was the topic, where the question names none. */
   topicArea: string;
+  /** The places whose document is spoken of: 苏州公报里. */
+  documentsOf?: readonly string[];
   times: readonly TimeSlot[];
   /** The times of a place, where each has its own. */
   timesOf?: ReadonlyMap<string, readonly TimeSlot[]>;
