@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
+import type { Vocabulary } from './vocabulary';
 import { laidOut } from './laid-out';
 
-const target = (indicator: string, missing = '') => ({ indicator, breakdown: [], missing });
+const vocabulary = {
+  series: [{ indicator: { name: '客运量' }, area: '江州', breakdown: [{ name: '一号线' }] }],
+} as unknown as Vocabulary; // only the names of figures
+const target = (indicator: string, missing = '') => ({
+  indicator,
+  breakdown: [],
+  area: '江州',
+  missing,
+});
 const asking = (parts: Partial<Ask>): Ask =>
   ({
     intent: 'list',
@@ -31,19 +40,27 @@ describe('laidOut', () => {
     ],
     ['no figure', asking({ intent: 'figure', targets: [] }), 'list'],
   ])('reads %s', (_, plain, intent) => {
-    expect(laidOut({ ask: asking({}), read: () => plain }).intent).toBe(intent);
+    expect(laidOut({ ask: asking({}), read: () => plain, vocabulary }).intent).toBe(intent);
   });
 
   it('reads a figure divided by a property as that figure of each group', () => {
     const ask = asking({ intent: 'passage', text: '客运量按线路分', targets: TWO.slice(0, 1) });
-    expect(laidOut({ ask, read: () => asking({}) }).intent).toBe('figure');
+    expect(laidOut({ ask, read: () => asking({}), vocabulary }).intent).toBe('figure');
     expect(
-      laidOut({ ask: { ...ask, text: '客运量为什么按线路' }, read: () => asking({}) }).intent,
+      laidOut({ ask: { ...ask, text: '客运量为什么按线路' }, read: () => asking({}), vocabulary })
+        .intent,
     ).toBe('passage');
+  });
+
+  it('leaves what the table does not divide', () => {
+    const ask = asking({ intent: 'passage', text: '货运量按线路分', targets: TWO.slice(1) });
+    expect(laidOut({ ask, read: () => asking({}), vocabulary }).intent).toBe('passage');
   });
 
   it('leaves a list of names', () => {
     const ask = asking({ text: '有哪些线路' });
-    expect(laidOut({ ask, read: () => asking({ intent: 'figure', targets: TWO }) })).toBe(ask);
+    expect(
+      laidOut({ ask, read: () => asking({ intent: 'figure', targets: TWO }), vocabulary }),
+    ).toBe(ask);
   });
 });

@@ -1,4 +1,5 @@
 import type { Ask } from '@/lib/schema/reading';
+import type { Vocabulary } from './vocabulary';
 import { withoutLayout } from './without-layout';
 
 const LEAST_NAMED = 0.5;
@@ -14,18 +15,21 @@ const BY_PROPERTY = /按照?[^,，、]{1,6}分$/u;
 export function laidOut({
   ask,
   read,
+  vocabulary,
 }: {
   ask: Ask;
+  vocabulary: Pick<Vocabulary, 'series'>;
   /** Reads the question without the words that ask for the layout. */
   read: (text: string) => Ask;
 }): Ask {
-  if (ask.intent === 'passage' && BY_PROPERTY.test(ask.text)) return asFigures(ask) ?? ask;
+  if (ask.intent === 'passage' && BY_PROPERTY.test(ask.text))
+    return asFigures(ask, vocabulary) ?? ask;
   const text = ask.intent === 'list' ? withoutLayout(ask.text) : undefined;
-  return text === undefined ? ask : (asFigures(read(text)) ?? ask);
+  return text === undefined ? ask : (asFigures(read(text), vocabulary) ?? ask);
 }
 
 /** A question as one for figures; undefined where it names none. */
-function asFigures(plain: Ask): Ask | undefined {
+function asFigures(plain: Ask, vocabulary: Pick<Vocabulary, 'series'>): Ask | undefined {
   const { targets, confidence, named, unexplained, intent, text, wanted } = plain;
   const isSure = confidence >= SURE && named >= LEAST_NAMED && unexplained.length === 0;
   if (!isSure || targets.length === 0 || wanted === 'time') return undefined;
@@ -34,6 +38,18 @@ function asFigures(plain: Ask): Ask | undefined {
     targets.map(({ indicator, breakdown }) => `${indicator} ${breakdown.join(' ')}`),
   );
   const isThere = targets.every(({ missing }) => missing === '');
-  const isSeveral = names.size > 1 || BY_PROPERTY.test(text);
+  const isSeveral = names.size > 1 || (BY_PROPERTY.test(text) && hasParts(targets, vocabulary));
   return intent === 'passage' && isThere && isSeveral ? { ...plain, intent: 'figure' } : undefined;
 }
+
+/** Whether the table has narrower figures beside the one named: what has none is not divided by the table. */
+const hasParts = (targets: Ask['targets'], { series }: Pick<Vocabulary, 'series'>): boolean =>
+  targets.some((target) =>
+    series.some(
+      ({ indicator, area, breakdown }) =>
+        indicator.name === target.indicator &&
+        area === target.area &&
+        breakdown.length === target.breakdown.length + 1 &&
+        target.breakdown.every((value) => breakdown.some(({ name }) => name === value)),
+    ),
+  );

@@ -83,7 +83,7 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
     const earlier = [...context, ...asks];
     const isContinued = asks.length > 0;
     const read = (said: string) => readAsk({ text: said, earlier, isContinued, vocabulary, today });
-    asks.push(laidOut({ ask: read(one), read }));
+    asks.push(laidOut({ ask: read(one), read, vocabulary }));
   }
   return asks;
 }
