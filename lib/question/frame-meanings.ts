@@ -2,6 +2,7 @@ import { readParaphrases } from './read-paraphrases';
 
 /** What kind of thing is asked, and how documents say that they give it: 特点 stands as 特征, 用途 as 功能. */
 export const FRAME_MEANINGS = readParaphrases(`
+界定 是指 定义
 不能 不得 不予 尚未 仍需
 不让 停止 不得 禁止 暂不
 上调 提高 调增 上升 上涨

@@ -1,4 +1,5 @@
 import type { Ask, Wanted } from '@/lib/schema/reading';
+import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { asksNamedCount } from './asks-named-count';
 import { readCrossing } from './read-crossing';
 import { asksEffect } from './asks-effect';
@@ -7,6 +8,7 @@ import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
 import { readDigits } from './read-digits';
 import { readPremise } from './read-premise';
+import { unitIn } from './unit-in';
 
 const FIGURE =
   /多少|几(?!乎|点(?!人)|个方面|方面|条|大|项|类|种(?:方式|类型|模式|情况))|多大|多高|多长时间|是多|数[是为]|数据|总额|比例|占比|规模|金额|如何$|怎么样$/;
@@ -90,12 +92,12 @@ const CHECK =
 const LIST =
   /[二两三四五六七八九十几](?:个|点|条|项|大|类|方面|个方面|大类)(?:主要|重要|政策|具体|核心)?(?:意义|亮点|建议|措施|问题|经验|特点|举措|任务|挑战|模式|阶段|优势|做法|要求|原则|功能|趋势|难点|内容|作用)|哪些|哪几|有几(?:点|个方面|条|项|类|种|大)|几(?:个方面|点建议|条建议|项措施|种模式|种类型|类)|列出|列举|列一下|列一列|列个|列表|清单|一一|逐一|逐条|全部.{0,4}名单|包括什么|包含什么|包括啥|都有(?:什么|啥|谁)|有什么(?:措施|建议|内容|经验|问题|功能|特点|模式|方式|要求|亮点|新|规定)|分别是(?:什么|谁|指)|分为|分成|分了?几(?:级|类|档|等|种|层|块|步|个(?:等级|档|层))|由什么(?:组成|构成)|构成是|哪[二两三四五六七八九十]|那[二两三四五六七八九十](?:个|大类|大|类|种|项|条|点|样)$|几部分|有啥(?:措施|建议|特点|问题)|怎么分类/;
 const DEFINE =
-  /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|啥意思|咋(?:算|计算|统计|定义)|含义|定义|指的?是?什么|(?:指|说|讲)(?:的是)?(?:哪些|哪几|哪类|谁)|(?:指|说|讲)的是(?:什么|啥)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|公式(?:是|$)|是什么(?:[呀啊呢嘛]?(?:$|[?。!])|东西|概念|制度|指标|来着)|是(?:个)?(?:啥|什么)(?:[呀啊呢嘛]|来着|东西|玩意儿?)?$|全称/;
+  /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|啥意思|咋(?:算|计算|统计|定义)|含义|定义|指的?是?什么|(?:统计|涵盖|包括|算)的(?:都|到底)?是?(?:谁|哪些人|什么人|哪些群体)|(?:指|说|讲)(?:的是)?(?:哪些|哪几|哪类|谁)|(?:指|说|讲)的是(?:什么|啥)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|公式(?:是|$)|是(?:一?[个种])?(?:什么|啥)(?:样|性质)的|是什么(?:[呀啊呢嘛]?(?:$|[?。!])|东西|概念|制度|指标|来着)|是(?:个)?(?:啥|什么)(?:[呀啊呢嘛]|来着|东西|玩意儿?)?$|全称/;
 /** 主要建议是什么 asks which they are, not what the word means. */
 const KINDS_ASKED =
   /(?:建议|措施|举措|经验|问题|挑战|任务|亮点|困难|难点|启示)(?:都|主要|分别)?(?:是|有)(?:什么|啥)[呀啊呢]?$/;
 const WHY =
-  /为什么|为何|为啥|原因|缘由|怎么会|因何|凭什么|靠什么|靠啥|何以|由于什么|得益于什么|根子|根源|症结|起因|成因|什么导致|的理由|背后是/;
+  /为什么|为何|为啥|原因|缘由|怎么会|因何|[靠凭](?:的是|着)?(?:什么|啥)|何以|由于什么|得益于什么|根子|根源|症结|起因|成因|什么导致|的理由|背后是/;
 const HOW = /怎么|如何|怎样|咋|办法|措施|做法|流程|步骤|方式是/;
 /** 说明什么 asks what a figure means, not for the figure. */
 const MEANING = /(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)/;
@@ -113,7 +115,7 @@ export function readIntent(text: string): IntentReading {
   const wish = wishOf(text, operation?.reading);
   const wanted = wantedOf(text);
   const counted = countedIn(text);
-  const unit = unitOf(text);
+  const unit = unitIn(text);
   return {
     intent: 'passage',
     wanted: wish.intent === 'list' && !HOW_MANY.test(text) && wanted === 'number' ? 'any' : wanted,
@@ -143,12 +145,12 @@ const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|是否|有没有/;
 const WISHES: readonly WishRule[] = [
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
-  (text) => (MEANING.test(text) ? { intent: 'passage' } : undefined),
-  (text) => (asksEffect(text) ? { intent: 'passage', wanted: 'any' } : undefined),
+  (text) => (MEANING.test(text) || asksEffect(text) ? { intent: 'passage' } : undefined),
+  (text) => (asksMakeUp(text) ? { intent: 'list', wanted: 'any' } : undefined),
   (text) => (WHAT_THEN.test(text) ? { intent: 'how', wanted: 'any' } : undefined),
   (text) => (BY_WHICH.test(text) ? { intent: 'how', wanted: 'manner' } : undefined),
   (text) =>
-    unitOf(text)?.isWish === true
+    unitIn(text)?.isWish === true
       ? { intent: 'figure', wanted: 'number', operation: 'convert' }
       : undefined,
   readCrossing,
@@ -194,22 +196,6 @@ function wishOf(text: string, operation: Wish | undefined): Wish {
     if (wish) return wish;
   }
   return {};
-}
-
-const MONEY_OR_COUNT = '万亿元|亿元|万元|元|亿人次|万人次|人次|亿人|万人|人|万亿|亿|万';
-const CONVERT = new RegExp(
-  `(?:换算|折合|折算|转换|换成|换)(?:成|为|作)?(?:是)?(?:多少)?(${MONEY_OR_COUNT})|(?:以|用|按)(${MONEY_OR_COUNT})(?:为单位|计|表示|作单位)|(?:合|等于|相当于|也就是|就是)多少(${MONEY_OR_COUNT})|\\d[^,。?!]{0,6}(?:是|有|算|=)(?:几|多少)(?:个)?(万亿|亿|万)`,
-);
-
-/** The unit that a figure is wanted in: 换算成万元, 合多少万亿元. */
-function unitOf(text: string): { unit: string; isWish: boolean } | undefined {
-  const match = CONVERT.exec(text);
-  const unit = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
-  if (unit !== undefined) return { unit, isWish: true };
-  const asked = /(?:多少|几)(?:个)?(万亿元|亿元|万元|亿人次|万人次|亿人|万人|万亿|亿)/.exec(
-    text,
-  )?.[1];
-  return asked === undefined ? undefined : { unit: asked, isWish: false };
 }
 
 function wantedOf(text: string): Wanted {

@@ -3,6 +3,7 @@ import type { Library } from '@/lib/indexing/library';
 import { PASSAGE_BOOST } from '@/lib/indexing/passage-index';
 import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
+import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
 import { expandQuery } from './expand-query';
 import { foldedText } from './folded-texts';
@@ -57,6 +58,10 @@ function candidates({
   })); // what buildPassageIndex inserted
 }
 
+/** The headings of a source as a whole: how it is made up. */
+const isOfWholeText = ({ kind, section, article }: Enumeration): boolean =>
+  kind === 'subheadings' && section.length === 0 && article === undefined;
+
 /**
  * The passages and lists that say most about a query, best first; ties by id. Passages of sources about other years or
  * places than those named rank lower, of near duplicates the original comes first, and headings and contents come only where
@@ -101,7 +106,10 @@ export function searchPassages({
   const telling = passages.filter(({ item }) => !POINTERS.includes(item.kind));
   const lists = rank(library.index.enumerations, (id) => listsById.get(id));
   const found = originalsFirst(telling.length > 0 ? telling : passages).slice(0, limit);
-  const ahead = listsAhead({ lists: library.enumerations, passages: found.map(({ item }) => item) })
+  const ahead = [
+    ...(asksMakeUp(folded) ? library.enumerations.filter(isOfWholeText) : []),
+    ...listsAhead({ lists: library.enumerations, passages: found.map(({ item }) => item) }),
+  ]
     .filter((list) => !lists.slice(0, limit).some(({ item }) => item === list))
     .slice(0, limit - 1);
   return {

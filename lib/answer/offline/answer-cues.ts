@@ -1,11 +1,12 @@
 import type { Ask } from '@/lib/schema/reading';
 import { expandsName } from './expands-name';
 import { askedCount, holdsSeries } from './holds-series';
+import { saysWhat } from './says-what';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
 const REASON =
-  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|(?<![行认成作称视名因以])为(?!止)[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
+  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|(?<![行认成作称视名因以仅约均别])为(?!止|\d)[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO =
   /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|(?<!社)会|人员|职工|居民|人群|患者|企业/;
@@ -15,7 +16,7 @@ const EFFECT_ASKED =
 const EFFECT =
   /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
 const HARM_ASKED =
-  /坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
+  /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
 const HARMS =
   /导致|使得|造成|制约|受限|直接影响|一定程度上影响|加重|差距大|较大的?差异|不公平|失衡|拖累|难以|无法|存在[^,，。]{0,6}风险/g;
 const CAUSE = /由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
@@ -80,6 +81,7 @@ const CUES: readonly Cue[] = [
     const counted = COUNTED.exec(ask.text);
     return counted !== null && sentence.includes(counted[1] ?? '') ? 0.2 : 0;
   },
+  ({ ask }, sentence) => (tellsDone(ask.text, sentence) ? 0.15 : 0),
   ({ ask }, sentence) => (FIRST_ASKED.test(ask.text) && FIRST.test(sentence) ? 0.4 : 0),
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
@@ -88,6 +90,12 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) =>
     ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
 ];
+
+/** 规定了什么 is answered by what says 规定了. */
+function tellsDone(question: string, sentence: string): boolean {
+  const done = /([\u4e00-\u9fff]{2}了)(?:什么|啥|哪|几)/.exec(question)?.[1];
+  return done !== undefined && sentence.includes(done);
+}
 
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
 export function cuesFor(ask: Ask): (sentence: string) => number {
@@ -179,7 +187,13 @@ function opensWith(sentence: string, subjects: readonly string[]): number {
   const opening = sentence.slice(0, 40);
   const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
   if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;
-  if (subjects.some((subject) => expandsName(sentence, subject))) return 0.35;
+  if (
+    subjects.some(
+      (subject) =>
+        subject.length > 1 && (expandsName(sentence, subject) || saysWhat(sentence, subject)),
+    )
+  )
+    return 0.35;
   if (
     subjects.some(
       (subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject),

@@ -28,6 +28,7 @@ const list = (own: {
     title: own.source ?? '甲市报告',
     ...(own.publisher !== undefined && { publisher: own.publisher }),
     list: {
+      source: 'town-report',
       kind: own.kind ?? 'ordinals',
       title: own.title,
       section: [],
@@ -37,6 +38,13 @@ const list = (own: {
   }) as unknown as ListEvidence; // only what a question is compared with
 
 describe('fitOf', () => {
+  it('takes the headings of the text that is named for how it is made up', () => {
+    const ask = asking('快报有几个部分', [word('快报', true)]);
+    const of = (source: string) =>
+      fitOf(ask, list({ title: source, items: ['收费', '服务'], kind: 'subheadings', source }));
+    expect(of('甲市快报')).toBeGreaterThan(of('甲市公报'));
+  });
+
   it('prefers the list whose items each open with the verb of the question', () => {
     const ask = asking('建站要考虑什么', [{ ...word('考虑', true), means: ['结合', '考虑'] }]);
     const verbs = list({ title: '建站', items: ['一是考虑人口。', '二是结合路网。'] });

@@ -1,6 +1,7 @@
 import { NATIONAL } from '@/lib/question/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
 import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from './asks-places';
@@ -16,6 +17,8 @@ const ORDINAL =
 const LONGEST_OPENER = 6;
 /** What a list of another year or place than the one asked about loses. */
 const OTHER_SLOT = 0.3;
+/** What the headings of another text than the one named lose. */
+const OTHER_TEXT = 0.5;
 /** What it adds that the title ends in what is asked for: …的主要经验. */
 const ITS_HEAD = 0.05;
 /** 哪两种: headings of another number are not they. */
@@ -55,10 +58,20 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
     share +
     countFit(ask.text, list.items.length) +
     slotFit(ask, evidence) +
+    textFit(ask, evidence) +
     batchFit(ask.text, places) +
     endsIn(ask, list) +
     ASKED_IN_EACH * openersShare(ask, list.items)
   );
+}
+
+/** 快报有几个部分 asks of no text that is called 公报, 报告分几章 of neither, and neither of one of another place or year. */
+function textFit(ask: Ask, evidence: ListEvidence): number {
+  if (!asksMakeUp(ask.text)) return 0;
+  const asked = /公报|快报|报告/.exec(ask.text)?.[0];
+  const own = /公报|快报/.exec(evidence.title)?.[0] ?? '报告';
+  const isOther = (asked !== undefined && asked !== own) || slotFit(ask, evidence) < 0;
+  return isOther ? -OTHER_TEXT : 0;
 }
 
 /** …的主要经验 where 经验 is asked for; the title of a whole text says what the text is. */
@@ -148,14 +161,17 @@ function saysOfWhat({
   evidence: ListEvidence;
   over: string;
 }): boolean {
-  const frames = ask.content.filter(({ frame }) => frame);
-  return (
-    ask.intent === 'why' || // its title asks the same
-    (list.titleSpan === undefined && TEXT_KINDS.test(ask.text)) ||
-    /[:：]$/.test(list.title) ||
-    STRUCTURE.test(ask.text) ||
-    frames.some((word) => word.text.length > 1 && coverWord(word, over) === 1)
-  );
+  if (ask.intent === 'why' || STRUCTURE.test(ask.text) || /[:：]$/.test(list.title)) return true; // its title asks the same
+  const kinds = ask.content
+    .filter(({ frame }) => frame)
+    .flatMap(({ text, means }) => [text, ...means]);
+  return over.split('\n').some((line) => kinds.some((kind) => namesKind(line, kind)));
+}
+
+/** …的主要经验, 背后的原因？: what a title lists stands at its end; 多层次体系 in its middle is what it is about. */
+function namesKind(title: string, kind: string): boolean {
+  const at = title.lastIndexOf(kind);
+  return kind.length > 1 && at >= 0 && /^[^\p{L}\p{N}]*$/u.test(title.slice(at + kind.length));
 }
 
 /** The text of the passages that run into a list of paragraphs or end right before it. */
@@ -173,9 +189,11 @@ export function leadInOf({ list }: ListEvidence, passages: readonly PassageEvide
 }
 
 /** ILO报告, 常州公报: the word says in which text, not what of it. */
-function namesSource(word: ContentWord, { title, publisher = '' }: ListEvidence): boolean {
+function namesSource(word: ContentWord, { list, title, publisher = '' }: ListEvidence): boolean {
   const own = [word.text, ...word.means];
+  const file = list.source.split('-');
   return (
+    own.some((name) => file.includes(name)) ||
     own.some((name) => name.length > 2 && fold(publisher).includes(name)) ||
     own.some((name) => TEXT_KINDS.test(name) && fold(title).includes(name))
   );
@@ -187,7 +205,9 @@ const saysWhere = (ask: Ask, word: ContentWord, evidence: ListEvidence): boolean
 
 /** 内容 and 部分 of a text say nothing of what it is about. */
 const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>
-  word.frame && /^(?:内容|方面|部分|要点|重点)$/.test(word.text) && STRUCTURE.test(text);
+  word.frame &&
+  /^(?:内容|方面|部分|要点|重点|分为|组成|构成)$/.test(word.text) &&
+  STRUCTURE.test(text);
 
 /** 三条建议 is a list of three. */
 function countFit(text: string, items: number): number {

@@ -1,6 +1,7 @@
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { expandTargets } from './expand-targets';
+import { glossaryEntries } from './glossary-entries';
 import type { Gathered } from './evidence';
 import { planChecks } from './plan-checks';
 import { planCalculations } from './plan-calculations';
@@ -48,15 +49,12 @@ function lookupCalls(targets: readonly Target[], at: number): Call[] {
 }
 
 /** The glossary's own entry, where one is asked for. */
-function glossaryCalls({ intent, content }: Ask, at: number, { glossary }: Vocabulary): Call[] {
-  if (intent !== 'define') return [];
-  const ids = content.flatMap(({ text, means }) =>
-    [text, ...means].flatMap((word) => glossary.get(word) ?? []),
-  );
-  return [...new Set(ids)]
-    .slice(0, 2)
-    .map((id, place) => ({ id: `a${at}.d${place}`, toolName: 'read_passage', input: { id } }));
-}
+const glossaryCalls = (ask: Ask, at: number, vocabulary: Vocabulary): Call[] =>
+  glossaryEntries(ask, vocabulary).map((id, place) => ({
+    id: `a${at}.d${place}`,
+    toolName: 'read_passage',
+    input: { id },
+  }));
 
 /** The question in its own words and in those of the documents. */
 function searchCall(ask: Ask, at: number): Call {

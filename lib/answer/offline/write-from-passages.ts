@@ -48,9 +48,10 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);
-  const list = LISTED.has(ask.intent) ? listFor(input, search) : undefined;
-  if (list !== undefined) return answered(list);
   const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  const isListed = LISTED.has(ask.intent) && defined.length === 0;
+  const list = isListed ? listFor(input, search) : undefined;
+  if (list !== undefined) return answered(list);
   if (defined.length === 0) return writeSentences({ input, figures, search, vocabulary });
   const own = ownDefinitions({ ask, passages: search.passages, defined });
   return own.length > 0
