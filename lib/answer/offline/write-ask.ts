@@ -6,6 +6,7 @@ import { figuresOf } from './figures';
 import { quoteInEnglish } from './quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
+import { writeParts } from './write-parts';
 import { writeWholeTable } from './write-whole-table';
 
 /** The answer to one ask from the evidence gathered for it. */
@@ -18,7 +19,7 @@ export function writeAsk(input: AskInput): AskAnswer {
     };
   }
   const { passages = [] } = input.gathered.search(`a${input.at}.s`) ?? {};
-  const table = writeWholeTable({ ask, passages });
+  const table = writeWholeTable({ ask, passages }) ?? writeParts({ ask, passages });
   if (table !== undefined) return answered(quoteInEnglish(language, table));
   const figures = figuresOf(input);
   if (answersFromTable(ask)) {
