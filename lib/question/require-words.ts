@@ -40,6 +40,14 @@ const RULES: readonly Rule[] = [
       /(?:机构|医院|药店|企业|公司|诊所|单位)(?=[^,。?]{0,4}(?:多少|几)(?:万|亿)?家)|(?<=(?:多少|几)(?:万|亿)?家[^,。?]{0,4})(?:机构|医院|药店|企业|公司|诊所|单位)/,
     isMet: ({ indicator }) => !/(?:地区|省份|省区市|城市|区县|国家)数$/.test(indicator),
   },
+  // What one time costs or brings is not what all of a year did.
+  {
+    asked:
+      /最[多高大](?:的)?(?:那)?一[次笔例]|一[次笔例](?!性)[^,。?]{0,4}(?=(?:多少|几)(?:元|块|钱))/,
+    isMet: ({ indicator }) => /次均|每次|单次|最高|标准|上限|封顶|限额|起付/.test(indicator),
+  },
+  // Money saved is none that was paid.
+  { asked: /节[省约]|省[了下出]/, isMet: ({ indicator }) => /节[省约]|[减降]/.test(indicator) },
   { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
   { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
   // The most that one may get is not what all got.
