@@ -1,6 +1,8 @@
+import type { Observation } from '@/lib/schema/observation';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { holdsOf, isOfKind } from './agrees-with';
+import { isOpposite } from './is-opposite';
 import { writeFigure } from './write-figure';
 
 /** A figure that the question states, confirmed or put right: 是20000亿元吗. */
@@ -16,13 +18,17 @@ export function writeStated({
   if (!own) return figure;
   const numbers = [own, ...(evidence[0]?.related ?? [])];
   const comparable = ask.stated.filter((stated) => numbers.some((one) => isOfKind(stated, one)));
-  if (comparable.length === 0) return figure;
+  if (comparable.length === 0 || isOfPart(ask, own)) return figure;
   const { text } = ask;
-  const agrees = comparable.every((stated) =>
-    numbers.some((printed) => holdsOf({ stated, printed, text })),
-  );
+  const agrees =
+    !isOpposite(ask, numbers) &&
+    comparable.every((stated) => numbers.some((printed) => holdsOf({ stated, printed, text })));
   return `${agrees ? '是的' : '不对'}，${figure}`;
 }
+
+/** What a month or a quarter brought says nothing for or against what is said of the year. */
+const isOfPart = ({ times }: Ask, { period }: Observation): boolean =>
+  /^\d{4}-(?:Q\d|H\d|\d{2})/.test(period) && times.some(({ kind }) => kind === 'year');
 
 /** A change that the question takes for a fact or doubts (涨了吗), with whether it is so. */
 export function writeDoubt({
