@@ -19,6 +19,14 @@ describe('cuesFor', () => {
       worse: '养老卡在各地启用。',
     },
     {
+      ask: {
+        ...asking('"两证"指什么', 'define'),
+        content: [{ text: '两证', means: ['两证'], weight: 1, frame: false }],
+      },
+      better: '本办法所称"两证",是指健康证和上岗证。',
+      worse: '"两证"办理不收费用,时限:3个工作日。',
+    },
+    {
       ask: asking('公园对老人有什么用', 'passage'),
       better: '对老人来说,公园是散步的地方。',
       worse: '公园提升城市形象。',

@@ -86,6 +86,8 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
+  ({ ask, subjects }, sentence) =>
+    ask.intent === 'define' && subjects.some((subject) => isDefinedIn(sentence, subject)) ? 0.4 : 0,
   ({ ask }, sentence) => (ask.intent === 'list' && NAMES_SEVERAL.test(sentence) ? 0.1 : 0),
   ({ ask }, sentence) =>
     ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
@@ -107,6 +109,14 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
   const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   const asked = { ask, frames, kinds, subjects, count: askedCount(ask.text) };
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
+}
+
+const MEANS = /^["”]?[,，]?(?:是指|指的是)/;
+
+/** 本办法所称"两病",是指…: a word and what it means, wherever in a document it stands. */
+function isDefinedIn(sentence: string, word: string): boolean {
+  const at = sentence.indexOf(word);
+  return at >= 0 && MEANS.test(sentence.slice(at + word.length));
 }
 
 /** A cause that is named outright, one that may be read from the wording, none beside a bare figure. */
