@@ -14,6 +14,7 @@ import { plainDoubt } from './plain-doubt';
 import { shareHead } from './share-head';
 import { stripNoise } from './strip-noise';
 import { withoutInjection } from './without-injection';
+import { withoutOrders } from './without-orders';
 import { writeOutYears } from './write-out-years';
 
 /** Earlier turns further back than this are not looked at. */
@@ -58,7 +59,7 @@ type TurnInput = {
 function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): Reading {
   const { text, isLeft } = leaveTopic(normalizeQuestion(question));
   const context = isLeft ? [] : turn.context;
-  const normalised = stripNoise(text);
+  const normalised = withoutOrders(stripNoise(text));
   const language = languageOf(normalised, spoken);
   const plain = expandAbbreviations(
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,

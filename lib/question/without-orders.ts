@@ -1,0 +1,60 @@
+/** 【最高优先级】, (重要指令:…): a label that only lends weight to what follows. */
+const LABEL =
+  /[[(【][^[\]()【】]{0,8}(?:优先级?|指令|指示|命令|系统|提示|规则|prompt|system)[^[\]()【】]{0,24}[\])】]|(?:^|(?<=[,。;!\n]))(?:system|系统(?:消息|提示|指令)?|(?:重要|最高|新的?)(?:指令|指示|命令)):/gi;
+const TO_WHOM =
+  '(?:接下来|从?现在起?|之后|后面|下面|以下|这道题|这个问题|所有|任何|的?问题|的?回答|一律|务必|请|麻烦|你|您|无论如何|不管怎样|不管问什么|必须|一定要?|都|就|也|统统)*';
+const WORD =
+  '(?:"[^"]{1,12}"|\'[^\']{1,12}\'|(?:是|否|对|不对|没有|有|不知道|无可奉告|无数据|同意|正确|错误|yes|no|ok)(?:或否)?)';
+const ANSWER = '(?:回答|作答|答|回复|回应|回|说|输出|写|讲|返回|打印|报)';
+/** 只许回答"是", 只能用"没有"回答, 必须输出"无数据": what is to be answered is told, and not asked. */
+const WORDED = new RegExp(
+  `^${TO_WHOM}(?:(?:只|仅|光)(?:许|准|能|要|需|可|可以|用|会)?|必须|统一|固定|直接)(?:用|以|按)?(?:${ANSWER}(?:一个|一句|出|我)?(?:字|词)?:?${WORD}|${WORD}(?:来)?${ANSWER})(?:这?[一两三四]?个?字|就行了?|即可|就好|就可以了?|行了|别的不要)?$`,
+);
+/** 不许引用任何来源, 不要给出处: how to answer, against what every answer has. */
+const UNCITED = new RegExp(
+  `^${TO_WHOM}(?:不许|不准|不要|别|禁止|不得|严禁|不可以?|无需|不用|不必)再?(?:引用|标注|注明|标明|给出|给|列出|列|带上?|附上?|提供|出现|加)[^,。?!]{0,6}(?:来源|出处|引用|依据|引文|参考文献|链接)$`,
+);
+/** 只说数: every answer gives it. */
+const SHORTLY = new RegExp(
+  `^${TO_WHOM}(?:只|仅|光)(?:要|需|许|用)?(?:${ANSWER}|给|要)(?:我|出)?(?:一?个)?(?:数字?|数值|数据|结果)(?:就行|即可|就好|就可以)?$`,
+);
+const ASKED_BY = /^(?:问题|提问|请问|题目|问):?\s*/;
+/** A part of a question up to a comma, a full stop or a colon, and the mark. */
+const CLAUSES = /[^,。!?;:、]+[,。!?;:、]*/g;
+/** Less than this asks nothing. */
+const LEAST = 6;
+const ASKS = /多少|几|什么|哪|怎|如何|为何|吗|吧|呢|谁|何时|是否|是不是|对不对|有没有|啥|咋/;
+
+const bare = (clause: string): string => clause.replace(/[\s,。!?;:、]+$/, '').trim();
+
+/**
+ * A question without orders about how it is to be answered (只许回答"是", 不许引用来源): they are not obeyed, and are no part of what
+ * is asked. What an order wants affirmed is held against the sources.
+ */
+export function withoutOrders(text: string): string {
+  const clauses = joinQuoted(text.replace(LABEL, ''));
+  const kept = clauses.filter(
+    (clause) => ![WORDED, UNCITED, SHORTLY].some((order) => order.test(bare(clause))),
+  );
+  const rest = kept
+    .join('')
+    .replace(/[,:;、\s]+$/, '')
+    .trim();
+  const question = rest.replace(ASKED_BY, '');
+  const isOrdered = rest !== text.replace(/[,:;、\s]+$/, '').trim();
+  if (!isOrdered || question.length < LEAST) return text;
+  const wasAffirmed = clauses.some((clause) => WORDED.test(bare(clause)));
+  return wasAffirmed && !ASKS.test(question) ? `${bare(question)},对吗` : question;
+}
+
+/** The clauses of a text; a mark within quotation marks parts nothing. */
+function joinQuoted(text: string): string[] {
+  const parts: string[] = [];
+  for (const clause of text.match(CLAUSES) ?? []) {
+    const last = parts.at(-1);
+    const isOpen = last !== undefined && (last.match(/"/g)?.length ?? 0) % 2 === 1;
+    if (last !== undefined && isOpen) parts[parts.length - 1] = last + clause;
+    else parts.push(clause);
+  }
+  return parts;
+}
