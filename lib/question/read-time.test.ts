@@ -38,6 +38,9 @@ describe('readTimes', () => {
     ['各月', ['month any 1-12']],
     ['近三年', ['recent 2023 2026']],
     ['历年', ['all 0']],
+    ['截至22年和截至2023年末', ['year 2022', 'year 2023']],
+    ['21底和22底', ['year 2021', 'year 2022']],
+    ['24底层', []],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${Y4}(?:年(?:度|版)?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}年(?:度|${END})${LENGTH}`,
+      `(?:截[至止]到?)?(?:${Y4}(?:年(?:度|版)?${END}|${END}(?![\\d.%亿万元人家种个件条起名]))|${Y2}(?:年(?:度|${END})${LENGTH}|[底末](?![层端板])))`,
       'g',
     ),
     read: (match, thisYear) => {

@@ -37,3 +37,25 @@ describe('targetPeriods of a change over years', () => {
     expect(periodsOf(text, from, to)).toEqual(periods);
   });
 });
+
+describe('targetPeriods of running totals', () => {
+  it('takes since when as said once for every year beside it', () => {
+    const totals = ['2015-2020', '2015-2021'].map((period) => ({
+      period,
+      measure: 'cumulative' as const,
+      value: '1',
+      unit: '张',
+      source: 's',
+    }));
+    const times = [
+      { text: '2015年以来', kind: 'range' as const, from: 2015, to: 2026 },
+      { text: '2020年底', kind: 'year' as const, from: 2020, to: 2020 },
+      { text: '2021年底', kind: 'year' as const, from: 2021, to: 2021 },
+    ];
+    const periods = targetPeriods({
+      series: { ...series, cells: totals },
+      request: { times, measure: 'cumulative', single: true },
+    });
+    expect(periods.map(({ period }) => period)).toEqual(['2015-2020', '2015-2021']);
+  });
+});

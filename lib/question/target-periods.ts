@@ -1,6 +1,7 @@
 import { cellsFor, CHANGES } from './cells-for';
 import { currentPeriod } from './current-period';
 import { namePeriod, periodsFor } from './name-period';
+import { runUp } from './run-up';
 import { wholeYear } from '@/lib/text/period-span';
 import type { TargetRequest } from './target-request';
 import type { TimeSlot } from '@/lib/schema/reading';
@@ -19,7 +20,10 @@ export function targetPeriods({
     return [{ period: currentPeriod(cells) ?? '', missing: false, isAssumed: true }];
   }
   const available = cells.map(({ period }) => period);
-  return distinctSlots(times).flatMap((slot) => {
+  const totals = measure === 'cumulative' ? withoutSince(times) : times;
+  return distinctSlots(totals).flatMap((slot) => {
+    const total = runUp({ slot, series, measure });
+    if (total !== undefined) return [{ period: total, missing: false, isAssumed: false }];
     if (measure === 'average_growth' || (isChange(measure) && slot.kind === 'range'))
       return endsOf({ slot, series, measure });
     const periods = periodsFor({ slot, available, single });
@@ -28,6 +32,12 @@ export function targetPeriods({
     return periods.map((period) => ({ period, missing: false, isAssumed: false }));
   });
 }
+
+/** 2018年以来累计, 24底和25底: since when is said once, and each year ends a total of its own. */
+const withoutSince = (times: readonly TimeSlot[]): readonly TimeSlot[] =>
+  times.some(({ kind }) => kind === 'year')
+    ? times.filter(({ kind, text }) => kind !== 'range' || !/以来|至今|现在|如今|起$/.test(text))
+    : times;
 
 /** A year that is said twice is one. */
 const distinctSlots = (times: readonly TimeSlot[]): TimeSlot[] => [

@@ -4,6 +4,7 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
 import { answersFromTable } from './answers-from-table';
+import { areRunningTotals } from './are-running-totals';
 import type { Gathered } from './evidence';
 import { figuresOf, inOneUnit } from './figures';
 import type { FigureFound } from './figures';
@@ -82,6 +83,7 @@ function operationFor(ask: Ask, figures: readonly FigureFound[]): Operation | un
   if (ask.operation !== undefined) return ask.operation;
   if (ask.intent === 'compare') return 'difference';
   if (isInOtherUnit(ask, figures)) return 'convert';
+  if (ask.intent === 'check' && areRunningTotals(figures)) return 'difference';
   const several = figures.filter(({ evidence }) => evidence.length > 0).length;
   if (ask.intent === 'series' && several > 1) return 'growth';
   return several === 2 && /比较|对比|相比|变化|差距|增加还是|涨还是|升还是|多还是/.test(ask.text)
