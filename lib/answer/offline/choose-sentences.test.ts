@@ -54,6 +54,25 @@ describe('chooseSentences', () => {
     expect(picked.map(({ text }) => text)).toEqual(alike);
   });
 
+  it.each([
+    ['any', 0.96, 2],
+    ['any', 0.9, 1],
+    ['time', 0.96, 1],
+  ] as const)(
+    'gives an open question (%s) what scores %d of the best beside it: %d sentences',
+    (wanted, score, expected) => {
+      const [one] = passageOf(0, ['街道办负责登记养犬。']);
+      const [two] = passageOf(500, ['没有牌照上街的,由派出所处罚。']);
+      const ranked = [
+        { ...one!, own: 1, score: 1 },
+        { ...two!, own: 1, score },
+      ];
+      const ask = { intent: 'passage', wanted, text: '' } as unknown as Ask; // only the kind of question is read
+      const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
+      expect(picked).toHaveLength(expected);
+    },
+  );
+
   it('follows an explanation into the next passage', () => {
     const [best] = passageOf(0, ['去年7月专门发文,统一了全市的结算政策,确保各区一致。']);
     const [next] = passageOf(28, ['此前规定分散于多个文件,办理困难。']);

@@ -16,6 +16,8 @@ const OPENS_ITEM =
 /** So short, it only says that it is so. */
 const BARE_STATEMENT = 60;
 const SECOND_BEST = 0.12;
+/** A question in words that asks neither why nor how takes only what answers it as well as the best. */
+const EQUALLY_GOOD = 0.06;
 /** How many more sentences an open question may take. */
 const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
   why: 2,
@@ -75,11 +77,11 @@ export function chooseSentences({
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
   if (wantsExplanation(ask)) explain({ following, lengthOf, add });
-  const more = MORE[ask.intent] ?? (wantsExplanation(ask) ? EXPLAINED_BY : 0);
+  const { more, behind } = roomFor(ask);
   for (const match of ranked) {
     if (picked.length > more) break;
     // Two sources share their words; a passage does not say a thing twice.
-    const isAsGood = match.score >= best.score - SECOND_BEST && match.own > 0 && !heads(match);
+    const isAsGood = match.score >= best.score - behind && match.own > 0 && !heads(match);
     if (
       isAsGood &&
       !repeats(
@@ -91,6 +93,13 @@ export function chooseSentences({
       add(match);
   }
   return inReadingOrder(picked);
+}
+
+/** How many sentences an ask may take beside the best one, and how far they may stand behind it. */
+function roomFor(ask: Ask): { more: number; behind: number } {
+  if (ask.intent !== 'passage') return { more: MORE[ask.intent] ?? 0, behind: SECOND_BEST };
+  if (wantsExplanation(ask)) return { more: EXPLAINED_BY, behind: SECOND_BEST };
+  return { more: ask.wanted === 'any' ? 1 : 0, behind: EQUALLY_GOOD };
 }
 
 /** Adds what goes on with a short explanation. */
