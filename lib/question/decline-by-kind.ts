@@ -29,7 +29,7 @@ const isMedical = (text: string): boolean => {
 
 /** Surnames that begin no common word. */
 const NAME = '[王李张刘陈杨赵吴徐孙朱郭郑谢韩唐冯曹邓沈彭吕]';
-const RECORD = '(?:报销|住院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户)';
+const RECORD = '(?:报销|住院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户|备案|转诊|转移)';
 
 /** Somebody's own records: by a number that identifies, by a name, by what only a back office sees. */
 const PERSONAL: readonly RegExp[] = [
@@ -39,7 +39,7 @@ const PERSONAL: readonly RegExp[] = [
   new RegExp(`老${NAME}家?[^,。?]{0,6}${RECORD}`),
   new RegExp(`${NAME}(?:主任|处长|科长|局长|大爷|阿姨|师傅|总)的?[^,。?]{0,6}${RECORD}`),
   new RegExp(
-    `(?:^|单位的?|科室?的?|公司的?|叫|一下)${NAME}[\\u4e00-\\u9fff]{1,2}(?:去年|今年|上个?月|这个?月|的|现在)?${RECORD}`,
+    `(?:^|单位的?|科室?的?|公司的?|叫|一下|查下|查查|看下|看看)${NAME}[\\u4e00-\\u9fff]{1,2}(?<![省市区县州镇])(?:去年|今年|上个?月|这个?月|的|现在|异地|门诊|职工|居民)*${RECORD}`,
   ),
   /(?:同事|邻居|亲戚|朋友|熟人|那位)[^。?!]{0,16}(?:刷了|花了|个人账户|账户余额|余额|到账|报销了|低保)/,
   /我(?:自己|本人)的?(?:医保|社保|账户|缴费|报销|津贴)/,
