@@ -29,7 +29,8 @@ const isMedical = (text: string): boolean => {
 
 /** Surnames that begin no common word. */
 const NAME = '[王李张刘陈杨赵吴徐孙朱郭郑谢韩唐冯曹邓沈彭吕]';
-const RECORD = '(?:报销|住院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户|备案|转诊|转移)';
+const RECORD =
+  '(?:报销|住院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户|备案|转诊|转移)';
 
 /** Somebody's own records: by a number that identifies, by a name, by what only a back office sees. */
 const PERSONAL: readonly RegExp[] = [
