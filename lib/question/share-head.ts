@@ -2,8 +2,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** What may stand between the things of a list, and nothing at all: 三级、二级, 三级和二级, 三级二级. */
 const JOIN = '(?:、|,|和|与|及|以及|跟|同|或)?';
-/** 一级及以下, 三级甲等: a group of its own. */
-const NOT_OF_MORE = '(?!及?以[上下]|[甲乙丙])';
+/** 一级及以下, 三级甲等: a group of its own; 在职退休比: a name of a ratio of two. */
+const NOT_OF_MORE = '(?!及?以[上下]|[甲乙丙]|之?比(?:例|值|率|是|为|多少|怎|[,?的]|$))';
 const LEAST_MODIFIER = 2;
 const LONGEST_MODIFIER = 8;
 
