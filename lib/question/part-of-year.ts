@@ -1,5 +1,5 @@
 import type { TimeSlot } from '@/lib/schema/reading';
-import type { TimeMention } from './read-time';
+import type { TimeMention } from './time-mention';
 
 const RELATIVE: Readonly<Record<string, number>> = {
   大前年: -3,

@@ -1,8 +1,6 @@
 import type { TimeSlot } from '@/lib/schema/reading';
 import { readPartsOfYear, shareYears } from './part-of-year';
-
-/** A stretch of the question that names a time, `[start, end)`. */
-export type TimeMention = { start: number; end: number; slot: TimeSlot };
+import type { TimeMention } from './time-mention';
 
 type Rule = {
   pattern: RegExp;
