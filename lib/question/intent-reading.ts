@@ -11,6 +11,8 @@ export type IntentReading = {
   measure?: Measure;
   premise?: 'up' | 'down';
   crossing?: 'over' | 'under';
+  isEach?: boolean;
+  steps?: 'each' | 'most' | 'least';
   digits?: number;
   unit?: string;
   /** What is counted: 多少人次 is answered by visits and not by an amount. */

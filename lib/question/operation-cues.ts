@@ -6,6 +6,12 @@ const YEARS_COMPARED = String.raw`(?<!\d)(?:\d{4}|\d{2})年(?:末|底)?[^,。?!]
 
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
+  // 高点和低点分别是哪年: both ends of a series
+  {
+    pattern:
+      /最?[高多大](?:的|点|值)?(?:(?:和|与|跟|、|,)|是?哪(?:一)?年,?)最?[低少小](?:的|点|值)?[^,。?!]{0,8}(?:哪|几几)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
+  },
   // 收入有百分之多少是财政给的, 一共是几分之几
   {
     pattern:

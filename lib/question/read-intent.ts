@@ -8,6 +8,7 @@ import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
 import { readDigits } from './read-digits';
 import { readPremise } from './read-premise';
+import { readSteps } from './read-steps';
 import { unitIn } from './unit-in';
 
 const FIGURE =
@@ -154,6 +155,7 @@ const WISHES: readonly WishRule[] = [
       ? { intent: 'figure', wanted: 'number', operation: 'convert' }
       : undefined,
   readCrossing,
+  readSteps,
   (text) => (WHY.test(text) ? { intent: 'why', wanted: 'reason' } : undefined),
   (text, operation) =>
     operation?.intent !== undefined &&

@@ -112,6 +112,10 @@ export const askSchema = z.strictObject({
   counts: z.string().optional(),
   /** Of a series: the first time over or under the stated number, or the other series, is asked for. */
   crossing: z.enum(['over', 'under']).optional(),
+  /** Of a crossing: every year that is over or under, and not the first alone. */
+  isEach: z.boolean().optional(),
+  /** Of a series: the change from year to year, of each year or of the one that rose most or least. */
+  steps: z.enum(['each', 'most', 'least']).optional(),
   /** Growth direction that the question takes for granted: 为什么涨了. */
   premise: z.enum(['up', 'down']).optional(),
   /** Figures that the question itself states: 是20000亿元吗. */

@@ -7,7 +7,7 @@ import { wholeYear } from '@/lib/text/period-span';
 
 const MOST_PARTS = 8;
 const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
-const OF_YEARS = /哪(?:一)?年/;
+const OF_YEARS = /哪(?:一|个)?年|几几年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:省|市|地区|城市|地方|国家)/;
 const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/级别|等级|[各哪几]级/, 'level'],

@@ -14,6 +14,7 @@ import { groupOperands } from './group-operands';
 import { isOverTime } from './is-over-time';
 import { digitsOfConversion, usualDigits } from './result-digits';
 import { recomputeCalls } from './recompute-calls';
+import { stepCalls } from './step-calls';
 import { lookupInput } from './tool-call';
 import { isMixed } from './is-mixed';
 import type { Call } from './tool-call';
@@ -73,7 +74,7 @@ export function planCalculations({
 /** A printed growth or part that is to be computed anew, and growth that is compared though none is printed. */
 function ownCalls(input: Parameters<typeof growthCalls>[0]): Call[] | undefined {
   const [only, ...others] = input.figures;
-  if (!only || others.length > 0) return growthCalls(input);
+  if (!only || others.length > 0) return stepCalls(input) ?? growthCalls(input);
   const again = recomputeCalls({ ...input, figure: only });
   return again.length > 0 ? again : undefined;
 }

@@ -98,8 +98,7 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
   per_head: ({ first, second, rounded }) =>
     `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}`,
   part: ({ second, rounded }) => `${sayFull(second.observation)}约为${rounded}`,
-  whole: ({ second, rounded }) =>
-    `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
+  whole: ({ second, rounded }) => `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
   base: ({ first, rounded }) => `按${sayFull(first.observation)}和公布的变化倒推，上年为${rounded}`,
   per_month: ({ first, rounded }) => `${sayFull(first.observation)}平均每月${rounded}`,
   per_day: ({ first, rounded }) => `${sayFull(first.observation)}平均每天${rounded}`,
@@ -184,11 +183,20 @@ function sayRank({
   const order = (calculation.order ?? calculation.operands).flatMap(
     (id) => operands.find(({ observation }) => observation.id === id) ?? [],
   );
-  const winner = ask.direction === 'low' ? order.at(-1) : order[0];
+  const isHigh = ask.direction !== 'low';
+  const last = BOTH_ENDS.test(ask.text) ? sayPlace(order.at(isHigh ? -1 : 0), !isHigh) : '';
+  return `${sayPlace(order.at(isHigh ? 0 : -1), isHigh)}${last}`;
+}
+
+/** 高点低点, 最多和最少的各是哪年 */
+const BOTH_ENDS =
+  /最?[高多大](?:的|点|值)?[^,。?!]{0,6},?最?[低少小](?:的|点|值)?[^,。?!]{0,8}(?:哪|几几)/;
+
+function sayPlace(winner: ObservationEvidence | undefined, isHigh: boolean): string {
   if (!winner) return '';
   if (winner.observation.measure === 'yoy_pct') {
-    const place = ask.direction === 'low' ? '增长最慢' : '增长最快';
+    const place = isHigh ? '增长最快' : '增长最慢';
     return `${sayFull(winner.observation)}${place}，${sayChange(winner.observation)}。[${winner.alias}]`;
   }
-  return `${sayFull(winner.observation)}${ask.direction === 'low' ? '最低' : '最高'}，为${sayValue(winner.observation)}。[${winner.alias}]`;
+  return `${sayFull(winner.observation)}${isHigh ? '最高' : '最低'}，为${sayValue(winner.observation)}。[${winner.alias}]`;
 }

@@ -76,4 +76,22 @@ describe('writeCrossing', () => {
     expect(writeCrossing({ ask: ask('over', '2', '人次'), found: SPENDING })).toBe('');
     expect(writeCrossing({ ask: ask('over'), found: SPENDING.slice(0, 1) })).toBe('');
   });
+
+  it('names every year over the mark, one without a unit too, with its figures', () => {
+    const each: Ask = { ...ask('over', '1.8'), isEach: true };
+    const said = writeCrossing({ ask: each, found: SPENDING });
+    expect(said).toMatch(/^有数据的年份里，超过的有2019年、2020年：/);
+    expect(said).not.toContain('1.7万亿元');
+    const bare = { ...each, stated: [], text: '哪几年不到1.8' } as Ask;
+    expect(writeCrossing({ ask: { ...bare, crossing: 'under' }, found: SPENDING })).toMatch(
+      /低于的有2018年：/,
+    );
+  });
+
+  it('says that no year is over the mark', () => {
+    const each: Ask = { ...ask('over', '9'), isEach: true };
+    expect(writeCrossing({ ask: each, found: SPENDING })).toMatch(
+      /^有数据的2018年、2019年、2020年都没有超过：/,
+    );
+  });
 });

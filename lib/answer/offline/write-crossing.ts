@@ -1,10 +1,16 @@
+import { OVER, UNDER } from '@/lib/question/is-passing';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
 import { isOfKind, timesOf } from './agrees-with';
 import { inOneUnit } from './figures';
 import type { FigureFound } from './figures';
-import { writeFigure } from './write-figure';
+import { writeFigure, writeTable } from './write-figure';
+
+type Limit = Ask['stated'][number];
+const BARE = new RegExp(
+  `(?:${OVER}|${UNDER}|不到|不满|大于|小于)了?(\\d+(?:\\.\\d+)?)(?![\\d.]*[^\\d.,。?!的])`,
+);
 
 /** One year: what is watched, and whether it is over (or under) what was asked. */
 type Point = { year: number; shown: readonly ObservationEvidence[]; holds: boolean };
@@ -24,6 +30,7 @@ export function writeCrossing({ ask, found }: { ask: Ask; found: readonly Figure
       .map((one) => writeFigure({ evidence: [one], ask: { ...ask, intent: 'compare' } }))
       .join('');
   const verb = ask.crossing === 'under' ? '低于' : '超过';
+  if (ask.isEach === true) return writeEach(points, verb);
   const point = points[at];
   if (point)
     return `${point.year}年${first.holds ? '' : '首次'}${verb}：${say(point)}${say(points[at - 1])}`;
@@ -32,13 +39,25 @@ export function writeCrossing({ ask, found }: { ask: Ask; found: readonly Figure
     : `到${last.year}年还没有${verb}：${say(last)}`;
 }
 
+/** Every year that is over (or under), with the figures; where there is none, the years that were looked at. */
+function writeEach(points: readonly Point[], verb: string): string {
+  const held = points.filter(({ holds }) => holds);
+  const years = points.map(({ year }) => `${year}年`);
+  if (held.length === 0)
+    return `有数据的${years.join('、')}都没有${verb}：\n\n${writeTable(points.flatMap(({ shown }) => shown))}`;
+  const shown = held.flatMap(({ shown: own }) => own);
+  const said = held.map(({ year }) => `${year}年`).join('、');
+  return `有数据的年份里，${verb}的有${said}：\n\n${writeTable(shown)}`;
+}
+
 function pointsOf(ask: Ask, found: readonly FigureFound[]): Point[] {
   const series = bySeries(found);
   const [watched = [], other] = series;
   if (series.length > 2) return [];
-  const limit = ask.stated.find((stated) =>
-    watched.every(({ observation }) => isOfKind(stated, observation)),
-  );
+  const limit =
+    ask.stated.find((stated) =>
+      watched.every(({ observation }) => isOfKind(stated, observation)),
+    ) ?? bareLimit(ask.text, watched[0]);
   const isUnder = ask.crossing === 'under';
   return watched.flatMap((one): Point[] => {
     const year = wholeYear(one.observation.period);
@@ -48,6 +67,12 @@ function pointsOf(ask: Ask, found: readonly FigureFound[]): Point[] {
     const times = timesOf(one.observation, against);
     return [{ year, shown: rival ? [one, rival] : [one], holds: isUnder ? times < 1 : times > 1 }];
   });
+}
+
+/** 低于1.7: a number without a unit has that of the figure. */
+function bareLimit(text: string, watched: ObservationEvidence | undefined): Limit | undefined {
+  const value = BARE.exec(text)?.[1];
+  return value === undefined || !watched ? undefined : { value, unit: watched.observation.unit };
 }
 
 /** The figures of each thing in the order of their years. */

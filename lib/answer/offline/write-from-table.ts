@@ -16,8 +16,11 @@ import { quoteInEnglish } from './quote-in-english';
 import { writeComparisonInEnglish, writeFiguresInEnglish } from './write-in-english';
 import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
+import { writeSteps } from './write-steps';
+import { stepId } from './step-calls';
 import { writeAlternatives, writeDoubt, writeStated } from './write-stated';
 
+const MOST_STEPS = 40;
 const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:上年|去年)|同比/;
 /** 涨了吗, 有没有下降: yes or no comes first. */
 const DOUBTS = /了吗$|了没有?$|是不是|有没有|是否/;
@@ -35,6 +38,12 @@ export function writeFromTable(
     const crossing = writeCrossing({ ask: input.ask, found });
     return crossing === '' ? undefined : answered(crossing);
   }
+  const steps = writeSteps({
+    ask: input.ask,
+    operands: inOneUnit(found),
+    calculations: stepsFor(input),
+  });
+  if (steps !== '') return answered(steps);
   const wording = writeWording(input, found);
   if (wording !== '') return answered(quoteInEnglish(input.language, wording));
   const { calculations } = gatheredFor(input);
@@ -148,6 +157,13 @@ function writePlain(
 const onceEach = (evidence: readonly ObservationEvidence[]): ObservationEvidence[] => [
   ...new Map(evidence.map((one) => [one.observation.id, one])).values(),
 ];
+
+/** The changes from year to year that came back. */
+const stepsFor = ({ at, gathered }: AskInput): Calculation[] =>
+  Array.from({ length: MOST_STEPS }, (_, place) => {
+    const outcome = gathered.calculation(stepId(at, place));
+    return outcome?.status === 'computed' ? [outcome.calculation] : [];
+  }).flat();
 
 /** The checks, calculations and passages that came back for an ask. */
 function gatheredFor({ at, gathered }: AskInput) {
