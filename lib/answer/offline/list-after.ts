@@ -1,4 +1,5 @@
 import type { ListEvidence } from '@/lib/schema/tools';
+import { isUnder } from './is-under';
 import type { SentenceMatch } from './select-sentences';
 
 /** Headings and marks may stand between a lead-in and its list, in characters. */
@@ -20,6 +21,7 @@ export function listAfter(
       list.source === passage.source &&
       list.kind !== 'inline' && // its own sentence leads to it
       list.kind !== 'rows' &&
+      isUnder(passage.section, list.section) &&
       between >= -MOST_FOLLOWING &&
       list.start > passage.start + ends - MOST_BETWEEN &&
       between <= MOST_BETWEEN

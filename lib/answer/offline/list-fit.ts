@@ -6,6 +6,7 @@ import { fold } from '@/lib/text/fold';
 import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
+import { isUnder } from './is-under';
 
 const TELLING = 0.25;
 /** What the right number of items adds to the fit, and a wrong one takes. */
@@ -182,6 +183,7 @@ export function leadInOf({ list }: ListEvidence, passages: readonly PassageEvide
       ({ passage }) =>
         passage.source === list.source &&
         passage.start < list.start &&
+        isUnder(passage.section, list.section) &&
         list.start - passage.end <= MOST_BETWEEN,
     )
     .map(({ passage }) => passage.text.slice(0, list.start - passage.start))

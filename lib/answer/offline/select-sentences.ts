@@ -2,6 +2,7 @@ import type { Passage } from '@/lib/schema/passage';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
 import { asksPlaces } from './asks-places';
@@ -62,7 +63,7 @@ export function selectSentences({
   const wantsPlaces = asksPlaces(ask.text);
   const cues = (sentence: string): number =>
     wording(sentence) + (wantsPlaces && countProvinces(sentence, vocabulary) > 1 ? PLACES : 0);
-  const articles = textsByArticle(passages);
+  const articles = hasOwn(ask, passages) ? new Map<string, string>() : textsByArticle(passages);
   const endings = endingsOf(passages);
   const top = Math.max(1e-9, ...passages.map(({ score }) => score));
   return passages
@@ -90,6 +91,13 @@ export function selectSentences({
             : left.place - right.place),
     );
 }
+
+/** Where documents of the place itself were found, an article that names it among others does not speak for it. */
+const hasOwn = ({ areas }: Ask, passages: readonly PassageEvidence[]): boolean =>
+  areas.some(
+    (area) =>
+      area !== NATIONAL && passages.some(({ title }) => fold(title).includes(shortArea(area))),
+  );
 
 /** An article is one text within a source; a source without articles is one by its title. */
 const articleOf = ({ passage }: PassageEvidence): string =>
