@@ -13,6 +13,7 @@ import { isOfFlows, readPace } from './read-pace';
 import { resolveDraft, toAsk, topicOf } from './resolve-draft';
 import { splitFused, weighListed } from './split-fused';
 import { relativeYear } from './relative-year';
+import { requirePlaces } from './require-places';
 import { requireWords } from './require-words';
 import type { Resolution } from './target-request';
 import { contentOf, tokenizeQuestion } from './tokenize-question';
@@ -46,10 +47,8 @@ export function readAsk(asked: AskInput): Ask {
   });
   const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
   const thisYear = Number(input.today.slice(0, 4));
-  const found = requireWords(withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary), {
-    thisYear,
-    vocabulary,
-  });
+  const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
+  const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
   const ask = withStated(withBase(found, vocabulary), vocabulary);
   const paced = isStated(ask) ? undefined : readPaced(input);
   if (paced) return paced;

@@ -1,21 +1,15 @@
 import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+import { NEAR_MISSES } from './near-misses';
+import type { NearMiss } from './near-misses';
 import { seriesOf } from './series-of';
 import type { Vocabulary } from './vocabulary';
-
-type Rule = {
-  /** What the question says. */
-  readonly asked: RegExp;
-  /** Whether a figure is of that kind. */
-  readonly isMet: (target: Target, ask: Ask, thisYear: number) => boolean;
-  /** What a rule says of a standard (按每月85元划入) meets it as well. */
-  readonly inRule?: RegExp;
-};
 
 /** Less of the name than this, and the figure is a part of what a 总数 is asked of. */
 const WHOLE = 0.5;
 
 /** Words that change which figure is meant, though a name may hold all the others: each must be met by the figure itself. */
-const RULES: readonly Rule[] = [
+const RULES: readonly NearMiss[] = [
+  ...NEAR_MISSES,
   {
     asked: /日均|天均|每[天日]/,
     isMet: ({ indicator }) => /[日天]/.test(indicator),
@@ -93,14 +87,15 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** An ask for a figure with the words that the figure found does not meet left unexplained: it is not what was asked for. */
+/** An ask for a figure, or one that may be a figure's bare name, with the words that the figure found does not meet left unexplained: it is not what was asked for. */
 export function requireWords(
   ask: Ask,
   { thisYear, vocabulary }: { thisYear: number; vocabulary: Vocabulary },
 ): Ask {
   const isThere = ask.targets.some(({ missing }) => missing === '');
-  if (ask.intent !== 'figure' || !isThere) return ask;
-  const lacking = RULES.flatMap(({ asked, isMet, inRule }) => {
+  const rules = ask.intent === 'figure' ? RULES : ask.intent === 'passage' ? NEAR_MISSES : [];
+  if (!isThere) return ask;
+  const lacking = rules.flatMap(({ asked, isMet, inRule }) => {
     const word = wordOf(asked.exec(ask.text)?.[0], ask);
     const isLacking =
       word !== undefined &&

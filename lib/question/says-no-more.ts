@@ -19,6 +19,8 @@ const SPOKEN_IN = /^(?:收|筹|进|交)(?:了|上来|进来|到|多少)/;
 const OUT = /支出|费用|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
 const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
 const SCHEMES: ReadonlySet<string> = new Set(['scheme']);
+/** What is said of both schemes together is said of neither alone. */
+const ALL_SCHEMES = /^基本医疗保险/;
 const DESCRIBING: ReadonlySet<string> = new Set(['scheme', 'goods']);
 /** 住院, 门诊: said of a figure only where the heading of its paragraph speaks of the one and not of the other. */
 const HEADED = 'service';
@@ -128,6 +130,7 @@ function isSaidOfAll({
     ([value, kind]) => kind === dimension && ownName.includes(value),
   );
   if (isBroken || isNamed) return false;
+  if (SCHEMES.has(dimension) && ALL_SCHEMES.test(series.indicator.name)) return false;
   const around = aroundOf(series);
   const meanings = meaningsOf(word);
   if (dimension === HEADED) return isTopic({ meanings, series, vocabulary });

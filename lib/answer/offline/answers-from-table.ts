@@ -17,14 +17,19 @@ const OPEN =
 const LEFT_OUT = /(?:没有?|未|尚未|不愿意?|不)(?:再|能|曾|被)?(?:参|覆盖|纳入|享受|缴|报销|加入)/;
 const isLeftOut = ({ intent, text }: Ask): boolean => intent === 'why' && LEFT_OUT.test(text);
 
-/** 那7种病都是哪些: the number tells which list is meant. */
-const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]/;
+/** 那7种病都是哪些, 哪30个省, 19种药的名单: the number tells which list is meant. */
+const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]|哪\d+|名单/;
 
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
+  // 为什么选30天: the figure is taken for a fact.
+  const isReasoned = ask.intent === 'why' && ask.stated.length === 1 && ask.premise === undefined;
   const states =
-    ask.stated.length > 0 && !isLeftOut(ask) && ![OPEN, WHICH].some((asks) => asks.test(ask.text));
+    ask.stated.length > 0 &&
+    !isLeftOut(ask) &&
+    !isReasoned &&
+    ![OPEN, WHICH].some((asks) => asks.test(ask.text));
   const wantsFigure = couldAskFigure(ask.intent) || states || isBareName(ask);
   return (
     wantsFigure &&
@@ -39,7 +44,7 @@ const FIRST_TIME = /第一[例个家次]|首[例个家次]|最先|最早|率先/
 
 /** 2025年职工医保基金支出: a figure's name and nothing else is a question for the figure. */
 function isBareName({ intent, text, named, confidence, wanted }: Ask): boolean {
-  if (FIRST_TIME.test(text)) return false;
+  if (FIRST_TIME.test(text) || /名单/.test(text)) return false;
   if (intent !== 'passage' || wanted === 'time' || wanted === 'who') return false;
   if (wanted === 'number') return true;
   return !ASKS_WORDS.test(text) && named >= 0.5 && confidence >= 0.85;

@@ -13,6 +13,11 @@ test.each([
   ],
   ['统筹基金累计结存多少', undefined, '统筹基金收入30亿元', ['结存']],
   ['门诊次均费用', undefined, '门诊费用30亿元', ['次均']],
+  ['票价平均降多少', undefined, '按最高票价的40%报价', ['平均']],
+  ['急诊看了多少人', undefined, '普通门急诊30万人', ['急诊']],
+  ['定点影院有几家', undefined, '跨省联网影院30家', ['总数']],
+  ['联网影院有几家', undefined, '跨省联网影院30家', []],
+  ['门急诊看了多少人', undefined, '普通门急诊30万人', []],
 ] as const)('%s', (text, measure, clause, lacking) => {
   const ask = { text, intent: 'figure' as const, ...(measure !== undefined && { measure }) };
   expect(lackingKind({ ask, clause })).toEqual(lacking);

@@ -4,7 +4,7 @@ const PARTIAL = 0.75;
 const ABBREVIATED = 0.65;
 /** Enough for a clause to say it, and less than what says it in the question's own words. */
 const NEARLY = 0.6;
-/** An abbreviation takes its characters in order from words this many times as long: 停用 ← 停止使用, 药监局 ← 药品监督管理局. */
+/** An abbreviation takes its characters in order from words this many times as long: 药监局 ← 药品监督管理局. */
 const STRETCH = 3;
 
 /** How far a text holds a word or one of its meanings, 0 to 1: whole, in nearly the same words, abbreviated, or by its pairs of characters. */
@@ -21,13 +21,21 @@ export function coverWord({ means, text, near = [] }: ContentWord, within: strin
   return best;
 }
 
-/** Share of the neighbouring pairs of characters of a word that a text holds. */
+/** Share of the neighbouring pairs of characters of a word that a text holds close together. */
 function pairShare(word: string, within: string): number {
   if (word.length < 3) return 0;
-  let held = 0;
-  for (let at = 1; at < word.length; at += 1)
-    if (within.includes(word.slice(at - 1, at + 1))) held += 1;
-  return held / (word.length - 1);
+  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  const held = pairs.filter((pair) => within.includes(pair));
+  if (held.length < 2) return held.length / pairs.length;
+  let most = 1;
+  for (const pair of held) {
+    for (let at = within.indexOf(pair); at >= 0; at = within.indexOf(pair, at + 1)) {
+      const around = within.slice(at, at + word.length * STRETCH);
+      most = Math.max(most, held.filter((other) => around.includes(other)).length);
+      if (most === held.length) return most / pairs.length;
+    }
+  }
+  return most / pairs.length;
 }
 
 /** Whether the characters of a short word stand in order, close together, each opening or closing a pair of its own. */

@@ -10,6 +10,10 @@ test.each([
   ['在2024年第3次会议上', false],
   ['一体化推进', false],
   ['第二十三条参保人员应当及时缴费', false],
+  ['教育部等5部委开展试点', false],
+  ['《2030年教育目标》具体目标4.2', false],
+  ['2.0版系统上线', false],
+  ['2.0版系统在12个市上线', true],
 ])('%s states a figure: %s', (clause, stated) => {
   expect(statesFigure(clause)).toBe(stated);
 });

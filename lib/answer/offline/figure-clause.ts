@@ -5,6 +5,7 @@ import { fold } from '@/lib/text/fold';
 import { lackingKind } from './clause-kind';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
+import { holdsUnit } from './holds-unit';
 import type { SentenceMatch } from './select-sentences';
 
 /** A figure is only an answer where every telling word stands close to it. */
@@ -20,8 +21,13 @@ const QUANTITY =
 const YEAR =
   /(?<![\d.,])(?:19|20)\d{2}(?=年|\s*[-~至—–]\s*(?:19|20)\d{2}|[^\d.,%\p{Script=Han}]|$)/gu;
 
+/** Names of documents, of who issues them, of versions and of goals have numbers and state none: 4部委, 2.0版, 《2030年…》. */
+const NAMED =
+  /《[^》]*》|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
+
 /** Whether a folded clause states a figure, and not only a date. */
-export const statesFigure = (clause: string): boolean => QUANTITY.test(clause.replace(DATE, ''));
+export const statesFigure = (clause: string): boolean =>
+  QUANTITY.test(clause.replace(NAMED, '').replace(DATE, ''));
 
 /**
  * The words of the question that no clause with a figure holds, headings counted for all clauses; undefined where one
@@ -49,9 +55,10 @@ export function missingInFigureClause({
   const holds = (word: ContentWord, text: string): boolean =>
     coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
   const unit = askedUnit(ask.text);
-  const isNumbered = /文号|编号/.test(ask.text); // the number of a document is asked for
+  const isNumbered = /文号|编号|部门|部委|版/.test(ask.text); // what else has a number is asked for
   const mayAnswer = (clause: string): boolean =>
-    (isNumbered || statesFigure(clause)) && (unit?.test(clause) ?? true);
+    (isNumbered || statesFigure(clause)) &&
+    (passage.kind === 'table' ? (unit?.test(clause) ?? true) : holdsUnit(ask.text, clause));
   let fewest: string[] | undefined;
   for (const whole of fold(match.text).split(/[;；。]/)) {
     const clause = whole.replace(INCLUDED, '');

@@ -7,6 +7,7 @@ import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
 import { isUnder } from './is-under';
+import { lackingThing } from './lacking-thing';
 
 const TELLING = 0.25;
 /** What the right number of items adds to the fit, and a wrong one takes. */
@@ -33,6 +34,8 @@ const STRUCTURE =
   /(?:分|有|讲|写|包括|包含|介绍|谈|说|由)[^,。?]{0,4}(?:哪|几|[二两三四五六七八九十]|什么|啥)[^,。?]{0,4}(?:部分|块|章|节|方面|内容|类|点|板块)|[那这](?:个?部分|一?块|一?篇|一?章|一?节)|[那这该]文章|文章(?:里|中)?(?:都|主要)?(?:讲|说|写|提|分|介绍)|一文/;
 /** 哪几个地方 asks for names, and a list of longer items gives none. */
 const LONGEST_NAME = 30;
+/** 哪几家企业: headings name none. */
+const WHICH_FIRMS = /哪几家|哪些(?:企业|公司)|有(?:哪几|几)家/;
 /** Words for a text as such: 常州公报 is any text of 常州 with 公报 in its title. */
 const TEXT_KINDS = /公报|快报|报告|文章|文摘|附件/;
 
@@ -113,6 +116,11 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
   if (isOfOtherThings(ask.text, evidence)) return false;
+  if (
+    lackingThing(ask, { sentence: [over, ...inside, '、'].map(fold).join('\n'), around: whole })
+      .length > 0
+  )
+    return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });
@@ -121,7 +129,9 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
 /** Whether a list cannot be what is asked for, whatever its words: no places, another number, or one item of it is asked for. */
 function isOfOtherThings(question: string, { list }: ListEvidence): boolean {
   const items = list.items.map(({ text }) => text);
-  if (asksPlaces(question) && items.every((text) => text.length > LONGEST_NAME)) return true;
+  const wantsNames = asksPlaces(question) || WHICH_FIRMS.test(question);
+  if (wantsNames && items.every((text) => text.length > LONGEST_NAME)) return true;
+  if (WHICH_FIRMS.test(question) && list.kind === 'subheadings') return true;
   const isOtherNumber = WHICH_OF.test(question) && countFit(question, items.length) < 0;
   if (list.kind === 'subheadings' && isOtherNumber) return true;
   return items.some((text) => isAskedItself(question, fold(text)));

@@ -5,6 +5,8 @@ import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { missingInFigureClause } from './figure-clause';
 import { coverWord } from './cover-word';
+import { lackingTerm } from './lacking-term';
+import { lackingThing } from './lacking-thing';
 import type { SentenceMatch } from './select-sentences';
 
 /** More of the question than this must stand in or around a sentence that answers it. */
@@ -39,9 +41,8 @@ export function missingWords({
     ...missingPlace({ ask, match, isKnown }),
     ...missingNation({ ask, match, vocabulary }),
   ];
-  if (place.length > 0) return place;
-  const unnamed = isKnown ? missingName(ask, match) : [];
-  if (unnamed.length > 0) return unnamed;
+  const own = place.length > 0 ? place : missingThings({ ask, match, isKnown });
+  if (own.length > 0) return own;
   const named = ask.content.filter(({ frame }) => !frame);
   const total = named.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;
@@ -53,6 +54,28 @@ export function missingWords({
   return isKnown || wantsNumber(ask)
     ? missingInFigureClause({ ask, match, named, isKnown, vocabulary })
     : undefined;
+}
+
+/** What is asked for in so many words (a list of names, papers, an article of a law), the very word that is to be defined, or the name that is understood. */
+function missingThings({
+  ask,
+  match,
+  isKnown,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  isKnown: boolean;
+}): string[] {
+  const { text, evidence } = match;
+  const { passage, title } = evidence;
+  const sentence = fold(text);
+  const around = fold(
+    [title, passage.article ?? '', ...passage.section, passage.header ?? '', passage.text].join(
+      '\n',
+    ),
+  );
+  const things = [...lackingThing(ask, { sentence, around }), ...lackingTerm(ask, around)];
+  return things.length > 0 || !isKnown ? things : missingName(ask, match);
 }
 
 /** Whether a sentence states a number that the question does not hold: 5岁以下 and 65岁以上 are names. */
@@ -101,7 +124,8 @@ function missingPlace({
     (area) => area !== NATIONAL && !wide.includes(fold(shortArea(area))),
   );
   if (places.length > 0) return places;
-  if (!isKnown && !wantsNumber(ask)) return [];
+  const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
+  if (!isKnown && !wantsNumber(ask) && !isWhyThen) return [];
   return missingTime({ ask, match, around });
 }
 

@@ -1,6 +1,8 @@
 import { ASK_BACK, ASK_BACK_IN_ENGLISH } from '@/lib/answer/phrases';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { fold } from '@/lib/text/fold';
+import { hasReason } from './answer-cues';
 import { answersFromTable } from './answers-from-table';
 import { answered } from './ask-answer';
 import type { AskAnswer, AskInput } from './ask-answer';
@@ -8,6 +10,7 @@ import { ownDefinitions } from './own-definitions';
 import { unnamedPlaces } from './unnamed-places';
 import type { FigureFound } from './figures';
 import { asksPlaces } from './asks-places';
+import { defineAll } from './define-all';
 import { writeDefinition } from './write-definition';
 import { listAfter } from './list-after';
 import { fitOf } from './list-fit';
@@ -15,7 +18,7 @@ import { bestList, listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import type { PassageAnswer } from './write-passages';
-import { writePremise } from './write-premise';
+import { CORRECTION, writePremise } from './write-premise';
 import { writeWrongPremise } from './write-wrong-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from './write-reasons';
@@ -48,7 +51,8 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);
-  const defined = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  const entries = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  const defined = defineAll(ask, entries) ? entries : [];
   const isListed = LISTED.has(ask.intent) && defined.length === 0;
   const list = isListed ? listFor(input, search) : undefined;
   if (list !== undefined) return answered(list);
@@ -79,16 +83,36 @@ function writeSentences({
   const made = isKnown
     ? writeStatedBeside({ ask, passages: search.passages, vocabulary })
     : writePassages({ ask, passages: search.passages, vocabulary });
-  if (made.status === 'missing') {
-    const words = isKnown && ask.unexplained.length === 0 ? [] : made.words;
-    return premise === '' ? notFound(input, words) : answered(premise);
-  }
-  const unnamed = unnamedPlaces({ ask, text: made.draft, vocabulary });
-  if (unnamed.length > 0) return notFound(input, unnamed);
+  const lacking = lackingIn({ ask, made, premise, isKnown, vocabulary });
+  if (made.status === 'missing' || lacking !== undefined)
+    return premise.startsWith(CORRECTION) ? answered(premise) : notFound(input, lacking ?? []);
   const following = listThere({ ask, lists: search.lists, best: made.best });
   if (following) return answered(listDraft(following));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
+}
+
+/** The words for whose lack what was written is no answer; undefined where it is one. */
+function lackingIn({
+  ask,
+  made,
+  premise,
+  isKnown,
+  vocabulary,
+}: {
+  ask: Ask;
+  made: PassageAnswer;
+  premise: string;
+  isKnown: boolean;
+  vocabulary: AskInput['vocabulary'];
+}): readonly string[] | undefined {
+  if (made.status === 'missing') return isKnown && ask.unexplained.length === 0 ? [] : made.words;
+  // A change that is so, and no reason for it.
+  const isWhyOfChange = ask.intent === 'why' && ask.premise !== undefined;
+  if (isWhyOfChange && !premise.startsWith(CORRECTION) && !hasReason(fold(made.draft)))
+    return [WHY.exec(ask.text)?.[0] ?? '原因'];
+  const unnamed = unnamedPlaces({ ask, text: made.draft, vocabulary });
+  return unnamed.length > 0 ? unnamed : undefined;
 }
 
 /** The list that the best sentence leads in to, where items are asked for and no places. */

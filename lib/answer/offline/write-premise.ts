@@ -2,6 +2,9 @@ import type { Ask } from '@/lib/schema/reading';
 import type { FigureFound } from './figures';
 import { sayChange, sayFull } from './say-figure';
 
+/** How the answer to a question that takes something wrong for granted begins. */
+export const CORRECTION = '需要更正：';
+
 /** What a why-question takes for granted, put right where the sources say the opposite: 为什么涨了, but it fell. */
 export function writePremise({
   ask,
@@ -20,7 +23,7 @@ export function writePremise({
       const fell = change.value.startsWith('-');
       if (fell === (ask.premise === 'down'))
         return `${sayFull(change)}${sayChange(change)}。[${alias}]`;
-      return `需要更正：${sayFull(change)}${sayChange(change)}，并没有${ask.premise === 'up' ? '上涨' : '下降'}。[${alias}]`;
+      return `${CORRECTION}${sayFull(change)}${sayChange(change)}，并没有${ask.premise === 'up' ? '上涨' : '下降'}。[${alias}]`;
     }
   }
   return '';

@@ -1,0 +1,99 @@
+import type { Ask } from '@/lib/schema/reading';
+
+/** Dates tell no duration. */
+const DATE =
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/g;
+const DURATION =
+  /[\d一二两三四五六七八九十半](?:多|余|来)?个?(?:工作日|自然日|天|日|月|周|星期|年|小时|分钟|秒)|当[天日场年月]|即时|实时|立即|随时|长期|终身|永久/;
+
+type Thing = {
+  /** What a question names that it wants, whatever it is about; in a group, where that says it better. */
+  readonly asked: RegExp;
+  /** How a text that gives it looks. */
+  readonly said: RegExp;
+  /** What the group finds must stand there itself, too. */
+  readonly isItself?: boolean;
+};
+
+/** Things that a text gives in a form of its own: a sentence without it tells something else of the same subject. */
+const THINGS: readonly Thing[] = [
+  {
+    asked: /多久|多长时间|几个?(?:工作日|小时|分钟|星期|礼拜)|时限|有效期|办理期限/,
+    said: DURATION,
+  },
+  { asked: /哪一?年(?!级)|几几年/, said: /(?:19|20)\d{2}|[去今前当同次]年/ },
+  {
+    asked:
+      /(?:带|交|提交|提供|准备|需要?|要|什么|哪些|啥)[^,。?]{0,4}(材料|资料(?!来源)|证件|证明)/,
+    said: /材料|资料|证件|证明|凭证|身份证|社保卡|医保卡|户口|发票|单据|病历|申请表/,
+  },
+  {
+    asked: /(?:办理|申请|转移|接续|备案|报销|查询|认定|具体)[^,。?]{0,6}(流程|步骤|程序)/,
+    said: /流程|步骤|程序|手续|首先|第一步|先[^,。]{1,16}(?:再|后)|点击|登录|进入|选择|提交/,
+  },
+  {
+    asked: /罚(?:款|多少|几倍|金)|处罚|判(?:几|多少)年/,
+    said: /罚|刑|判|违约金|追究|赔偿|吊销|取消|解除|暂停|中止|移[交送]|记分|拘/,
+  },
+  // How to do it oneself is told by where one goes and what one does.
+  {
+    asked:
+      /(?:怎么|如何|怎样|咋)(?:才能|去|样)?(申请|办理|激活|注册|成为|退出|退保|领取?|补办|注销|投诉|起诉)/,
+    said: /通过|登录|点击|进入|提交|填写|凭|携带|持有?|向[^,。]{2,12}(?:申请|提出|办理)|线[上下]|app|小程序|平台|窗口|手机|应当/,
+    isItself: true,
+  },
+  // What may come is told by what is planned.
+  {
+    asked: /会不会(?:再|继续|进一步|要)?(?:涨|降|升|减|提高|下调|上调|取消|穿底|亏)/,
+    said: /将|拟|计划|预计|逐步/,
+  },
+  { asked: /电话|联系方式|联系电话/, said: /\d{5,}/ },
+  { asked: /网址|官网/, said: /www|http|\.(?:cn|com|org)/i },
+  {
+    asked:
+      /(?:哪(?:一?个)?|各个?|全国)(?:省|市(?!场)|地方|地区|城市|国家)[^,。?]*(?:最|排名|排行|第一)|最[高低多少大小快慢好]的?(?:是哪个)?(?:省|城市|地区|地方|市(?!场))/,
+    said: /最|第一(?![,、方])|居首|首位|领先|排名|位列|位居|前[三五十列]/,
+  },
+];
+const ARTICLE = /第[\d一二三四五六七八九十百]+条/g;
+
+/** What a question names that it wants and a folded sentence does not give; `around` is its passage with what stands over it. */
+export function lackingThing(
+  { text }: Pick<Ask, 'text'>,
+  { sentence, around }: { sentence: string; around: string },
+): string[] {
+  const plain = sentence.replace(DATE, '');
+  const things = THINGS.flatMap(({ asked, said, isItself = false }) => {
+    const found = asked.exec(text);
+    if (found === null) return [];
+    const thing = found[1] ?? found[0];
+    const isThere = said.test(said === DURATION ? plain : sentence);
+    return isThere && (!isItself || sentence.includes(thing)) ? [] : [thing];
+  });
+  const articles = (text.match(ARTICLE) ?? []).filter((article) => !around.includes(article));
+  return [...things, ...articles, ...lackingNames(text, sentence)];
+}
+
+const NAMES =
+  /名单|哪(\d+)(?:多|余)?[个种家类款项座所批]|哪几家|哪些(?:企业|公司)|(\d+)(?:多|余)?[个种家类款项座所批][^,。?]{0,24}(?:(?:是|有|叫|包括|分别)(?:的是)?(?:哪些|哪几|什么|谁)|[名清]单)/;
+/** Names stand side by side. */
+const SIDE_BY_SIDE = /、(?!\d)|[”"》][和与及]?[“"《]|[:：]$/;
+
+/** 19种疗效好、价格低的药: what they are like is not which they are. */
+const DESCRIBED = /\d+[个种家类款项座所][^,。]*?的(?=\p{Script=Han}{1,6})/u;
+
+/** 哪30个省份, 19种药的名单: the clause that gives the number gives some of the names, too, or the sentence gives several. */
+function lackingNames(text: string, sentence: string): string[] {
+  const found = NAMES.exec(text);
+  if (!found) return [];
+  const count = found[1] ?? found[2];
+  const clauses = sentence.split(/[;；。]/);
+  const counting =
+    count === undefined
+      ? []
+      : clauses.filter((clause) => new RegExp(`(?<![\\d.])${count}(?![\\d.])`).test(clause));
+  const isGiven = (counting.length > 0 ? counting : clauses).some((clause) =>
+    SIDE_BY_SIDE.test(clause.replace(DESCRIBED, '')),
+  );
+  return isGiven ? [] : [found[0]];
+}

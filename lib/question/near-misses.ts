@@ -1,0 +1,71 @@
+import type { Ask, Target } from '@/lib/schema/reading';
+
+/** A word that another figure beside the one asked for does not meet. */
+export type NearMiss = {
+  /** What the question says. */
+  readonly asked: RegExp;
+  /** Whether a figure is of that kind. */
+  readonly isMet: (target: Target, ask: Ask, thisYear: number) => boolean;
+  /** What a rule says of a standard (按每月85元划入) meets it as well. */
+  readonly inRule?: RegExp;
+};
+
+const nameOf = ({ indicator, breakdown }: Target): string => `${indicator}${breakdown.join('')}`;
+const KINDS_OF_PLACE = /诊所|卫生室|卫生院|医务室|护理站|护理院/;
+const AGE = /\d+周?岁/;
+
+/** Kinds of figures that stand next to each other and share all other words. */
+export const NEAR_MISSES: readonly NearMiss[] = [
+  // 80岁以上老人 are not all the old.
+  {
+    asked: /\d+周?岁(?:及?以[上下]|至|到|-)/,
+    isMet: (target, { text }) => nameOf(target).includes(AGE.exec(text)?.[0] ?? ''),
+  },
+  // What a fund takes in with another is not what that other takes in.
+  {
+    asked: /(?:生育|工伤|失业|养老|大病)保险(?=基金|[^,。?]{0,4}(?:收入|支出|结存|结余))/,
+    isMet: ({ indicator }, { text }) =>
+      !/^基本医疗保险基金/.test(indicator) || /含|包括|在内|合并|基本医|职工|居民|医保/.test(text),
+  },
+  // Who is covered has not yet paid, and what was due is not what came in.
+  {
+    asked: /(?:缴费|实缴|应缴|断缴|欠缴|停保)人数/,
+    isMet: ({ indicator }) => /缴|停保/.test(indicator),
+  },
+  // A stock is not its share of something else.
+  {
+    asked: /(?:结余|结存|备付|盈余|赤字|合格|通过|违规|追回|投诉|满意|激活|使用|续保|断保)率/,
+    isMet: ({ indicator, measure }, { operation }) =>
+      /率|比|占/.test(indicator) || operation !== undefined || measure !== undefined,
+  },
+  {
+    asked: KINDS_OF_PLACE,
+    isMet: (target, { text }) => nameOf(target).includes(KINDS_OF_PLACE.exec(text)?.[0] ?? ''),
+  },
+  // 门急诊 are visits of either kind.
+  { asked: /(?<!门)急诊/, isMet: (target) => /(?<!门)急诊/.test(nameOf(target)) },
+  // How long it takes is not how much it is.
+  {
+    asked: /(?:多少|几)个?工作[天日]|多久|多长时间/,
+    isMet: ({ indicator }) => /[天日月年]|时间|时长|周期|期限/.test(indicator),
+  },
+  // A reserve that is put aside is not what the fund spends.
+  {
+    asked: /(?:准备|预备|保证|质保|周转|预付|滞纳|调剂|储备|预留)金/,
+    isMet: (target, { text }) =>
+      nameOf(target).includes(
+        /\p{Script=Han}{2}金/u.exec(text.replace(/基金|资金/g, ''))?.[0] ?? '',
+      ),
+  },
+  // What is aimed at is not what was reached.
+  {
+    asked: /目标值|(?:预期|计划|规划|考核)(?:值|目标|指标)/,
+    isMet: ({ indicator }) => /目标|预期|计划|规划/.test(indicator),
+  },
+  // What it is now is not what will become of it.
+  {
+    asked: /会不会(?:再|继续|进一步|要)?(?:涨|降|升|减|提高|下调|上调|取消|穿底|亏)/,
+    isMet: () => false,
+  },
+  { asked: /判(?:多少|几)年|(?:多少|几)位(?:数|码)/, isMet: () => false },
+];
