@@ -5,8 +5,8 @@ const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
 const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
-/** 门诊人次比住院多: what joins and compares is no misprint, strange as its neighbours may be. */
-const GRAMMAR = /[比和与跟占是]/;
+/** 门诊人次比住院多, 个人那部分: what joins, compares and points is no misprint, strange as its neighbours may be. */
+const GRAMMAR = /[比和与跟占是那这]/;
 /** Stands for the character that is left open. */
 const OPEN = '\u0001';
 

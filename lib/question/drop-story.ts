@@ -9,6 +9,9 @@ const HEARSAY =
 /** 其实我就想知道一个数：what follows is the question. */
 const ANNOUNCED =
   /(?:想|要)(?:知道|问|了解|请教|查|确认|弄清)(?:一下|的)?(?:问题)?(?:就|只|其实)?(?:是|有)?(?:[一这]个?(?:数字?|问题|事|点)|一?件事|下面这?个)?:(?=[^。!?]*(?:多少|几|什么|哪|怎|吗|是否|为何|谁))/;
+/** 写综述要交代一下：, 汇报要用：what it is asked for; the question follows. */
+const PURPOSE =
+  /^[^,。!?:]{0,10}(?:(?<![填编抄书手])写|交代|请教|想问|打听|备课|要用|核实一下)[^,。!?:]{0,8}:(?=[^。!?]*(?:多少|几|什么|哪|怎|吗|是否|为何|为啥|谁|啥))/;
 /** A sentence that may say of what is asked. */
 const SAYS_OF_WHAT = /\d|医保|保险|基金|参保|全国|[省市县区]的|年/;
 const LONG = 60;
@@ -23,13 +26,19 @@ const TELLER =
  * clauses that ask nothing go, and only from long questions of which something is left that asks.
  */
 export function dropStory(whole: string): string {
-  const text = withoutScene(whole);
+  const text = withoutScene(withoutPurpose(whole));
   const clauses = (text.match(/[^,。!?;]+[,。!?;]*/g) ?? []).map(withoutTeller);
   const told = clauses.join('');
   if (text.length < SHORT) return told;
   const kept = clauses.filter((clause) => !isStory(clause.trim()) || asksSomething(clause));
   if (kept.length === clauses.length || !kept.some(asksSomething)) return told;
   return kept.join('').replace(/[,\s]+$/, '');
+}
+
+/** What a question is asked for goes, where it does not say of what. */
+function withoutPurpose(text: string): string {
+  const [purpose = ''] = PURPOSE.exec(text) ?? [];
+  return SAYS_OF_WHAT.test(purpose) || asksSomething(purpose) ? text : text.slice(purpose.length);
 }
 
 /** A long text without the sentences that set the scene: what is announced as the question, else what asks or says of what. */

@@ -1,10 +1,13 @@
-const QUESTION_MARK = /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|啥/;
+const QUESTION_MARK = /多少|几|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|会不会|啥/;
 /** 分哪几方面, 各是什么: asks which they are, of what stands before. */
 const ASKS_WHICH =
   /^(?:具体|主要|分别|一共|各自|各|都|又|它们)*(?:有|分为|分成|分|包括|是|指)?(?:哪些|哪几|哪[二两三四五六七八九十]|几|什么|啥)(?:大|个|种|类|项|点|条)*(?:方面|内容|部分|类型|点|条)?$/;
 /** 怎么帮, 怎么防: asks how, of what stands before. */
 const ASKS_HOW =
   /^(?:又|都|具体)?(?:怎么|如何|怎样|咋)(?:个?帮|防|办|防范|避免|解决|应对|实现|促进)(?:法|的|它)?$/;
+/** 专家怎么说: whose words are wanted, on what stands before. */
+const ASKS_WHOSE_WORDS =
+  /^[^,多几]{0,8}(?:怎么|如何|怎样|咋)(?:讲|说|看|解释|认为|评价|分析)(?:的|呢|这事|这件事|这个)*$/;
 const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
 const LEAD_IN =
@@ -47,6 +50,7 @@ function splitAtCommas(sentence: string): string[] {
       QUESTION_MARK.test(clause) &&
       !LEAD_IN.test(last) &&
       !ASKS_WHICH.test(clause) &&
+      !ASKS_WHOSE_WORDS.test(clause) &&
       !(ASKS_HOW.test(clause) && !/多少|几/.test(last));
     if (last === undefined || standsAlone) pieces.push(clause);
     else pieces[pieces.length - 1] = `${last},${clause}`;

@@ -1,18 +1,21 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { isEveryday } from './is-everyday';
 import { keepBreakdowns } from './keep-breakdowns';
+import { mergeSingles } from './merge-singles';
 import { readTimes } from './read-time';
 import { joinNear } from './near-words';
 import { quotedToken } from './quoted-token';
 import type { Token } from './token';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { withModifiers } from './with-modifiers';
+import { withoutInvented } from './without-invented';
 import { spokenWeight } from './word-weight';
 
 type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** 几岁, 三种, 一位: how many, not of what. */
 const IS_COUNT =
-  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成档]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
+  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成档款套]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
@@ -154,7 +157,7 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
       IS_COUNT.test(piece) ||
       isEveryday(piece, vocabulary),
   });
-  return mergeSingles(pieces, vocabulary).map((word): Token => {
+  return mergeSingles(withoutInvented(pieces, vocabulary), vocabulary).map((word): Token => {
     const place = { text: word, start: at };
     at += word.length;
     if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
@@ -165,58 +168,6 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     return { ...place, kind: 'content', means: [word], frame: isEveryday(word, vocabulary) };
   });
 }
-
-const LONGEST_MERGED = 6;
-const HAN = /^\p{Script=Han}+$/u;
-const NUMERAL = /^[一二两三四五六七八九十]$/;
-const MEASURE = /^[个种类家项批岁次条级位年人所张倍点件天月日份成大块篇章步方部者是分的]/;
-
-/** A segmenter that does not know a term cuts it to single characters: 超声|骨|刀 is one word again where the corpus writes it so. */
-function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[] {
-  const merged: string[] = [];
-  for (const word of words) {
-    const last = merged.at(-1);
-    const joins =
-      last !== undefined &&
-      (word.length === 1 || last.length === 1) &&
-      last.length + word.length <= LONGEST_MERGED &&
-      HAN.test(last + word) &&
-      isOneName({ last, word, vocabulary }) &&
-      vocabulary.neighbours.has((last.at(-1) ?? '') + (word[0] ?? ''));
-    if (joins) merged[merged.length - 1] = last + word;
-    else merged.push(word);
-  }
-  return merged;
-}
-
-/** Words of content may be one name; so may a numeral and what it numbers: 四同, 三进. */
-const isOneName = ({
-  last,
-  word,
-  vocabulary,
-}: {
-  last: string;
-  word: string;
-  vocabulary: Vocabulary;
-}): boolean =>
-  (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
-  ([word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
-    !isSpokenAction(last, word, vocabulary));
-
-/** 财政|拨: a word of action is no end of the name of who acts. */
-const isSpokenAction = (last: string, word: string, vocabulary: Vocabulary): boolean =>
-  last.length > 1 && isEveryday(word, vocabulary) && vocabulary.near.has(word);
-
-/** 多|不少 is no name: a word of everyday speech stands by itself. */
-const isSpeech = (word: string, vocabulary: Vocabulary): boolean =>
-  word.length > 1 && isEveryday(word, vocabulary);
-
-/** 配合, 真正, 那会儿: speech that helps to find an answer but need not stand in it, where no figure's name has the word. */
-const isEveryday = (word: string, { segmenter, labelWords }: Vocabulary): boolean =>
-  segmenter.isEveryday(word) && !labelWords.has(word);
-
-const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
-  phrases.get(word)?.kind === 'function';
 
 /** The content of tokens, with what each word says. */
 export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): ContentWord[] {

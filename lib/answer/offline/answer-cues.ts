@@ -12,20 +12,32 @@ const WHO =
   /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|(?<!社)会|人员|职工|居民|人群|患者|企业/;
 const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const EFFECT_ASKED =
-  /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
+  /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|(?:得到|享受到|收获)(?:什么|啥)|[强优]在哪|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
 const EFFECT =
   /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
 const HARM_ASKED =
   /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
 const HARMS =
   /导致|使得|造成|制约|受限|直接影响|一定程度上影响|加重|差距大|较大的?差异|不公平|失衡|拖累|难以|无法|存在[^,，。]{0,6}风险/g;
-const CAUSE = /由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
-const PURPOSE_ASKED = /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|想解决|图什么|旨在什么/;
-const PURPOSE = /旨在|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
+const CAUSE =
+  /针对[^。]{2,60}(?:难题|难点|痛点|短板|弊端|乱象)|由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
+const PURPOSE_ASKED =
+  /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|说白了|干成|想解决|图什么|旨在什么/;
+const PURPOSE = /旨在|本质上|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
+/** 怎么避免甲 is answered by what says 避免. */
+const HOW_DONE = /(?:怎么|如何|怎样|咋)(?:样|才|能|就|可以)*([\u4e00-\u9fff]{2})/;
 /** 哪两种方式: the sentence that says 两种方式 names them. */
 const COUNTED = /哪([二两三四五六七八九十](?:种|个|类|大|项|条)[\u4e00-\u9fff]{2})/;
 const FIRST_ASKED = /最先|最早|第一[个家例批次]|首[先个家例批次]|率先|打头|带头|先行/;
 const FIRST = /率先|首[个家例批次]|最早|最先|第一[个家例批次]/;
+/** 比老办法强在哪 is answered by what sets it beside the old. */
+const COMPARED_ASKED = /[比跟和与][^,。?]{1,12}(?:强|好|优|先进|高明)在?(?:哪|什么|啥)/;
+const COMPARED =
+  /(?:相较|相比|相对)(?:于|之下)?|(?:与|同|和)[^,。]{2,12}(?:相比|不同)|较(?:传统|以往|此前)/;
+/** 退休后还要缴费吗 is answered by what must, may or need not be done. */
+const DUTY_ASKED =
+  /(?:还|仍|必须|需不需|是否|可不可|能不能|用不用|要不要)?(?:要|用|需要?|得|能|可以|必须)[^,。?]{1,14}[吗么](?:$|[,?])|(?:需不需要|能不能|用不用|要不要|可不可以)/;
+const DUTY = /不再|无需|不需|不必|必须|应当|不得|不能|可以?(?!能)|仍[要需须]/;
 const LACK_ASKED =
   /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
 const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
@@ -63,8 +75,12 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (HARM_ASKED.test(ask.text) ? harmsIn(sentence) : 0),
   ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence) : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
+  ({ ask }, sentence) => (ask.intent === 'how' ? saysHow(ask, sentence) : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
   ({ ask }, sentence) => (LACK_ASKED.test(ask.text) && LACK.test(sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => (COMPARED_ASKED.test(ask.text) && COMPARED.test(sentence) ? 0.16 : 0),
+  ({ ask }, sentence) =>
+    ask.wanted === 'yesno' && DUTY_ASKED.test(ask.text) && DUTY.test(sentence) ? 0.08 : 0,
   ({ frames }, sentence) => (frames.some((frame) => isNamed(sentence, frame)) ? 0.16 : 0),
   ({ kinds }, sentence) => (kinds.some((kind) => isSaidOf(sentence, kind)) ? 0.12 : 0),
   ({ ask, kinds }, sentence) =>
@@ -92,6 +108,16 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) =>
     ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
 ];
+
+function saysHow({ text, content }: Ask, sentence: string): number {
+  const verb = HOW_DONE.exec(text)?.[1];
+  const word = content.find((one) => one.text === verb);
+  return [word?.text, ...(word?.means ?? [])].some(
+    (one) => one !== undefined && sentence.includes(one),
+  )
+    ? 0.1
+    : 0;
+}
 
 /** 规定了什么 is answered by what says 规定了. */
 function tellsDone(question: string, sentence: string): boolean {

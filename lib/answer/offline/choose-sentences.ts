@@ -44,7 +44,8 @@ const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
 const MOST_BETWEEN = 10;
 /** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
 const SERIAL: readonly Ask['intent'][] = ['list', 'why', 'how'];
-const EXPLAINS = /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系/;
+const EXPLAINS =
+  /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系|得到什么|[强好优难]在哪/;
 
 /** Whether a question wants more than one sentence: why, how, what good it does. */
 const wantsExplanation = ({ intent, text }: Ask): boolean =>

@@ -3,23 +3,8 @@ import type { Reading } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary';
 
 import type { Gathered } from './evidence';
+import { withoutRepeats } from './without-repeats';
 import { writeAsk } from './write-ask';
-
-/** What one ask has said, the next does not say again. */
-function withoutRepeats(paragraphs: readonly string[]): string[] {
-  const said = new Set<string>();
-  return paragraphs
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .filter(
-          (line) => line === '' || line.startsWith('|') || (!said.has(line) && said.add(line)),
-        )
-        .join('\n')
-        .trim(),
-    )
-    .filter((paragraph) => paragraph !== '');
-}
 
 const TAGS = { answered: '', not_found: '[[not_found]]\n', declined: '[[declined]]\n' } as const;
 
