@@ -1,4 +1,4 @@
-import { NATIONAL } from '@/lib/question/area-names';
+import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
@@ -115,7 +115,7 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
-  if (isOfOtherThings(ask.text, evidence)) return false;
+  if (isOfOtherThings(ask.text, evidence) || isElsewhere(ask, whole)) return false;
   if (
     lackingThing(ask, { sentence: [over, ...inside, '、'].map(fold).join('\n'), around: whole })
       .length > 0
@@ -124,6 +124,12 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });
+}
+
+/** What is asked of a place is not answered by a list that names it nowhere. */
+function isElsewhere({ areas }: Ask, whole: string): boolean {
+  const places = areas.filter((area) => area !== NATIONAL);
+  return places.length > 0 && !places.some((area) => whole.includes(fold(shortArea(area))));
 }
 
 /** Whether a list cannot be what is asked for, whatever its words: no places, another number, or one item of it is asked for. */

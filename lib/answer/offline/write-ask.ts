@@ -6,6 +6,7 @@ import { figuresOf } from './figures';
 import { quoteInEnglish } from './quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
+import { writeOverview } from './write-overview';
 import { writeParts } from './write-parts';
 import { writeWholeTable } from './write-whole-table';
 
@@ -21,6 +22,8 @@ export function writeAsk(input: AskInput): AskAnswer {
   const { passages = [] } = input.gathered.search(`a${input.at}.s`) ?? {};
   const table = writeWholeTable({ ask, passages }) ?? writeParts({ ask, passages });
   if (table !== undefined) return answered(quoteInEnglish(language, table));
+  const overview = writeOverview({ ask, passages, vocabulary: input.vocabulary });
+  if (overview !== undefined) return answered(quoteInEnglish(language, overview));
   const figures = figuresOf(input);
   if (answersFromTable(ask)) {
     const fromTable = writeFromTable(input, figures);
