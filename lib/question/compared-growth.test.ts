@@ -9,6 +9,13 @@ describe('readIntent', () => {
     expect(readIntent(text)).toMatchObject({ intent, operation, measure: 'yoy_pct' });
   });
 
+  it.each(['甲和乙的复合增长率哪个高', '导管、支架往后五年谁涨得快', '哪类器械年均增速最高'])(
+    'ranks by the mean growth: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'rank', measure: 'average_growth' });
+    },
+  );
+
   it('compares amounts where none is', () => {
     expect(readIntent('支出比收入少多少').measure).toBeUndefined();
   });

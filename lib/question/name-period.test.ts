@@ -61,3 +61,18 @@ test('the half before its last month', () => {
   const available = ['2025-05', '2025-06', '2025-H1'];
   expect(periodsFor({ slot, available, single: true })).toEqual(['2025-H1']);
 });
+
+const ahead = (years: number): TimeSlot => ({
+  text: `未来${years}年`,
+  kind: 'ahead',
+  from: 2026,
+  to: 2026 + years,
+});
+
+test.each([
+  ['from the time of its source on', 5, ['2016-2023', '2024', '2024-2029'], ['2024-2029']],
+  ['of another length', 10, ['2024-2029'], []],
+  ['that is over', 7, ['2016-2023'], []],
+])('what is foreseen is a span %s', (_, years, available, expected) => {
+  expect(periodsFor({ slot: ahead(years), available, single: true })).toEqual(expected);
+});

@@ -32,6 +32,7 @@ export function periodsFor({
   const wanted = namePeriod(slot);
   if (slot.kind === 'range') return inRange({ sorted, wanted, slot, single });
   if (slot.kind === 'all') return sorted.filter((period) => wholeYear(period) !== null);
+  if (slot.kind === 'ahead') return sorted.filter((period) => isForecast(period, slot)).slice(-1);
   if (slot.kind === 'recent') {
     const years = sorted.flatMap((period) => wholeYear(period) ?? []);
     const from = [...new Set(years)].slice(-(slot.to - slot.from))[0] ?? slot.to;
@@ -44,6 +45,14 @@ export function periodsFor({
       : widestLast(sorted.filter((period) => isPartOf(period, slot.from)));
   }
   return inYear({ sorted, slot, single });
+}
+
+/** 未来五年: the years that a source foresees from its own time on, 2024-2029 as well as 2025-2029; not those that are over. */
+function isForecast(period: string, { from, to }: TimeSlot): boolean {
+  const span = periodSpan(period);
+  if (span?.kind !== 'years' || span.last < from * 12) return false;
+  const years = Math.round((span.last - span.first + 1) / 12);
+  return years === to - from || years === to - from + 1;
 }
 
 /** A half, a quarter, months: the figure over it, else one for each of its months; of no year that is said, in the latest that has it. */

@@ -4,6 +4,8 @@ type Cue = { pattern: RegExp; reading: Partial<IntentReading> };
 
 const YEARS_COMPARED = String.raw`(?<!\d)(?:\d{4}|\d{2})年(?:末|底)?[^,。?!]{0,14}(?:比|较|和|跟|与|同)(?:\d{4}|\d{2})年(?:末|底)?`;
 
+const MEAN_GROWTH = '(?:复合|年均|年复合|平均每年)(?:增长率|增速|增长|增幅)';
+
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
   // 高点和低点分别是哪年: both ends of a series
@@ -63,6 +65,13 @@ export const OPERATION_CUES: readonly Cue[] = [
       `${YEARS_COMPARED}[^,。?!]{0,10}(?:谁|哪)[^,。?!]{0,8}(?:涨|增|升|掉|跌|降|减|少)[^,。?!]{0,3}(?:多|快|猛|厉害|大)`,
     ),
     reading: { intent: 'compare', operation: 'difference' },
+  },
+  // 复合增长率哪个高, 往后五年谁涨得快: ranked by the mean growth that is printed or foreseen.
+  {
+    pattern: new RegExp(
+      `${MEAN_GROWTH}[^,。?!]{0,8}(?:哪|谁)[^,。?!]{0,8}(?:高|快|大)|(?:哪|谁)[^,。?!]{0,16}${MEAN_GROWTH}[^,。?!]{0,4}(?:高|快|大)|(?:未来|往后|今后|接下来)[^,。?!]{1,6}年[^,。?!]{0,10}(?:哪|谁)[^,。?!]{0,12}(?:涨|增|升|长)[^,。?!]{0,4}(?:快|猛|多)|(?:哪|谁)[^,。?!]{0,12}(?:未来|往后|今后|接下来)[^,。?!]{1,6}年[^,。?!]{0,6}(?:涨|增|升|长)[^,。?!]{0,4}(?:快|猛|多)`,
+    ),
+    reading: { intent: 'rank', operation: 'rank', direction: 'high', measure: 'average_growth' },
   },
   // 谁涨得快, 哪个增长更快: ranked by growth, not by size.
   {

@@ -25,7 +25,8 @@ type Rule = { pattern: RegExp; reading: Partial<IntentReading> };
 /** Operations, most telling first. */
 const OPERATIONS: readonly Rule[] = [
   {
-    pattern: /年均(?:复合)?(?:增长|增速|增幅)|平均每年(?:增长|增加)|复合增长率/,
+    pattern:
+      /年均(?:复合)?(?:增长|增速|增幅)|平均每年(?:增长|增加)|复合(?:年均)?(?:增长率|增速|增长)/,
     reading: { operation: 'average_growth', measure: 'average_growth' },
   },
   {
@@ -162,7 +163,7 @@ const WISHES: readonly WishRule[] = [
     COMPARED.has(operation.operation) &&
     GROWTH_NOUN.test(text) &&
     !TWO_YEARS.test(text)
-      ? { ...operation, measure: 'yoy_pct' }
+      ? { measure: 'yoy_pct', ...operation }
       : undefined,
   (_, operation) => (operation?.intent === undefined ? undefined : operation),
   // 这些年是涨了吗: every year there is, and the change from the first to the last.

@@ -95,6 +95,15 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    pattern:
+      /(?:未来|往后|今后|接下来|以后)的?([两二三四五六七八九十]|\d{1,2})(?:个)?年(?:内|间|里)?/g,
+    read: (match, thisYear) => ({
+      kind: 'ahead',
+      from: thisYear,
+      to: thisYear + count(match[1] ?? ''),
+    }),
+  },
+  {
     pattern: /(?:近些年|近几年|这几年|这些年|近年)来?|历年|逐年|各年度?|每年|每一年|历次|一直以来/g,
     read: () => ({ kind: 'all', from: 0, to: 0 }),
   },

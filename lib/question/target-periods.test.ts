@@ -59,3 +59,16 @@ describe('targetPeriods of running totals', () => {
     expect(periods.map(({ period }) => period)).toEqual(['2015-2020', '2015-2021']);
   });
 });
+
+describe('targetPeriods of a mean growth', () => {
+  it('is that which is printed, where no time is said', () => {
+    const cells = [
+      ...series.cells,
+      { ...series.cells[0], period: '2015-2019', measure: 'average_growth', value: '4', unit: '%' },
+    ] as Series['cells'];
+    const request = { times: [], measure: 'average_growth', single: false } as const;
+    expect(targetPeriods({ series: { ...series, cells }, request })).toMatchObject([
+      { period: '2015-2019', missing: false },
+    ]);
+  });
+});

@@ -17,7 +17,9 @@ export function targetPeriods({
 }) {
   const cells = cellsFor(series, measure);
   if (times.length === 0) {
-    return [{ period: currentPeriod(cells) ?? '', missing: false, isAssumed: true }];
+    const stated = cells.filter((cell) => cell.measure === 'average_growth');
+    const own = measure === 'average_growth' && stated.length > 0 ? stated : cells;
+    return [{ period: currentPeriod(own) ?? '', missing: false, isAssumed: true }];
   }
   const available = cells.map(({ period }) => period);
   const totals = measure === 'cumulative' ? withoutSince(times) : times;

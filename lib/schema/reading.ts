@@ -46,7 +46,7 @@ export type Wanted = z.infer<typeof wantedSchema>;
 export const timeSlotSchema = z.strictObject({
   /** As it stands in the question. */
   text: z.string(),
-  kind: z.enum(['year', 'range', 'month', 'half', 'quarter', 'recent', 'all']),
+  kind: z.enum(['year', 'range', 'month', 'half', 'quarter', 'recent', 'ahead', 'all']),
   /** First and last year, both included. 0 where open. */
   from: z.number().int(),
   to: z.number().int(),

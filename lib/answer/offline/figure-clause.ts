@@ -105,7 +105,7 @@ function otherYears({
   match: SentenceMatch;
   clause: string;
 }): string[] {
-  const asked = ask.times.filter(({ kind }) => kind !== 'recent' && kind !== 'all');
+  const asked = ask.times.filter(({ kind }) => !/^(?:recent|ahead|all)$/.test(kind));
   if (asked.length === 0) return [];
   const years = yearsOf({ match, clause });
   const isAsked = ({ from, to }: (typeof asked)[number]): boolean =>

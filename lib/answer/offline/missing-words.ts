@@ -135,6 +135,9 @@ const MONTHS_OF: Readonly<Record<string, RegExp>> = {
   下半年: /(?<!\d)7月?\s*[-—–~至到]\s*12月/u,
 };
 
+/** What has been is no forecast. */
+const FORESEES = /未来|今后|预计|预测|预期|有望|将(?:达|增|突破|超|保持|扩|升|降)/;
+
 /** The years, halves and quarters asked about that neither the passage nor its header says. */
 function missingTime({
   ask,
@@ -154,6 +157,8 @@ function missingTime({
       .filter((part) => !context.includes(part) && !(MONTHS_OF[part]?.test(context) ?? false));
     if (parts.length > 0) return parts;
   }
+  const ahead = ask.times.filter(({ kind }) => kind === 'ahead' && !FORESEES.test(context));
+  if (ahead.length > 0) return ahead.map(({ text }) => text);
   const months = ask.times.flatMap(({ kind, part, until = part }) =>
     kind === 'month' && until !== undefined && !context.includes(`${until}月`)
       ? [`${until}月`]
@@ -164,6 +169,7 @@ function missingTime({
     .filter(
       ({ kind, from, to, text }) =>
         kind !== 'recent' &&
+        kind !== 'ahead' &&
         kind !== 'all' &&
         ((!context.includes(String(from)) && !context.includes(String(to))) ||
           // 2018年到2025年 is not 2018年至2024年.

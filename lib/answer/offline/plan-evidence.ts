@@ -6,6 +6,7 @@ import type { Gathered } from './evidence';
 import { planChecks } from './plan-checks';
 import { planCalculations } from './plan-calculations';
 import { answersFromTable } from './answers-from-table';
+import { statedAverageCalls } from './stated-average';
 import { lookupInput } from './tool-call';
 import type { Call } from './tool-call';
 
@@ -38,7 +39,12 @@ function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
   if (ask.intent === 'decline') return [];
   const looksUp = answersFromTable(ask) || ask.intent === 'why' || ask.intent === 'check';
   const targets = looksUp ? expandTargets({ ask, vocabulary }).slice(0, MOST_TARGETS) : [];
-  return [...lookupCalls(targets, at), searchCall(ask, at), ...glossaryCalls(ask, at, vocabulary)];
+  return [
+    ...lookupCalls(targets, at),
+    ...statedAverageCalls(ask, at, vocabulary),
+    searchCall(ask, at),
+    ...glossaryCalls(ask, at, vocabulary),
+  ];
 }
 
 function lookupCalls(targets: readonly Target[], at: number): Call[] {

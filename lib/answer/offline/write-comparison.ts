@@ -154,9 +154,14 @@ function sayDifference({ first, second, isNegative, rounded }: Result): string {
   const later = a.period > b.period && a.area === b.area; // between two places nothing grows
   const more = later ? '增加' : isPoints(rounded) || !isCount(first) ? '高' : '多';
   const less = later ? '减少' : isPoints(rounded) || !isCount(first) ? '低' : '少';
-  const growth = first.observation.measure === 'yoy_pct' ? '同比增幅' : '';
+  const growth = GROWTHS[first.observation.measure] ?? '';
   return `${sayFull(first.observation)}${growth}比${otherThan(first, second)}${growth}${isNegative ? less : more}${rounded}`;
 }
+
+const GROWTHS: Readonly<Record<string, string>> = {
+  yoy_pct: '同比增幅',
+  average_growth: '年均增幅',
+};
 
 const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
 const isCount = ({ observation }: ObservationEvidence): boolean =>
@@ -194,7 +199,7 @@ const BOTH_ENDS =
 
 function sayPlace(winner: ObservationEvidence | undefined, isHigh: boolean): string {
   if (!winner) return '';
-  if (winner.observation.measure === 'yoy_pct') {
+  if (GROWTHS[winner.observation.measure] !== undefined) {
     const place = isHigh ? '增长最快' : '增长最慢';
     return `${sayFull(winner.observation)}${place}，${sayChange(winner.observation)}。[${winner.alias}]`;
   }

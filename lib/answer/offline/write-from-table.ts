@@ -17,6 +17,7 @@ import { writeComparisonInEnglish, writeFiguresInEnglish } from './write-in-engl
 import { writeNotFound } from './write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeSteps } from './write-steps';
+import { statedAverage } from './stated-average';
 import { stepId } from './step-calls';
 import { writeAlternatives, writeDoubt, writeStated } from './write-stated';
 
@@ -123,7 +124,9 @@ function writeCalculated({
   const isBeside = again.length > 0 && first[0] !== undefined && !used.includes(first[0]);
   const printed = isBeside ? writeFigures({ all: [first], ask }) : '';
   const compared = writeComparison({ ask, operands: onceEach(used), calculations });
-  return [printed, compared].filter((part) => part !== '').join('\n');
+  const average = statedAverage(at, gathered);
+  const stated = average.length > 0 ? writeFigures({ all: [average], ask }) : '';
+  return [printed, compared, stated].filter((part) => part !== '').join('\n');
 }
 
 /** Whether a change or share was asked for that is neither stated nor could be computed: a level does not stand in for it. */
