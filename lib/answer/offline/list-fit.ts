@@ -1,4 +1,3 @@
-import { NATIONAL, shortArea } from '@/lib/question/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
@@ -6,6 +5,7 @@ import { fold } from '@/lib/text/fold';
 import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
+import { isElsewhere, slotFit } from './list-slots';
 import { isUnder } from './is-under';
 import { lackingThing } from './lacking-thing';
 
@@ -17,8 +17,6 @@ const ASKED_IN_EACH = 0.2;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+是(?:要|应)?|第[一二三四五六七八九十]+[,、是]?|其[一二三四五六七八九十]+[,、是]?|[(]?[一二三四五六七八九十\d]+[)、.])/;
 const LONGEST_OPENER = 6;
-/** What a list of another year or place than the one asked about loses. */
-const OTHER_SLOT = 0.3;
 /** What the headings of another text than the one named lose. */
 const OTHER_TEXT = 0.5;
 /** What it adds that the title ends in what is asked for: …的主要经验. */
@@ -126,12 +124,6 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   return saysOfWhat({ ask, evidence, over });
 }
 
-/** What is asked of a place is not answered by a list that names it nowhere. */
-function isElsewhere({ areas }: Ask, whole: string): boolean {
-  const places = areas.filter((area) => area !== NATIONAL);
-  return places.length > 0 && !places.some((area) => whole.includes(fold(shortArea(area))));
-}
-
 /** Whether a list cannot be what is asked for, whatever its words: no places, another number, or one item of it is asked for. */
 function isOfOtherThings(question: string, { list }: ListEvidence): boolean {
   const items = list.items.map(({ text }) => text);
@@ -233,21 +225,4 @@ function countFit(text: string, items: number): number {
   if (asked.length === 0) return 0;
   const counts = asked.map(([, digit = '']) => Number(readHanNumber(digit)));
   return counts.includes(items) ? RIGHT_COUNT : -RIGHT_COUNT;
-}
-
-/** Texts of several years or places have the same headings; their titles tell them apart. */
-function slotFit({ times, areas }: Ask, { list, title }: ListEvidence): number {
-  const items = list.items.map(({ text }) => text).join('\n');
-  const named = `${title}\n${list.article ?? ''}\n${list.section.join('\n')}\n${list.title}`;
-  const years = times.filter(({ kind }) => kind === 'year').map(({ from }) => String(from));
-  const isOtherYear =
-    years.length > 0 &&
-    /(?:19|20)\d{2}年/.test(named) &&
-    !years.some((year) => `${named}\n${items}`.includes(year));
-  const places = areas.filter((area) => area !== NATIONAL);
-  const isElsewhere =
-    /(?:市|省|自治区)/.test(title) &&
-    places.length > 0 &&
-    !places.some((area) => `${named}\n${items}`.includes(area.replace(/[省市区县]$/, '')));
-  return (isOtherYear ? -OTHER_SLOT : 0) + (isElsewhere ? -OTHER_SLOT : 0);
 }
