@@ -1,8 +1,8 @@
 /** How far a number goes, in one word each: the comparison is made with the figure found. */
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:已经?)?(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
+  [/(?:已经?)?(?<!不)(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
   [/达到了?(?=\d[^,。?!]{0,8}(?:了吗|了?没有?|吗)[?。]*$)/g, '超过'],
-  [/(?:不足|低于|小于|少于|跌破)了?(?=\d)/g, '不到'],
+  [/(?<!不)(?:不足|低于|小于|少于|跌破)了?(?=\d)/g, '不到'],
 ];
 const IF = '(?:吗|吧|么|是吗|是吧|对吗|对吧|对不对|是不是|是这样吗|是真的吗|真的吗)';
 /** 西药高于中成药吗 → 西药比中成药高吗; 高于2万 is a bound, 超过一半 a share. */
@@ -12,13 +12,19 @@ const THAN = new RegExp(
 /** 没记错吧, 我没搞错吧: is it so. */
 const SURELY =
   /[,。 ]*(?:我|应该|总)*没(?:有)?(?:记|看|写|弄|搞|说|听|算|抄|背|理解|记岔|弄混)(?:错|岔|混|反)了?(?:吧|吗|么)?[?。]*$/;
+const MAY = '(?:可以|可不可以|能不能|能|应该能|就)?';
+const SO = '(?:就|先|直接|照|按)*(?:这么|这样|这个)(?:直接)?';
+/** 别改了就这么写行吧, 这句能用吧, 我写上了: whether a statement may be taken over asks whether it is so. */
+const TAKEN_OVER = new RegExp(
+  `[,。 ]*(?:(?:你)?(?:先)?别(?:再)?改了?|不用改了?|${MAY}${SO}(?:写|报|填|发|用)(?:上去|进去)?了?|(?:这|那)(?:一?句话?|个数?)?(?:我)?${MAY}(?:直接)?(?:用|引用)|我(?:就|已经)?(?:直接)?(?:写|抄|填)(?:上|进材料|进稿子|进报告)了?啊?)[,。 ]*(?:${SO}写)?(?:(?:没问题|行|可以|好)?[吧吗啊呀]|行不行|对不对|没问题吧)?[?。]*$`,
+);
 /** 下降了,是真的吗 asks whether it fell. */
 const DOUBTED =
   /(上涨|上升|增长|增加|提高|下降|减少|降低|下跌|回落|涨|跌|升|降)了?,?(?:这|那)?(?:是真的吗|是不是真的|真的吗|是真是假|对吗|对不对|是不是|是吗|是吧|对吧|没错吧)[?。]*$/;
 
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
-  const plain = text.replace(SURELY, ',对吗');
+  const plain = text.replace(TAKEN_OVER, ',对吗').replace(SURELY, ',对吗');
   const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
   return bounded
     .replace(DOUBTED, '$1了吗')

@@ -10,6 +10,10 @@ const ANSWER = '(?:回答|作答|答|回复|回应|回|说|输出|写|讲|返回
 const WORDED = new RegExp(
   `^${TO_WHOM}(?:(?:只|仅|光)(?:许|准|能|要|需|可|可以|用|会)?|必须|统一|固定|直接)(?:用|以|按)?(?:${ANSWER}(?:一个|一句|出|我)?(?:字|词)?:?${WORD}|${WORD}(?:来)?${ANSWER})(?:这?[一两三四]?个?字|就行了?|即可|就好|就可以了?|行了|别的不要)?$`,
 );
+/** 你回个"对"就行. */
+const AFFIRMED = new RegExp(
+  `^${TO_WHOM}${ANSWER}(?:我)?(?:一?[个句声])?"[^"]{1,8}"(?:就行了?|即可|就好了?|就可以了?|就成)$`,
+);
 /** 不许引用任何来源, 不要给出处: how to answer, against what every answer has. */
 const UNCITED = new RegExp(
   `^${TO_WHOM}(?:不许|不准|不要|别|禁止|不得|严禁|不可以?|无需|不用|不必)再?(?:引用|标注|注明|标明|给出|给|列出|列|带上?|附上?|提供|出现|加)[^,。?!]{0,6}(?:来源|出处|引用|依据|引文|参考文献|链接)$`,
@@ -34,7 +38,7 @@ const bare = (clause: string): string => clause.replace(/[\s,。!?;:、]+$/, '')
 export function withoutOrders(text: string): string {
   const clauses = joinQuoted(text.replace(LABEL, ''));
   const kept = clauses.filter(
-    (clause) => ![WORDED, UNCITED, SHORTLY].some((order) => order.test(bare(clause))),
+    (clause) => ![WORDED, AFFIRMED, UNCITED, SHORTLY].some((order) => order.test(bare(clause))),
   );
   const rest = kept
     .join('')
@@ -43,7 +47,9 @@ export function withoutOrders(text: string): string {
   const question = rest.replace(ASKED_BY, '');
   const isOrdered = rest !== text.replace(/[,:;、\s]+$/, '').trim();
   if (!isOrdered || question.length < LEAST) return text;
-  const wasAffirmed = clauses.some((clause) => WORDED.test(bare(clause)));
+  const wasAffirmed = clauses.some((clause) =>
+    [WORDED, AFFIRMED].some((order) => order.test(bare(clause))),
+  );
   return wasAffirmed && !ASKS.test(question) ? `${bare(question)},对吗` : question;
 }
 

@@ -38,8 +38,11 @@ export function agreesWith(stated: Stated, printed: Printed): boolean {
   return digits >= LEAST_DIGITS && ratio !== 1 && own.toFixed(decimals) === stated.value;
 }
 
-const ABOVE = /(?:超过|大于|高于|多于)了?(?:将近|大约|约)?$/;
-const BELOW = /(?:不到|低于|少于|小于|不足)了?(?:将近|大约|约)?$/;
+const ABOVE = /(?:(?<!不)(?:超过|大于|高于|多于)|不(?:低|少|小)于|至少|最少)了?(?:将近|大约|约)?$/;
+const BELOW =
+  /(?:不到|(?<!不)(?:低于|少于|小于)|不足|不(?:高|大|多)于|不超过|至多|最多)了?(?:将近|大约|约)?$/;
+/** 不超过50%: the bound itself is still within. */
+const WITHIN = /(?:不(?:高|大|多)于|不超过|至多|最多)了?(?:将近|大约|约)?$/;
 
 /** Whether what a question says of a number holds: 超过4亿 where 38856.07万 is printed does not, 不到4亿 does. */
 export function holdsOf({
@@ -57,5 +60,6 @@ export function holdsOf({
   if (!isOfKind(stated, printed)) return false;
   const own = Math.abs(Number(printed.value)) * scaleOf(printed.unit).scale;
   const bound = Number(stated.value) * scaleOf(stated.unit).scale;
-  return isAbove ? own >= bound : own < bound;
+  if (isAbove) return own >= bound;
+  return WITHIN.test(before) ? own <= bound : own < bound;
 }

@@ -16,7 +16,7 @@ export function sayPlace({
   vocabulary: { coveredAreas },
 }: {
   ask: Ask;
-  match: SentenceMatch;
+  match: Pick<SentenceMatch, 'text' | 'evidence'>;
   vocabulary: Vocabulary;
 }): string {
   if (ask.areas.length > 0 || !FIGURE.test(text)) return '';

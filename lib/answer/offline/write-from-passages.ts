@@ -18,6 +18,7 @@ import { bestList, listDraft, writeList } from './write-list';
 import { writeNotFound } from './write-not-found';
 import { writePassages } from './write-passages';
 import type { PassageAnswer } from './write-passages';
+import { writeClaim } from './write-claim';
 import { CORRECTION, writePremise } from './write-premise';
 import { writeWrongPremise } from './write-wrong-premise';
 import { writeOrigin } from './write-provenance';
@@ -77,6 +78,8 @@ function writeSentences({
   const { ask } = input;
   const wrong = writeWrongPremise({ ...input, ask }, figures);
   if (wrong !== '') return answered(wrong);
+  const claimed = writeClaim({ ask, passages: search.passages, vocabulary });
+  if (claimed !== undefined) return answered(claimed);
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
   // The table knows the figure and has no such cell: nothing less than the very sentence will do.
   const isKnown = answersFromTable(ask) && figures.every(({ evidence }) => evidence.length === 0);
