@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:多少|几)(?:起|宗)/, /[起件宗]/],
   [/(?:多少|几)岁/, /岁/],
   [/(?:多少|几)位(?:数|码|字符|编码)/, /位/],
-  [/判(?:多少|几)年/, /年/],
+  [/判(?:了|处)?(?:多少|几)年/, /年/],
 ];
 
 /** 多少人 is so often said of 人次 that it yields to every other unit. */

@@ -20,6 +20,8 @@ describe('correctMisprints', () => {
     '统筹基金能用几个月',
     '三级医院多少家',
     '人次比住院多',
+    '三丙医院多少家',
+    '统筹基审了多少',
   ])('leaves %s alone', (text) => {
     expect(correctMisprints(text, vocabulary)).toBe(text);
   });

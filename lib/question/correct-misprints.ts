@@ -5,8 +5,10 @@ const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
 const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
-/** 门诊人次比住院多, 个人那部分: what joins, compares and points is no misprint, strange as its neighbours may be. */
-const GRAMMAR = /[比和与跟占是那这]/;
+/** 门诊人次比住院多, 个人那部分: what joins, compares, points and ranks (乙等) is no misprint, strange as its neighbours may be. */
+const GRAMMAR = /[比和与跟占是那这甲乙丙丁一二三四五六七八九十]/;
+/** 骗保人判了几年: what is done is no misprint of 骗保人员. */
+const DONE = /^[了过着]/;
 /** Stands for the character that is left open. */
 const OPEN = '\u0001';
 
@@ -128,7 +130,7 @@ function isDoubtful(
   { text, at, isEnd }: { text: string; at: number; isEnd: boolean },
   { neighbours, phrases, segmenter }: Vocabulary,
 ): boolean {
-  if (GRAMMAR.test(text[at] ?? '')) return false;
+  if (GRAMMAR.test(text[at] ?? '') || DONE.test(text.slice(at + 1))) return false;
   const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter(
     (pair) => pair.length === 2 && HAN.test(pair),
   );

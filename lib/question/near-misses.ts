@@ -42,6 +42,10 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     asked: KINDS_OF_PLACE,
     isMet: (target, { text }) => nameOf(target).includes(KINDS_OF_PLACE.exec(text)?.[0] ?? ''),
   },
+  {
+    asked: /[甲乙丙]等/,
+    isMet: (target, { text }) => nameOf(target).includes(/[甲乙丙]等/.exec(text)?.[0] ?? ''),
+  },
   // 门急诊 are visits of either kind.
   { asked: /(?<!门)急诊/, isMet: (target) => /(?<!门)急诊/.test(nameOf(target)) },
   // How long it takes is not how much it is.
@@ -67,5 +71,5 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     asked: /会不会(?:再|继续|进一步|要)?(?:涨|降|升|减|提高|下调|上调|取消|穿底|亏)/,
     isMet: () => false,
   },
-  { asked: /判(?:多少|几)年|(?:多少|几)位(?:数|码)/, isMet: () => false },
+  { asked: /判(?:了|处)?(?:多少|几)年|(?:多少|几)位(?:数|码)/, isMet: () => false },
 ];

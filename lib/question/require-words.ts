@@ -87,13 +87,16 @@ const RULES: readonly NearMiss[] = [
   },
 ];
 
+/** A figure's name alone, and one figure over the years. */
+const BARE: ReadonlySet<Ask['intent']> = new Set(['passage', 'series']);
+
 /** An ask for a figure, or one that may be a figure's bare name, with the words that the figure found does not meet left unexplained: it is not what was asked for. */
 export function requireWords(
   ask: Ask,
   { thisYear, vocabulary }: { thisYear: number; vocabulary: Vocabulary },
 ): Ask {
   const isThere = ask.targets.some(({ missing }) => missing === '');
-  const rules = ask.intent === 'figure' ? RULES : ask.intent === 'passage' ? NEAR_MISSES : [];
+  const rules = ask.intent === 'figure' ? RULES : BARE.has(ask.intent) ? NEAR_MISSES : [];
   if (!isThere) return ask;
   const lacking = rules.flatMap(({ asked, isMet, inRule }) => {
     const word = wordOf(asked.exec(ask.text)?.[0], ask);

@@ -7,7 +7,6 @@ import { asksPlaces } from './asks-places';
 import { coverWord } from './cover-word';
 import { isElsewhere, slotFit } from './list-slots';
 import { isUnder } from './is-under';
-import { lackingThing } from './lacking-thing';
 
 const TELLING = 0.25;
 /** What the right number of items adds to the fit, and a wrong one takes. */
@@ -114,11 +113,6 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
     return false;
   if (isOfOtherThings(ask.text, evidence) || isElsewhere(ask, whole)) return false;
-  if (
-    lackingThing(ask, { sentence: [over, ...inside, '、'].map(fold).join('\n'), around: whole })
-      .length > 0
-  )
-    return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });

@@ -1,5 +1,7 @@
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
+import { lackingThing } from './lacking-thing';
 import { fitOf, isAbout, leadInOf } from './list-fit';
 import { sentenceOfList } from './sentence-of-list';
 import { closeSentence, tidySentence } from './tidy-sentence';
@@ -24,13 +26,24 @@ export function bestList({ ask, lists, passages = [] }: Listed): ListEvidence | 
       const before = leadInOf(evidence, passages);
       return { evidence, before, fit: fitOf(ask, evidence, before) };
     })
-    .filter(({ evidence, before, fit }) => fit >= LEAST_FIT && isAbout(ask, evidence, before))
+    .filter(
+      ({ evidence, before, fit }) =>
+        fit >= LEAST_FIT && isAbout(ask, evidence, before) && !lacksThing(ask, evidence),
+    )
     .sort(
       (left, right) =>
         right.fit - left.fit || (left.evidence.list.id < right.evidence.list.id ? -1 : 1),
     );
   return ranked[0]?.evidence;
 }
+
+/** 需要哪些材料: a list that speaks of no papers gives none; its items are names enough. */
+const lacksThing = (ask: Ask, { list }: ListEvidence): boolean => {
+  const sentence = fold(
+    [list.title, ...list.section, ...list.items.map(({ text }) => text)].join('、'),
+  );
+  return lackingThing(ask, { sentence, around: sentence }).length > 0;
+};
 
 /** The whole enumeration that matches the question, or the item of it that is asked for; undefined where none does. */
 export function writeList({ ask, lists, passages = [] }: Listed): string | undefined {
