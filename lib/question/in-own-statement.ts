@@ -10,7 +10,7 @@ import type { Cell, Series, Vocabulary } from './vocabulary';
 
 /** Fewer words than this say too little of which sentence is meant. */
 const LEAST_WORDS = 2;
-/** So much of what is asked must stand in the figure's own name or clause, and not only in what leads to it. */
+/** Such a share of what is asked must stand in the figure's own name or clause, and not only in what leads to it. */
 const LEAST_OWN = 0.5;
 /** The same where the unit is one that few figures have. */
 const LEAST_SPECIAL = 0.1;
@@ -74,6 +74,7 @@ function statementsOf({
     .join('\n');
   if (!series.breakdown.every((label) => isAsked(label.spellings, telling))) return [];
   const isSpecial = MEASURED.test(unit.source);
+  const whole = telling.reduce((sum, { weight }) => sum + weight, 0);
   return series.cells.flatMap((cell, at): Statement[] => {
     const lead = series.leads?.[at]?.sentence;
     if (lead === undefined || !mayAnswer({ cell, ask, unit })) return [];
@@ -85,7 +86,8 @@ function statementsOf({
     const own = ask.content
       .filter((word) => (isSpecial || !word.frame) && isOwn(word))
       .reduce((sum, { weight }) => sum + weight, 0);
-    const isNamed = own >= (isSpecial ? LEAST_SPECIAL : LEAST_OWN);
+    const said = telling.filter(isOwn).reduce((sum, { weight }) => sum + weight, 0);
+    const isNamed = isSpecial ? own >= LEAST_SPECIAL : said >= LEAST_OWN * whole;
     return isNamed && telling.every(isSaid) ? [{ series, cell, own }] : [];
   });
 }
