@@ -23,8 +23,15 @@ export function writeStated({
   const agrees =
     !isOpposite(ask, numbers) &&
     comparable.every((stated) => numbers.some((printed) => holdsOf({ stated, printed, text })));
+  if (agrees && isOfThen(ask, own)) return figure;
   return `${agrees ? '是的' : '不对'}，${figure}`;
 }
+
+const REACHED = /(?:涨|升|增|增长|提高|降|跌|减|减少|回落|掉)(?:到|至)了?\d/;
+
+/** 集采后涨到了71%: a number found by its value alone, of some year that nobody named, may be where it came from. */
+const isOfThen = ({ intent, times, text }: Ask, { period }: Observation): boolean =>
+  intent === 'check' && times.length === 0 && /^\d{4}/.test(period) && REACHED.test(text);
 
 /** What a month or a quarter brought says nothing for or against what is said of the year. */
 const isOfPart = ({ times }: Ask, { period }: Observation): boolean =>

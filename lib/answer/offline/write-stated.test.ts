@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import type { ObservationEvidence } from '@/lib/schema/tools';
+import { writeStated } from './write-stated';
+
+const evidence = (value: string, period: string, growth?: string): ObservationEvidence =>
+  ({
+    alias: 'o1',
+    title: '公报',
+    observation: {
+      id: 'o1',
+      indicator: '住院率',
+      breakdown: [],
+      area: '全国',
+      period,
+      measure: 'level',
+      value,
+      unit: '%',
+      qualifier: '',
+      note: '',
+    },
+    related:
+      growth === undefined
+        ? []
+        : [
+            {
+              measure: 'yoy_pct',
+              value: growth,
+              unit: '%',
+              period,
+              indicator: '住院率',
+              qualifier: '',
+              breakdown: [],
+              area: '全国',
+              note: '',
+            },
+          ],
+  }) as unknown as ObservationEvidence; // only what is said of a figure is read
+
+const ask = (part: Partial<Ask>): Ask =>
+  ({ intent: 'passage', times: [], premise: undefined, ...part }) as unknown as Ask; // only these are read
+
+describe('writeStated', () => {
+  it.each([
+    ['住院率是18%吧', '18', '2024', undefined, '是的'],
+    ['住院率是19%吧', '18', '2024', undefined, '不对'],
+  ])('%s', (text, value, period, growth, start) => {
+    const [stated = ''] = /\d+/.exec(text) ?? [];
+    const asked = ask({ text, stated: [{ value: stated, unit: '%' }] });
+    const said = writeStated({ ask: asked, evidence: [evidence(value, period, growth)] });
+    expect(said.startsWith(start)).toBe(true);
+  });
+
+  it('puts a fall right that is told as a rise', () => {
+    const asked = ask({
+      text: '住院率涨了2%对吗',
+      premise: 'up',
+      stated: [{ value: '2', unit: '%' }],
+    });
+    const said = writeStated({ ask: asked, evidence: [evidence('18', '2024', '-2')] });
+    expect(said.startsWith('不对')).toBe(true);
+  });
+
+  it('confirms nothing that is only found in a year that nobody named', () => {
+    const asked = ask({
+      text: '改革后住院率涨到了18%,准确吗',
+      intent: 'check',
+      premise: 'up',
+      stated: [{ value: '18', unit: '%' }],
+    });
+    const said = writeStated({ ask: asked, evidence: [evidence('18', '2019')] });
+    expect(said).toMatch(/^2019年/);
+  });
+});
