@@ -12,6 +12,9 @@ const isSpelling = (text: string): boolean => text.length > 1 && text.length <= 
 /** 公报里的, 拿附表验一下: where it stands, and not what is asked. */
 const SOURCE_KINDS: ReadonlySet<string> = new Set(['公报', '统计公报', '快报', '统计快报', '附表']);
 
+/** 60岁以上 is said for 60岁及以上, which is what offices count. */
+const AGED = /(岁)及以上$/;
+
 /** Every spelling that a question may use → what it means in the words of the documents. */
 export function collectPhrases({
   terms,
@@ -38,6 +41,9 @@ export function collectPhrases({
     for (const name of [indicator, ...breakdown]) add(name, name);
   }
   for (const word of glossary.keys()) add(word, word);
+  for (const [spelling, meanings] of [...means].filter(([one]) => AGED.test(one))) {
+    for (const meaning of [spelling, ...meanings]) add(spelling.replace(AGED, '$1以上'), meaning);
+  }
   const phrases = commonPhrases();
   for (const [spelling, meanings] of means) {
     phrases.set(spelling, {

@@ -115,10 +115,13 @@ function sameKind(runs: readonly Run[], vocabulary: Vocabulary): string[][] | un
   return runs.map((run) => textsOf(run.filter(isOf(kind))));
 }
 
-/** Every dimension that a word may be a value of: 三级医院 is a level and a kind of institution. */
-const kindsOf = ({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string[] => [
-  ...new Set([text, ...means].flatMap((word) => breakdownWords.get(word) ?? [])),
-];
+/** Every dimension that a word may be a value of: 三级医院 is a level and a kind of institution; 65岁以上 is an age in any table. */
+const kindsOf = ({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string[] =>
+  AGE.test(text)
+    ? ['age']
+    : [...new Set([text, ...means].flatMap((word) => breakdownWords.get(word) ?? []))];
+
+const AGE = /^\d+岁及?以上$/;
 
 /** The dimension of a breakdown's value: scheme, level …; undefined for other words. */
 function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined {

@@ -58,11 +58,28 @@ export function matchSeries({
   };
   const plain = units.map(({ word }) => word).filter(({ frame }) => !frame);
   const total = (plain.length > 0 ? plain : content).reduce((sum, { weight }) => sum + weight, 0);
-  return vocabulary.series
+  const matches = vocabulary.series
     .filter((series) => accept(series) && hasHold(series, fitOf))
     .map((series) => matchOne({ series, units, fitOf, total, asked, vocabulary }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || compareSeries(left.series, right.series));
+  return plainerFirst(matches);
+}
+
+/** 次均住院费用 before 次均住院床日费用: of two that match as well, the one whose name is all in the other's. */
+function plainerFirst(matches: SeriesMatch[]): SeriesMatch[] {
+  const [top] = matches;
+  if (!top) return matches;
+  const isPlainer = ({ score, series }: SeriesMatch) =>
+    score === top.score && isWithin(series.indicator.name, top.series.indicator.name);
+  return [...matches.filter(isPlainer), ...matches.filter((match) => !isPlainer(match))];
+}
+
+/** Whether the characters of a name stand in a longer one, in their order. */
+function isWithin(name: string, longer: string): boolean {
+  let at = 0;
+  for (const one of longer) if (one === name[at]) at += 1;
+  return at === name.length && name.length < longer.length;
 }
 
 type LabelFit = {

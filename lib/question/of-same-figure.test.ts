@@ -15,6 +15,7 @@ const follow = (indicator: string, named: string[]): string[] =>
         content: [{ text: '个账支出', means: [], weight: 1, frame: false }],
         areas: named,
       } as unknown as Draft,
+      request: { times: [], measure: undefined },
       resolution: { targets: [at(indicator, '戊市')] } as unknown as Resolution,
       vocabulary: { breakdownWords: new Map() } as unknown as Vocabulary,
     }),

@@ -1,21 +1,24 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { dimensionOf, GENERAL_DIMENSIONS } from './dimension-of';
 import type { Draft } from './follow-up';
-import type { Resolution } from './target-request';
+import { swapGroup } from './swap-group';
+import type { Resolution, TargetRequest } from './target-request';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * 退休的呢 asks for the same figure of 退休, at the same place; where the table has none, another figure of 退休, or that of
- * another place, is no answer.
+ * 退休的呢 asks for the same figure of 退休, at the same place, even where another figure of 退休 has the change that is asked
+ * for; where the table has none, another figure of 退休, or that of another place, is no answer.
  */
 export function ofSameFigure({
   previous,
   own,
+  request,
   resolution,
   vocabulary,
 }: {
   previous: Ask;
   own: Draft;
+  request: Pick<TargetRequest, 'times' | 'measure'>;
   resolution: Resolution;
   vocabulary: Vocabulary;
 }): Resolution {
@@ -26,19 +29,25 @@ export function ofSameFigure({
   if (elsewhere.length > 0) return { ...resolution, targets: elsewhere };
   const dimensions = words.map((word) => dimensionOf(word, vocabulary));
   const isGeneral = dimensions.every((one) => one !== undefined && GENERAL_DIMENSIONS.has(one));
-  const isNarrowed = isGeneral || dimensions.every((one) => one !== undefined);
+  const isNarrowed = !dimensions.includes(undefined);
   const isOther = resolution.targets.some(
     ({ indicator }) =>
       indicator !== before.indicator &&
       (isGeneral || saysMore({ name: indicator, words, like: before.indicator })),
   );
-  const isElsewhere =
+  const isElsewhere = () =>
     own.areas.length === 0 && resolution.targets.some(({ area }) => area !== before.area);
-  if (!isNarrowed || !(isOther || (isGeneral && isElsewhere))) return resolution;
-  const missingWords = words.map(({ text }) => text);
+  if (!isNarrowed || !(isOther || (isGeneral && isElsewhere()))) return resolution;
+  const swapped = swapGroup({ before, words, request, vocabulary });
+  const lacking = {
+    ...before,
+    missing: 'breakdown' as const,
+    missingWords: words.map(({ text }) => text),
+    unasked: [],
+  };
   return {
     ...resolution,
-    targets: [{ ...before, missing: 'breakdown', missingWords, unasked: [] }],
+    targets: swapped.length > 0 ? swapped : [lacking],
     unexplained: [],
     confidence: 1,
     named: 1,

@@ -48,6 +48,12 @@ export const OPERATION_CUES: readonly Cue[] = [
     pattern: /(?:翻|增至|扩大|增长到|涨到|增加到)(?:了|成)?(?:几|多少)(?:倍|番)/,
     reading: { intent: 'compare', operation: 'ratio' },
   },
+  // 2025年比2024年多结了多少万人次, 比上年少赔出几个亿: whatever is done more of.
+  {
+    pattern:
+      /(?:比(?![例重率较])|较)[^,。?!]{1,20}?(?<![最许很不])(?:多|(?<!多)少)(?![多少几长大久高年数])[一-龥]{1,3}?(?:了|出)?(?:多少|几)(?!倍|成|[个]?百分)/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 多花了多少, 少收几个亿.
   {
     pattern: /(?:多|少|高|低|净)(?:花|收|付|用|支|报|赚|交|缴|住|增|减|出)(?:了|出)?(?:多少|几)/,

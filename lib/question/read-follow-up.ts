@@ -16,6 +16,7 @@ import { keyOfTarget } from './target-request';
 import type { Resolution } from './target-request';
 import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
+import { withWholeBefore } from './with-whole-before';
 
 /** An ask that leans on the turns before it: its open slots filled from them, the changed one replaced. */
 export function readFollowUp({
@@ -55,8 +56,9 @@ export function readFollowUp({
   const unanswerable = shareOfDifference({ draft: filled, reading });
   if (unanswerable) return unanswerable;
   const topicArea = draft.areas.length === 0 ? topicOf(previous) : '';
-  const resolve = (words: Draft['content']): Resolution =>
-    resolveDraft({ draft: filled, content: words, tokens, topicArea, reading, vocabulary });
+  const resolveAs = (words: Draft['content'], as: IntentReading): Resolution =>
+    resolveDraft({ draft: filled, content: words, tokens, topicArea, reading: as, vocabulary });
+  const resolve = (words: Draft['content']): Resolution => resolveAs(words, reading);
   const resolution = aboutTopic({
     previous,
     resolution: resolve(content),
@@ -64,7 +66,20 @@ export function readFollowUp({
     vocabulary,
   });
   const found = hasOwnWords
-    ? ofSameFigure({ previous, own, resolution, vocabulary })
+    ? withWholeBefore({
+        previous,
+        draft: filled,
+        reading,
+        resolution: ofSameFigure({
+          previous,
+          own,
+          request: { times: filled.times, measure: reading.measure },
+          resolution,
+          vocabulary,
+        }),
+        plain: () => resolveAs(content, { intent: 'figure', wanted: 'number' }),
+        vocabulary,
+      })
     : moved({ earlier, draft: filled, reading, resolution, vocabulary });
   const said = { draft: { ...filled, content }, carried: true };
   const held = heldAgainst({ before: against, resolution: found });

@@ -83,6 +83,9 @@ const GROWTH_LOOSE =
 /** 支出增速比收入增速低多少: it is the growth that is compared, not the amount. */
 const GROWTH_NOUN = /增速|增幅|涨幅|降幅|跌幅|增长率|增长速度/;
 const TWO_YEARS = /\d{4}年[^,。?]*\d{4}年|[今去前]年[^,。?]*[今去前]年/;
+/** 甲占比比乙高几个百分点: the shares are compared, where they are printed, and no amounts. */
+const SHARES_COMPARED =
+  /(?:占比|比重|占[^,。?]{1,10}(?:比例|百分之几))[^,。?]{0,4}比(?!上年|去年|前年|同期)/;
 const COMPARED: ReadonlySet<IntentReading['operation']> = new Set(['difference', 'rank']);
 const SERIES =
   /趋势|走势|序列|一路|怎么走|历年|(?:各|逐|分)个?月|月份?每个?月|列(?:出|一下)[^,。?!]*每个?月|逐年|各年|每年|变化情况|怎么变|如何变|变化(?:如何|怎么样|怎样|是)?$|的变化|这几年|近[几两二三四五六七八九十\d]+年|变化过程|(?:19|20)\d{2}年?(?:-|~|至|到)(?:19|20)\d{2}年?(?!.{0,12}(?:累计|合计|年均|一共|总共))/;
@@ -164,6 +167,10 @@ const WISHES: readonly WishRule[] = [
     GROWTH_NOUN.test(text) &&
     !TWO_YEARS.test(text)
       ? { measure: 'yoy_pct', ...operation }
+      : undefined,
+  (text, operation) =>
+    operation?.operation === 'difference' && SHARES_COMPARED.test(text)
+      ? { ...operation, measure: 'share' }
       : undefined,
   (_, operation) => (operation?.intent === undefined ? undefined : operation),
   // 这些年是涨了吗: every year there is, and the change from the first to the last.

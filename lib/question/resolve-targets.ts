@@ -21,14 +21,23 @@ export function resolveTargets(request: TargetRequest): Resolution {
     !request.mustSplit &&
     !isListed;
   if (isWhole || request.variants.length < 2) return whole;
-  const parts = request.mustSplit ? resolveShare(request) : resolveEach(request);
+  if (request.mustSplit) return oneOf(resolveShare(request), whole, request);
+  const parts = resolveEach(request);
   const sure = parts.filter(
     ({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0,
   );
-  if (sure.length > 0 && sure.length < parts.length && !request.mustSplit)
-    return partly(parts, sure);
+  if (sure.length > 0 && sure.length < parts.length) return partly(parts, sure);
+  return oneOf(parts, whole, request);
+}
+
+/** All parts together; one that stands alone, or the reading as a whole where they are all the same. */
+function oneOf(
+  parts: readonly Resolution[],
+  whole: Resolution,
+  request: TargetRequest,
+): Resolution {
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOfTarget)));
-  if (distinct.size < 2) return whole;
+  if (distinct.size < 2) return (parts.length === 1 ? parts[0] : undefined) ?? whole;
   const all = together(parts);
   return request.isCompared === true ? { ...all, targets: inOneYear(all.targets, request) } : all;
 }
@@ -60,7 +69,27 @@ function resolveShare(request: TargetRequest): Resolution[] {
     ...unitOfFirst(part, request),
   };
   const whole = resolveVariant({ ...plain, ...hints }, content);
-  return [part, ...others, wholeOfShare({ request, content, part, whole })];
+  const wholes = wholeOfShare({ request, content, part, whole });
+  const stated = others.length === 0 ? asStated({ part, whole: wholes, request }) : undefined;
+  return stated ? [stated] : [part, ...others, wholes];
+}
+
+/** 65岁以上老人占全国人口: a share that is printed, of a whole that the table does not have. */
+function asStated({
+  part,
+  whole,
+  request: { measure, vocabulary },
+}: {
+  part: Resolution;
+  whole: Resolution;
+  request: TargetRequest;
+}): Resolution | undefined {
+  const [own] = part.targets;
+  const hasWhole = whole.named >= SURE && whole.targets.every(({ missing }) => missing === '');
+  const cells = own && seriesOf(own, vocabulary)?.cells;
+  const isStated = cells?.some((cell) => cell.measure === 'share' && cell.period === own?.period);
+  if (!own || hasWhole || measure !== 'share' || isStated !== true) return undefined;
+  return { ...part, targets: [{ ...own, measure: 'share' }] };
 }
 
 function together(parts: readonly Resolution[]): Resolution {

@@ -117,7 +117,15 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
     if (area !== undefined) return { ...place, kind: 'area', area };
     if (phrase && !isCut) return tokenOf(place, phrase);
   }
-  return undefined;
+  return groupAt({ text, start }, at);
+}
+
+/** 80岁以上 narrows a figure, whether the table has such a group or not. */
+function groupAt({ text, start }: Cut, at: number): Token | undefined {
+  const [age] = /^\d{1,3}岁及?以[上下]/.exec(text.slice(at)) ?? [];
+  return age === undefined
+    ? undefined
+    : { text: age, start: start + at, kind: 'content', means: [age.replace('及', ''), age] };
 }
 
 /**

@@ -25,10 +25,21 @@ export function unitOf(word: ContentWord, vocabulary: Vocabulary): Unit {
   const weight = word.frame ? word.weight : Math.max(LEAST_WEIGHT, word.weight);
   return {
     word: { ...word, weight },
-    readings: isBreakdown && narrow.length > 0 ? [...narrow, ...ownReading(word, narrow)] : all,
+    readings:
+      isBreakdown && narrow.length > 0
+        ? [
+            ...narrow,
+            ...ownReading(word, narrow),
+            ...all.filter((words) => words.every((word) => /^\d+岁及以上$/.test(word))),
+          ]
+        : all,
     isBreakdown,
   };
 }
+
+/** 60岁及以上 is a group of its own and a piece of 60岁及以上人口; of 65岁及以上人口 it holds nothing. */
+const AGE = /(\d+岁及?以上)/;
+const isAge = (word: string): boolean => /^\d+岁及?以上$/.test(word);
 
 /** 厂家 may mean 企业 and is a word of its own in 进口厂家市场份额; 统筹 is but a piece of 统筹基金. */
 const ownReading = ({ text }: ContentWord, narrow: readonly (readonly string[])[]): string[][] =>
@@ -37,11 +48,13 @@ const ownReading = ({ text }: ContentWord, narrow: readonly (readonly string[])[
 /** A content word as the lists of words that it may stand for: 统筹基金支出 → [统筹基金, 支出]. */
 function readingsOf({ means, text }: ContentWord, vocabulary: Vocabulary): string[][] {
   return [...new Set([text, ...means])].map((meaning) => {
-    const words = vocabulary.segmenter
-      .segment(meaning)
+    const words = meaning
+      .split(AGE)
+      .flatMap((piece) => (isAge(piece) ? [piece] : vocabulary.segmenter.segment(piece)))
       .filter((word) => /[\p{L}\p{N}]/u.test(word));
     // A value with a bound (一级及以下) stands whole.
-    const isValue = /以[上下]/.test(meaning) && vocabulary.breakdownWords.has(meaning);
+    const isValue =
+      isAge(meaning) || (/以[上下]/.test(meaning) && vocabulary.breakdownWords.has(meaning));
     return words.length > 1 && !isValue ? words : [meaning];
   });
 }
