@@ -16,6 +16,17 @@ describe('readIntent', () => {
     },
   );
 
+  it.each(['床位25年比24年多开了多少张', '甲院比乙院少查了几家'])(
+    'compares what was done more or less: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'compare', operation: 'difference' });
+    },
+  );
+
+  it.each(['支付比例最多能报多少', '比例不少于百分之几'])('compares nothing in %s', (text) => {
+    expect(readIntent(text).operation).not.toBe('difference');
+  });
+
   it('compares amounts where none is', () => {
     expect(readIntent('支出比收入少多少').measure).toBeUndefined();
   });

@@ -60,6 +60,7 @@ function resolveShare(request: TargetRequest): Resolution[] {
     .slice(0, -1)
     .map((ofPart) => resolveVariant(plain, weighContent(request.content, ofPart)));
   if (!part || !ofWhole) return [];
+  if (others.length === 0 && isShareItself(part)) return [part];
   const content = weighContent(request.content, ofWhole);
   const [own] = part.targets;
   const hints = {
@@ -91,6 +92,11 @@ function asStated({
   if (!own || hasWhole || measure !== 'share' || isStated !== true) return undefined;
   return { ...part, targets: [{ ...own, measure: 'share' }] };
 }
+
+/** 卫生总费用占GDP比重 is a figure of its own, and no part to be divided by a GDP. */
+const isShareItself = ({ targets, unexplained }: Resolution): boolean =>
+  unexplained.length === 0 &&
+  targets.every(({ indicator }) => /占.+(?:比重|比例|占比)$/.test(indicator));
 
 function together(parts: readonly Resolution[]): Resolution {
   const unexplained = parts.flatMap((part) => part.unexplained);

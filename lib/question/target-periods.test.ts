@@ -60,6 +60,29 @@ describe('targetPeriods of running totals', () => {
   });
 });
 
+describe('targetPeriods of years up to now', () => {
+  const now = { ...series.cells[0], period: '', tense: 'now' } as Series['cells'][number];
+  const of = (text: string, cells: Series['cells']) =>
+    targetPeriods({
+      series: { ...series, cells: [...series.cells.slice(0, 1), ...cells] },
+      request: {
+        times: [{ text, kind: 'range', from: 2019, to: 2026 }],
+        measure: undefined,
+        single: false,
+      },
+    }).map(({ period }) => period);
+
+  it('ends with what a source says is so now', () => {
+    expect(of('2019年以来', [now])).toEqual(['2019', '']);
+  });
+
+  it('ends with no undated figure, nor where an end is said', () => {
+    const { tense: _, ...undated } = now;
+    expect(of('2019年以来', [undated])).toEqual(['2019']);
+    expect(of('2019年到2026年', [now])).toEqual(['2019']);
+  });
+});
+
 describe('targetPeriods of a mean growth', () => {
   it('is that which is printed, where no time is said', () => {
     const cells = [

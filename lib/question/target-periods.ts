@@ -31,15 +31,21 @@ export function targetPeriods({
     const periods = periodsFor({ slot, available, single });
     if (periods.length === 0)
       return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
-    return periods.map((period) => ({ period, missing: false, isAssumed: false }));
+    const isNow = isOpen(slot) && cells.some((cell) => cell.period === '' && cell.tense === 'now');
+    return [
+      ...periods.map((period) => ({ period, missing: false, isAssumed: false })),
+      ...(isNow ? [{ period: '', missing: false, isAssumed: true }] : []),
+    ];
   });
 }
 
+/** 2018年以来, 从2018年到现在: what a source says is so now ends it, too. */
+const isOpen = ({ kind, text }: TimeSlot): boolean =>
+  kind === 'range' && /以来|至今|现在|如今|起$/.test(text);
+
 /** 2018年以来累计, 24底和25底: since when is said once, and each year ends a total of its own. */
 const withoutSince = (times: readonly TimeSlot[]): readonly TimeSlot[] =>
-  times.some(({ kind }) => kind === 'year')
-    ? times.filter(({ kind, text }) => kind !== 'range' || !/以来|至今|现在|如今|起$/.test(text))
-    : times;
+  times.some(({ kind }) => kind === 'year') ? times.filter((slot) => !isOpen(slot)) : times;
 
 /** A year that is said twice is one. */
 const distinctSlots = (times: readonly TimeSlot[]): TimeSlot[] => [
