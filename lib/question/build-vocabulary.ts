@@ -10,6 +10,7 @@ import { englishNames } from './english-names';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { leadIns } from './lead-in';
+import { documentNumbers } from './name-documents';
 import { nearWords } from './near-words';
 import { openForms } from './correct-misprints';
 import { shortNames } from './short-names';
@@ -79,6 +80,7 @@ export function buildVocabulary({
     near: nearWords(terms.near ?? []),
     english: englishNames(terms.english ?? []),
     glossary,
+    documents: documentNumbers(sources),
     abridgements: new Set(
       sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),
     ),

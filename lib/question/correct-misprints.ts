@@ -76,7 +76,7 @@ function putRight(text: string, at: number, vocabulary: Vocabulary): string | un
       const fixed =
         replaced({ text, start, length, at }, vocabulary) ??
         inserted({ text, start, length, at }, vocabulary);
-      if (fixed !== undefined) return fixed;
+      if (fixed !== undefined && !opensInWord(text, start, vocabulary.segmenter)) return fixed;
     }
   }
   return undefined;
@@ -100,6 +100,15 @@ function isInWord(text: string, at: number, segmenter: Vocabulary['segmenter']):
     if (end > at) return word.length > 1;
   }
   return false;
+}
+
+/** 中断缴费 over 集中期缴费 would cut 集中 in two. */
+function opensInWord(text: string, start: number, segmenter: Vocabulary['segmenter']): boolean {
+  const word = text.slice(start - 1, start + 1);
+  return (
+    start > 0 &&
+    segmenter.segment(text.slice(Math.max(0, start - AROUND), start + 1)).at(-1) === word
+  );
 }
 
 /** One character wrong: a window of the term's length that differs at one end of the strange pair. */

@@ -4,6 +4,7 @@ import { expandAbbreviations } from './expand-abbreviations';
 import { languageOf, translateEnglish } from './english';
 import { laidOut } from './laid-out';
 import { leaveTopic } from './leave-topic';
+import { nameDocuments } from './name-documents';
 import { normalizeQuestion } from './normalize-question';
 import { isStated, readAsk } from './read-ask';
 import { readDecline } from './read-decline';
@@ -59,7 +60,7 @@ type TurnInput = {
 function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): Reading {
   const { text, isLeft } = leaveTopic(normalizeQuestion(question));
   const context = isLeft ? [] : turn.context;
-  const normalised = withoutOrders(stripNoise(text));
+  const normalised = withoutOrders(stripNoise(nameDocuments(text, vocabulary.documents)));
   const language = languageOf(normalised, spoken);
   const plain = expandAbbreviations(
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,

@@ -3,6 +3,7 @@ import type { RatioTerm } from '@/lib/schema/term';
 import type { Segmenter } from '@/lib/text/segment';
 import type { EnglishNames } from './english-names';
 import type { LeadIn } from './lead-in';
+import type { DocumentNumbers } from './name-documents';
 import type { NearWords } from './near-words';
 
 /** A name that figures go by (an indicator or a value of a breakdown), with all its spellings, folded. */
@@ -80,6 +81,8 @@ export type Vocabulary = {
   readonly english: EnglishNames;
   /** Words that a glossary defines, folded → the passage that defines them. */
   readonly glossary: ReadonlyMap<string, string>;
+  /** What documents are numbered as. */
+  readonly documents: DocumentNumbers;
   /** Sources and articles that only repeat another: `source` or `source\narticle`. */
   readonly abridgements: ReadonlySet<string>;
 };

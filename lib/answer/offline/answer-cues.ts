@@ -65,10 +65,16 @@ type Cue = (
 
 const EXACT_TIME = /(?:19|20)\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|起(?:施行|实施|正式)/;
 
+/** 自2020年5月1日起施行, where the coming into force is asked for: 施行前已… tells another time. */
+const IN_FORCE = /自[^,，。;；]{2,16}起(?:正式)?(?:施行|实施|执行|生效)/;
+const IN_FORCE_ASKED = /(?:施行|实施|执行|生效)/;
+
 /** What speaks for a sentence, one kind of question each; they add up. */
 const CUES: readonly Cue[] = [
   ({ ask }, sentence) =>
     ask.wanted !== 'time' || !TIME.test(sentence) ? 0 : EXACT_TIME.test(sentence) ? 0.22 : 0.14,
+  ({ ask }, sentence) =>
+    ask.wanted === 'time' && IN_FORCE_ASKED.test(ask.text) && IN_FORCE.test(sentence) ? 0.4 : 0,
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
   ({ ask }, sentence) => (ask.intent === 'why' ? reasonIn(sentence) : 0),

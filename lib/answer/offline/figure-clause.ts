@@ -3,6 +3,8 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/asked-unit';
 import { fold } from '@/lib/text/fold';
 import { lackingKind } from './clause-kind';
+import { inheritsWord, isAdjustment } from './article-rule';
+import type { ArticleRule } from './article-rule';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
 import { holdsUnit } from './holds-unit';
@@ -39,12 +41,15 @@ export function missingInFigureClause({
   match,
   named,
   isKnown,
+  rule,
   vocabulary,
 }: {
   ask: Ask;
   match: SentenceMatch;
   named: readonly ContentWord[];
   isKnown: boolean;
+  /** What an article of rules inherits. */
+  rule?: ArticleRule | undefined;
   vocabulary: Vocabulary;
 }): string[] | undefined {
   const { passage } = match.evidence;
@@ -52,25 +57,31 @@ export function missingInFigureClause({
   const heading = fold([...above, passage.article ?? ''].join('\n'));
   const title = fold(match.evidence.title);
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
-  const holds = (word: ContentWord, text: string): boolean =>
-    coverWord(word, text) >= CLOSE && holdsBreakdowns({ word, text, vocabulary });
+  const holds = (word: ContentWord, within: string): boolean =>
+    coverWord(word, within) >= CLOSE && holdsBreakdowns({ word, text: within, vocabulary });
   const unit = askedUnit(ask.text);
   const isNumbered = /文号|编号|部门|部委|版/.test(ask.text); // what else has a number is asked for
   const mayAnswer = (clause: string): boolean =>
     (isNumbered || statesFigure(clause)) &&
     (passage.kind === 'table' ? (unit?.test(clause) ?? true) : holdsUnit(ask.text, clause));
   let fewest: string[] | undefined;
-  for (const whole of fold(match.text).split(/[;；。]/)) {
+  const text = fold(match.text);
+  for (const whole of text.split(/[;；。]/)) {
     const clause = whole.replace(INCLUDED, '');
+    const before = text.slice(0, text.indexOf(whole));
     if (!mayAnswer(clause)) continue;
     const lacking = telling.filter(
       (word) =>
-        !holds(word, clause) && !holds(word, heading) && !isSchemeOf({ word, title, vocabulary }),
+        !holds(word, clause) &&
+        !holds(word, heading) &&
+        !isSchemeOf({ word, title, vocabulary }) &&
+        !(rule && inheritsWord({ word, clause, before, rule, vocabulary })),
     );
     const lost = [
       ...lacking.map(({ text }) => text),
       ...otherYears({ ask, match, clause: whole }),
       ...lackingKind({ ask, clause }),
+      ...(rule && isAdjustment({ question: ask.text, clause, words: telling }) ? [clause] : []),
     ];
     if (fewest === undefined || lost.length < fewest.length) fewest = lost;
   }

@@ -4,13 +4,13 @@ import { couldAskFigure } from '@/lib/question/read-intent';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { missingInFigureClause } from './figure-clause';
+import { articleRule } from './article-rule';
 import { coverWord } from './cover-word';
 import { lackingTerm } from './lacking-term';
 import { lackingThing } from './lacking-thing';
+import { lostWords } from './lost-words';
 import type { SentenceMatch } from './select-sentences';
 
-/** More of the question than this must stand in or around a sentence that answers it. */
-const LEAST_FOUND = 0.62;
 /** Kinds of question that a sentence without a figure may answer. */
 const NO_FIGURE: readonly Ask['intent'][] = ['provenance', 'check'];
 const NO_NUMBER: readonly Ask['wanted'][] = ['time', 'who', 'place', 'yesno'];
@@ -37,22 +37,24 @@ export function missingWords({
   isKnown?: boolean;
   vocabulary: Vocabulary;
 }): string[] | undefined {
+  const rule = articleRule({ ask, match });
+  // The rules of a place are about it throughout.
+  const isStrict = isKnown && rule === undefined;
   const place = [
-    ...missingPlace({ ask, match, isKnown }),
+    ...missingPlace({ ask, match, isKnown: isStrict }),
     ...missingNation({ ask, match, vocabulary }),
   ];
   const own = place.length > 0 ? place : missingThings({ ask, match, isKnown });
   if (own.length > 0) return own;
   const named = ask.content.filter(({ frame }) => !frame);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return undefined;
-  const lost = match.missing.filter(({ frame }) => !frame);
-  const lostWeight = lost.reduce((sum, { weight }) => sum + weight, 0);
-  if ((total - lostWeight) / total < LEAST_FOUND) return lost.map(({ text }) => text);
+  if (named.length === 0) return undefined;
+  const { carried } = ask;
+  const lost = lostWords({ named, match, rule, carried, vocabulary });
+  if (lost.length > 0) return lost.map(({ text }) => text);
   if (ask.intent === 'figure' && !NO_NUMBER.includes(ask.wanted) && !hasNumber(ask, match))
     return named.map(({ text }) => text);
   return isKnown || wantsNumber(ask)
-    ? missingInFigureClause({ ask, match, named, isKnown, vocabulary })
+    ? missingInFigureClause({ ask, match, named, isKnown: isStrict, rule, vocabulary })
     : undefined;
 }
 

@@ -9,6 +9,7 @@ import { asksPlaces } from './asks-places';
 import { countProvinces } from './count-provinces';
 import { coverWord } from './cover-word';
 import { cuesFor } from './answer-cues';
+import { isCoverLine } from './is-cover-line';
 import { runInHeadings } from './run-in-headings';
 import { endingBefore, endingsOf } from './sentence-before';
 import { slotFit } from './slot-fit';
@@ -46,6 +47,8 @@ const AROUND = 0.65;
 const TITLE = 0.55;
 /** Below this a word does not count as there. */
 const THERE = 0.5;
+/** What a sentence loses that says no more than the title. */
+const COVER = 1;
 /** A sentence of so many characters has lost a whole point; short ones answer better. */
 const LONG = 2500;
 
@@ -173,7 +176,13 @@ function scorePassage({
       evidence,
       place,
       text,
-      score: words + cues(sentence) + prior + shapeOf({ text, kind: passage.kind, ask }) + fit,
+      score:
+        words +
+        cues(sentence) +
+        prior +
+        shapeOf({ text, kind: passage.kind, ask }) +
+        fit -
+        (isCoverLine({ text, title }) ? COVER : 0),
       own: own / weights,
       article,
       missing,
