@@ -24,7 +24,7 @@ const PART = [
 const PATTERN = new RegExp(`${YEAR}(?:${PART})(?:末|底)?`, 'g');
 /** 各月, 逐月: every month there is. */
 const EVERY =
-  /(?:各|逐|分)个?月(?:份|度)?|每个?月(?:各|分别|都)|(?<=列(?:出|一下|举)[^,。?!]*)(?<!月份?)每个?月/g;
+  /(?:各|逐|分)个?月(?:份|度)?|每个?月(?:各|分别|都)|(?<!月份?)每个?月(?<=列(?:出|一下|举)[^,。?!]{0,30}月)/g;
 
 const hanMonth = (text: string): number =>
   text.startsWith('十') ? 10 + Math.max(0, HAN.indexOf(text[1] ?? '') + 1) : HAN.indexOf(text) + 1;
