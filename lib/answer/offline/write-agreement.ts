@@ -47,9 +47,25 @@ export function writeAgreement(input: Input): string {
   if (average) return writeAverage(average, input);
   const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
   if (checks.length > 0)
-    return [writeChecks(ask, checks), backward].filter((part) => part !== '').join('\n');
+    return [writeChecks(ask, checks), backward, besideChecked(input)]
+      .filter((part) => part !== '')
+      .join('\n');
   if (claims.length > 1) return writeClaims(claims, input);
   return writeReading(found);
+}
+
+/** 一处62.45%一处2/3, 以哪个为准: what is printed in the other place, too, which no check speaks of. */
+function besideChecked({ ask, found, checks }: Input): string {
+  if (!/为准|一处|有的/.test(ask.text)) return '';
+  const shown = new Set(
+    checks.flatMap(({ reported, operands }) =>
+      [reported, ...operands].map(({ observation }) => observation.indicator),
+    ),
+  );
+  const others = found
+    .map(({ evidence }) => evidence)
+    .filter(([one]) => one !== undefined && !shown.has(one.observation.indicator));
+  return others.length === 0 ? '' : writeFigures({ all: others, ask });
 }
 
 const isTold = ({ check, operands }: CheckEvidence, { text }: Ask): boolean =>
