@@ -7,6 +7,7 @@ import type { Segmenter } from '@/lib/text/segment';
 import { areaNames } from './area-names';
 import { readGlossary } from './read-glossary';
 import { englishNames } from './english-names';
+import { dateParts } from './date-parts';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { leadIns } from './lead-in';
@@ -38,12 +39,9 @@ export function buildVocabulary({
 }): Vocabulary {
   const glossary = readGlossary(passages);
   const phrases = collectPhrases({ terms, observations, glossary });
-  const series = groupSeries({
-    observations,
-    terms,
-    segmenter,
-    leadIn: leadIns(passages),
-  });
+  const series = dateParts(
+    groupSeries({ observations, terms, segmenter, leadIn: leadIns(passages) }),
+  );
   addShortNames({ phrases, series, segmenter });
   const areas = areaNames({ terms: terms.areas, observations, sources });
   const texts = passages.map((passage) =>

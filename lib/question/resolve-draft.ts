@@ -10,6 +10,7 @@ import { shareVariants } from './share-variants';
 import type { Resolution } from './target-request';
 import type { Token } from './token';
 import type { Vocabulary } from './vocabulary';
+import { topicWords } from './without-topic';
 
 /** The area that an ask was about: the next one stays there unless it names another. */
 export const topicOf = ({ targets, areas }: Ask): string =>
@@ -49,6 +50,8 @@ export function resolveDraft({
       (reading.intent === 'compare' && reading.measure === 'yoy_pct'),
     isCompared: reading.operation !== undefined,
     mustSplit: isShare,
+    topic: topicWords(tokens),
+    shareOf: SHARE_OF.exec(draft.text)?.[1] ?? '',
     single:
       reading.intent !== 'series' &&
       reading.intent !== 'rank' &&
@@ -57,6 +60,7 @@ export function resolveDraft({
   });
 }
 
+const SHARE_OF = /(?:占|相当于)([^,。;?]*)/;
 /** 累计新增 is over all the years; 累计结余 is the name of a stock. */
 const ACCUMULATED = /累计(?!结|缴)/;
 

@@ -1,11 +1,13 @@
 import type { ContentWord, Target } from '@/lib/schema/reading';
 import type { Variant } from './conjoined';
 import { inOneYear } from './in-one-year';
+import { printedShare } from './printed-share';
 import { resolveVariant } from './resolve-variant';
 import { seriesOf } from './series-of';
 import { keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
 import { wholeOfShare } from './whole-of-share';
+import { withoutTopic } from './without-topic';
 
 /** A neighbour's word may be shared (职工 医保收入 和 支出) but need not. */
 const OPTIONAL_WEIGHT = 0.35;
@@ -21,12 +23,19 @@ export function resolveTargets(request: TargetRequest): Resolution {
     !request.mustSplit &&
     !isListed;
   if (isWhole || request.variants.length < 2) return whole;
+  const one = request.mustSplit ? shareAsPrinted(request) : withoutTopic(request);
+  return one ?? resolveParts(request, whole);
+}
+
+/** Several figures, each by its own words; what is found for all words together where that is one. */
+function resolveParts(request: TargetRequest, whole: Resolution): Resolution {
   if (request.mustSplit) return oneOf(resolveShare(request), whole, request);
   const parts = resolveEach(request);
   const sure = parts.filter(
     ({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0,
   );
-  if (sure.length > 0 && sure.length < parts.length) return partly(parts, sure);
+  if (sure.length > 0 && sure.length < parts.length)
+    return isTopicUnknown(request, parts) ? whole : partly(parts, sure);
   return oneOf(parts, whole, request);
 }
 
@@ -41,6 +50,10 @@ function oneOf(
   const all = together(parts);
   return request.isCompared === true ? { ...all, targets: inOneYear(all.targets, request) } : all;
 }
+
+/** 某年药店抽查,罚款多少: what the table does not know before the comma narrows what is asked behind it. */
+const isTopicUnknown = ({ topic }: TargetRequest, parts: readonly Resolution[]): boolean =>
+  parts.length === 2 && (topic?.size ?? 0) > 0 && (parts[0]?.unexplained.length ?? 0) > 0;
 
 /** Things side by side, each by its own words. */
 function resolveEach(request: TargetRequest): Resolution[] {
@@ -70,28 +83,15 @@ function resolveShare(request: TargetRequest): Resolution[] {
     ...unitOfFirst(part, request),
   };
   const whole = resolveVariant({ ...plain, ...hints }, content);
-  const wholes = wholeOfShare({ request, content, part, whole });
-  const stated = others.length === 0 ? asStated({ part, whole: wholes, request }) : undefined;
-  return stated ? [stated] : [part, ...others, wholes];
+  return [part, ...others, wholeOfShare({ request, content, part, whole })];
 }
 
-/** 65岁以上老人占全国人口: a share that is printed, of a whole that the table does not have. */
-function asStated({
-  part,
-  whole,
-  request: { measure, vocabulary },
-}: {
-  part: Resolution;
-  whole: Resolution;
-  request: TargetRequest;
-}): Resolution | undefined {
-  const [own] = part.targets;
-  const hasWhole = whole.named >= SURE && whole.targets.every(({ missing }) => missing === '');
-  const cells = own && seriesOf(own, vocabulary)?.cells;
-  const isStated = cells?.some((cell) => cell.measure === 'share' && cell.period === own?.period);
-  if (!own || hasWhole || measure !== 'share' || isStated !== true) return undefined;
-  return { ...part, targets: [{ ...own, measure: 'share' }] };
-}
+const shareAsPrinted = (request: TargetRequest): Resolution | undefined =>
+  printedShare({
+    request,
+    resolve: (content) => resolveVariant(request, content),
+    select: (variant) => weighContent(request.content, { ...variant, optional: new Set() }),
+  });
 
 /** 卫生总费用占GDP比重 is a figure of its own, and no part to be divided by a GDP. */
 const isShareItself = ({ targets, unexplained }: Resolution): boolean =>

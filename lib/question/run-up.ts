@@ -5,6 +5,10 @@ import type { Series } from './vocabulary';
 
 const UP_TO = /^截|[底末]$|年终$/;
 
+/** Whether all that there was by the end of a year is asked for, and not what that year brought. */
+export const isUpTo = (slot: TimeSlot, measure: Measure | undefined): boolean =>
+  measure === 'cumulative' || UP_TO.test(slot.text);
+
 /**
  * The running total that a year ends (截至2024年, 2024年底累计): 2018-2024, where the table has one, and not what was added in that
  * year. Undefined where none is asked for, or where several years begin one.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TimeSlot } from '@/lib/schema/reading';
 import { targetPeriods } from './target-periods';
 import type { Series } from './vocabulary';
 
@@ -93,5 +94,44 @@ describe('targetPeriods of a mean growth', () => {
     expect(targetPeriods({ series: { ...series, cells }, request })).toMatchObject([
       { period: '2015-2019', missing: false },
     ]);
+  });
+});
+
+describe('targetPeriods of figures without a date', () => {
+  const undated = { period: '', measure: 'level' as const, value: '7', unit: '张', source: 's' };
+  const part: Series = { ...series, cells: [{ ...undated, asOf: '2018-2024' }] };
+  const event: Series = {
+    ...series,
+    cells: [undated],
+    leads: [{ sentence: '共捐赠', paragraph: '11月8日举行义卖会。' }],
+  };
+  const year = (text: string, to: number) => ({ text, kind: 'year' as const, from: to, to });
+  const month = (text: string, part: number) => ({
+    text,
+    kind: 'month' as const,
+    from: 2026,
+    to: 2026,
+    part,
+  });
+  const isThere = (one: Series, slot: TimeSlot): boolean =>
+    targetPeriods({
+      series: one,
+      request: { times: [slot], measure: undefined, single: true },
+    }).every(({ missing }) => !missing);
+
+  it.each([
+    ['by the year that ends the total', part, year('截至2024年', 2024)],
+    ['in the month of the sentence before', event, month('11月', 11)],
+  ])('finds them %s', (_, one, slot) => {
+    expect(isThere(one, slot)).toBe(true);
+  });
+
+  it.each([
+    ['in what a year alone brought', part, year('2024年', 2024)],
+    ['by another year', part, year('截至2023年', 2023)],
+    ['in another month', event, month('1月', 1)],
+    ['in a month of a year that nothing says', event, month('2025年11月', 11)],
+  ])('does not find them %s', (_, one, slot) => {
+    expect(isThere(one, slot)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { cellsFor, CHANGES } from './cells-for';
 import { currentPeriod } from './current-period';
 import { namePeriod, periodsFor } from './name-period';
-import { runUp } from './run-up';
+import { isUpTo, runUp } from './run-up';
 import { wholeYear } from '@/lib/text/period-span';
 import type { TargetRequest } from './target-request';
 import type { TimeSlot } from '@/lib/schema/reading';
@@ -29,6 +29,8 @@ export function targetPeriods({
     if (measure === 'average_growth' || (isChange(measure) && slot.kind === 'range'))
       return endsOf({ slot, series, measure });
     const periods = periodsFor({ slot, available, single });
+    if (periods.length === 0 && isUndatedOf({ slot, series, measure }))
+      return [{ period: '', missing: false, isAssumed: false }];
     if (periods.length === 0)
       return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
     const isNow = isOpen(slot) && cells.some((cell) => cell.period === '' && cell.tense === 'now');
@@ -42,6 +44,35 @@ export function targetPeriods({
 /** 2018年以来, 从2018年到现在: what a source says is so now ends it, too. */
 const isOpen = ({ kind, text }: TimeSlot): boolean =>
   kind === 'range' && /以来|至今|现在|如今|起$/.test(text);
+
+/**
+ * Whether the figures of a series, all undated, are of a time: as the total that they are parts of, or of a month that the sentences
+ * before them name (4月28日), where the question names no year.
+ */
+function isUndatedOf({
+  slot,
+  series: { cells, leads = [] },
+  measure,
+}: {
+  slot: TimeSlot;
+  series: Series;
+  measure: TargetRequest['measure'];
+}): boolean {
+  if (cells.length === 0 || cells.some(({ period }) => period !== '')) return false;
+  if (slot.kind === 'year')
+    return (
+      isUpTo(slot, measure) && cells.every(({ asOf }) => asOf?.endsWith(`-${slot.to}`) === true)
+    );
+  const { kind, part, until = part, text } = slot;
+  const isMonth = kind === 'month' && until === part && !/年/.test(text);
+  return (
+    isMonth &&
+    leads.length > 0 &&
+    leads.every(({ sentence, paragraph }) =>
+      new RegExp(`(?<!\\d)${part}月`).test(`${paragraph}${sentence}`),
+    )
+  );
+}
 
 /** 2018年以来累计, 24底和25底: since when is said once, and each year ends a total of its own. */
 const withoutSince = (times: readonly TimeSlot[]): readonly TimeSlot[] =>

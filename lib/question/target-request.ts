@@ -24,6 +24,10 @@ export type TargetRequest = {
   isCompared?: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
+  /** The words before the comma, behind which the question asks. */
+  topic?: ReadonlySet<string>;
+  /** What stands behind 占 in the question. */
+  shareOf?: string;
   /** What is counted: 人次, 家, 元. */
   counts?: string;
   /** A series that is not meant: the part is not its own whole. */

@@ -29,6 +29,8 @@ export type Cell = {
   readonly source: string;
   /** What its sentence says it is: so by now, or still to come. */
   readonly tense?: 'now' | 'ahead';
+  /** The time that an undated figure is of, as another source dates the total that it is a part of: 2018-2024. */
+  readonly asOf?: string;
 };
 
 /** All figures of one indicator, breakdown and area. */
