@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionVocabulary } from '@/tests/builders/question-vocabulary';
 import { correctMisprints, openForms } from './correct-misprints';
 
-const vocabulary = questionVocabulary();
+const vocabulary = { ...questionVocabulary(), near: new Map([['统揽', []]]) };
 
 describe('correctMisprints', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('correctMisprints', () => {
     '人次比住院多',
     '三丙医院多少家',
     '统筹基审了多少',
+    '统揽基金支出',
   ])('leaves %s alone', (text) => {
     expect(correctMisprints(text, vocabulary)).toBe(text);
   });

@@ -137,13 +137,14 @@ function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): s
  */
 function isDoubtful(
   { text, at, isEnd }: { text: string; at: number; isEnd: boolean },
-  { neighbours, phrases, segmenter }: Vocabulary,
+  { neighbours, near, phrases, segmenter }: Vocabulary,
 ): boolean {
   if (GRAMMAR.test(text[at] ?? '') || DONE.test(text.slice(at + 1))) return false;
   const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].filter(
     (pair) => pair.length === 2 && HAN.test(pair),
   );
-  if (pairs.some((pair) => neighbours.has(pair))) return false;
+  // 托育 is a word, though no document has it.
+  if (pairs.some((pair) => neighbours.has(pair) || near.has(pair))) return false;
   return (!isEnd || !phrases.has(text[at] ?? '')) && !isInWord(text, at, segmenter);
 }
 

@@ -24,6 +24,12 @@ describe('countedFirst', () => {
     expect(namesOf(countedFirst([visits, kinds], undefined))).toEqual(['药品报销人次', '药品数']);
   });
 
+  it('takes no money for a number of things', () => {
+    const paid = match('检查费用', '万元', 2, 0.3);
+    const checked = match('现场检查机构数', '家', 1.9, 0.3);
+    expect(namesOf(countedFirst([paid, checked], '家'))).toEqual(['现场检查机构数', '检查费用']);
+  });
+
   it('takes nothing that the question hardly names', () => {
     const other = match('目录新增药品数', '种', 1.4, 0.4);
     expect(namesOf(countedFirst([visits, other], '种'))).toEqual([

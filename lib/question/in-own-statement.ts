@@ -33,13 +33,18 @@ export function inOwnStatement(ask: Ask, vocabulary: Vocabulary): Ask {
     (ask.operation === undefined || ask.operation === 'sum') &&
     !ask.carried;
   if (!unit || !isPlain) return ask;
-  const telling = ask.content.filter(({ frame }) => !frame);
+  // Of money and things counted there are too many figures for words that say only nearly the same.
+  const isSpecial = MEASURED.test(unit.source);
+  const content = ask.content.map((word) => (isSpecial ? word : { ...word, near: [] }));
+  const telling = content.filter(({ frame }) => !frame);
   if (telling.length < LEAST_WORDS) return ask;
   const found = vocabulary.series
     .filter(
       ({ area }) => ask.areas.length === 0 || (ask.areas.length === 1 && ask.areas[0] === area),
     )
-    .flatMap((series) => statementsOf({ series, ask, telling, unit, vocabulary }));
+    .flatMap((series) =>
+      statementsOf({ series, ask: { ...ask, content }, telling, unit, vocabulary }),
+    );
   const best = onlyOne(found);
   if (best === undefined) return ask;
   const { operation: _, ...rest } = ask; // 总共 of one figure is that figure

@@ -68,7 +68,8 @@ const OPERATIONS: readonly Rule[] = [
     reading: { operation: 'sum' },
   },
   {
-    pattern: /人均|平均每(?![月天日年季])|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每案|单次/,
+    pattern:
+      /人均(?![^,。?]{0,8}标准的?(?:百分之|几成|多少比例|多大比例))|平均每(?![月天日年季])|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每案|单次/,
     reading: { operation: 'per_head' },
   },
 ];

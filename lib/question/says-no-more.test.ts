@@ -36,6 +36,12 @@ const headed = series({
   indicator: label('账户支付比例'),
   leads: [{ sentence: '', paragraph: '3.住院报销水平提高。去年报销70%。' }],
 });
+const underHeading = series({
+  indicator: label('辅助器具配置费'),
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+  context: '三、社会保险\n(二)工伤保险\n其中辅助器具配置费1万元',
+  leads: [{ sentence: '支付男职工康复费2万元、', paragraph: '' }],
+});
 const all = [retired, fined, byAid, told, headed, series({ indicator: label('智能监管挽回损失') })];
 const vocabulary = {
   series: all,
@@ -43,6 +49,7 @@ const vocabulary = {
     ['退休', 'person'],
     ['居民医保', 'scheme'],
     ['职工医保', 'scheme'],
+    ['职工', 'scheme'],
     ['药品', 'goods'],
     ['住院', 'service'],
     ['门诊', 'service'],
@@ -77,6 +84,9 @@ describe('saysNoMore', () => {
     ['a word of what leads to the figure', '省级', told],
     ['a word of the paragraph', '飞行队伍', told],
     ['the kind of care that heads the paragraph', '住院', headed],
+    ['what the heading says and nothing else', '工伤保险', underHeading],
+    ['how a fine comes about', '罚', fined],
+    ['a verb of money beside a fee', '支了', underHeading],
     [
       'what counts a list before the figure',
       '三重制度',
@@ -87,6 +97,14 @@ describe('saysNoMore', () => {
   });
 
   it.each([
+    ['another heading', '失业保险', underHeading],
+    ['a scheme that only workers of one sex are named with', '职工', underHeading],
+    [
+      'money paid in beside a fee that is paid out',
+      '花了',
+      series({ ...fined, indicator: label('个人缴费') }),
+    ],
+    ['how a fine comes about, of no fine', '罚', byAid],
     ['a group of its own', '大学生', retired],
     ['money that goes the other way', '花了', series({ ...fined, indicator: label('筹资') })],
     ['what is left, of an amount of money', '还剩', fined],

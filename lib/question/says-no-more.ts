@@ -13,10 +13,17 @@ const NARROWING =
   /[病癌瘤炎症者员生儿童妇孕户民族药科岁痛械店院所站校厂残]$|^(?:新|未|非|不|无|首次|夜|线上|线下|上半|下半)/;
 /** 还剩几家 asks for no balance. */
 const SPOKEN_LEFT = /^还?剩/;
+/** （三）, 一、, 2.: what numbers a heading. */
+const NUMBERING =
+  /^(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+(?:\.\d+)*[.、]?)\s*/;
 /** Money that goes out or comes in, as people say it: 花了, 用掉, 收上来. */
 const SPOKEN_OUT = /^(?:花|用|支|付|掏|赔|给|报)(?:了|掉|出|去|多少|销了)/;
 const SPOKEN_IN = /^(?:收|筹|进|交)(?:了|上来|进来|到|多少)/;
-const OUT = /支出|费用|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
+/** A fine is imposed: 罚的违约金. */
+const SPOKEN_FINE = /^罚(?:了|的|掉|没)?$/;
+const FINE = /违约金|罚款|罚没/;
+const OUT =
+  /支出|费用|(?<![缴交收])费$|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
 const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
 const SCHEMES: ReadonlySet<string> = new Set(['scheme']);
 /** What is said of both schemes together is said of neither alone. */
@@ -41,6 +48,7 @@ export function saysNoMore({
 }): boolean {
   const { series } = match;
   if (isValueOfAnother({ word, series, vocabulary })) return false;
+  if (SPOKEN_FINE.test(word.text) && FINE.test(series.indicator.name)) return true;
   if (isSumOfOne(word, series) || isSpokenMoney(word, series) || repeatsName(word, match))
     return true;
   const near = vocabulary.near.get(word.text) ?? [];
@@ -131,7 +139,8 @@ function isSaidOfAll({
   );
   if (isBroken || isNamed) return false;
   if (SCHEMES.has(dimension) && ALL_SCHEMES.test(series.indicator.name)) return false;
-  const around = aroundOf(series);
+  // 男职工护理假 speaks of fathers, and not of their scheme.
+  const around = aroundOf(series).replace(/[男女]职工/g, '');
   const meanings = meaningsOf(word);
   if (dimension === HEADED) return isTopic({ meanings, series, vocabulary });
   if (!meanings.some((meaning) => around.includes(meaning))) return false;
@@ -182,6 +191,7 @@ function isDescribed({
   series: Series;
   vocabulary: Vocabulary;
 }): boolean {
+  if (meaningsOf(word).some((meaning) => isHeading(meaning, series))) return true;
   const around = aroundOf(series);
   return [...meaningsOf(word), ...(vocabulary.near.get(word.text) ?? [])].some(
     (meaning) =>
@@ -191,6 +201,10 @@ function isDescribed({
       standsOutsideOfList(around, meaning),
   );
 }
+
+/** （三）生育保险: what the figure's own heading says and nothing else. */
+const isHeading = (word: string, { context }: Series): boolean =>
+  context.split('\n').some((line) => line.replace(NUMBERING, '') === word);
 
 const isNameOfAnother = (meaning: string, { indicator }: Series, { series }: Vocabulary): boolean =>
   series.some(

@@ -40,8 +40,11 @@ function withNoun({
   const one = `(?:${modifiers.map(escaped).join('|')})${NOT_OF_MORE}`;
   const list = new RegExp(`${one}(?:的?${noun})?(?:${JOIN}${one}(?:的?${noun})?)+`, 'g');
   const each = new RegExp(`(${one})(?:的?${noun})?`, 'g');
-  return text.replace(list, (found) =>
-    [...found.matchAll(each)].map(([, modifier = '']) => `${modifier}${noun}`).join('、'),
+  return text.replace(list, (found, at: number) =>
+    // 药品耗材的货款…回到企业手里: the list is of something else than the noun that stands elsewhere.
+    found.includes(noun) || text[at + found.length] !== '的'
+      ? [...found.matchAll(each)].map(([, modifier = '']) => `${modifier}${noun}`).join('、')
+      : found,
   );
 }
 

@@ -112,8 +112,8 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
     const place = { text: piece, start: start + at };
     const isTerm = phrase?.kind === 'term';
     const isCut = isTerm && isCutByLonger({ text, start: at }, length, vocabulary);
-    if (isTerm && !isCut) return tokenOf(place, phrase);
     const area = vocabulary.areas.get(piece);
+    if (isTerm && !isCut && !hasFigures(area, vocabulary)) return tokenOf(place, phrase);
     if (area !== undefined) return { ...place, kind: 'area', area };
     if (phrase && !isCut) return tokenOf(place, phrase);
   }
@@ -127,6 +127,10 @@ function groupAt({ text, start }: Cut, at: number): Token | undefined {
     ? undefined
     : { text: age, start: start + at, kind: 'content', means: [age.replace('及', ''), age] };
 }
+
+/** A place that has figures is one, whatever else people say for it: 东南亚. */
+const hasFigures = (area: string | undefined, { coveredAreas }: Vocabulary): boolean =>
+  area !== undefined && coveredAreas.has(area);
 
 /**
  * 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. 职工个人 in 职工个人账户 is none either:

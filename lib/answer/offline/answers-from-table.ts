@@ -20,6 +20,9 @@ const isLeftOut = ({ intent, text }: Ask): boolean => intent === 'why' && LEFT_O
 /** 那7种病都是哪些, 哪30个省, 19种药的名单: the number tells which list is meant. */
 const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]|哪\d+|名单/;
 
+/** 三级乙等: one character, and another class. */
+const RANK = /[甲乙丙丁]/;
+
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
@@ -35,7 +38,7 @@ export function answersFromTable(ask: Ask): boolean {
     wantsFigure &&
     ask.named >= LEAST_NAMED &&
     ask.confidence >= SURE &&
-    ask.unexplained.every((word) => word.length === 1)
+    ask.unexplained.every((word) => word.length === 1 && !RANK.test(word))
   );
 }
 
