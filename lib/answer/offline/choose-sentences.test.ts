@@ -33,6 +33,33 @@ describe('chooseSentences', () => {
     expect(chosen('passage', result!, [result!, cause!])).toEqual([cause!.text, result!.text]);
   });
 
+  it.each([
+    ['为什么能方便老人看病', 2],
+    ['为什么要延长开放时间', 1],
+  ])(
+    'begins right under a heading that says what is asked (%s: %d sentences)',
+    (text, expected) => {
+      const [first, best] = passageOf(0, [
+        '各院设立老年窗口,配备陪诊人员。',
+        '这类窗口减少了排队。',
+      ]);
+      const evidence = { passage: { ...best!.evidence.passage, section: ['3、方便老人看病就医'] } };
+      const ranked = [best!, first!].map((match) => ({
+        ...match,
+        evidence,
+        text: match.text.replace('这类', ''),
+      }));
+      const ask = { intent: 'why', wanted: 'reason', text } as unknown as Ask; // only the wording is read
+      const picked = chooseSentences({
+        ask,
+        best: ranked[0] as unknown as SentenceMatch,
+        ranked: ranked as unknown as SentenceMatch[],
+        answers: () => false,
+      });
+      expect(picked).toHaveLength(expected);
+    },
+  );
+
   it('names what the sentence before only counts', () => {
     const [count, names] = passageOf(0, [
       '市里先后在去年发布多篇科普文章,向公众宣传。',

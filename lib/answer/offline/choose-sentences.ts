@@ -1,6 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import { defines, hasReason } from './answer-cues';
 import { continues } from './continue-series';
+import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';
 import { repeats } from './repeats';
 import type { SentenceMatch } from './select-sentences';
@@ -33,6 +34,8 @@ const LEANS_BACK =
   /^[“"]?(?:其中|这[一也种些项不使意将就]|该|此[外举次]?|由此|因此|同时|对此|为此|也就是说)/;
 const GOES_ON =
   /^["“]?(?:另|而且|并且|例如|比如|如|从而|进而|于是|结果|最终|总之|但|不过|然而|与此同时|在此)/;
+/** So much of a heading in the question says what is asked. */
+const SAID_BY_HEADING = 0.4;
 /** Goes on from the sentence before, but may speak of something of its own. */
 const ADDS = /^["“]?(?:同时|此外)/;
 /** A sentence with so much of the question in it is still about it. */
@@ -74,6 +77,7 @@ export function chooseSentences({
     .filter(({ evidence }) => evidence === best.evidence)
     .sort((left, right) => left.place - right.place);
   leadOf(best, inPassage).forEach(add);
+  if (wantsExplanation(ask)) openingOf({ ask, best, inPassage }).forEach(add);
   if (SERIAL.includes(ask.intent)) picked.push(...continues({ best, ranked }));
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
@@ -173,6 +177,20 @@ const heads = ({ text, place, evidence }: SentenceMatch): boolean =>
 const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
   LEANS_BACK.test(best.text.trim()) && !(ADDS.test(best.text.trim()) && best.own >= RESTATED)
     ? inPassage.filter(({ place }) => place === best.place - 1)
+    : [];
+
+/** Where the heading says what is asked, the answer begins right under it. */
+const openingOf = ({
+  ask,
+  best,
+  inPassage,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  inPassage: readonly SentenceMatch[];
+}): SentenceMatch[] =>
+  headingShare(ask.text, best.evidence.passage.section.at(-1) ?? '') >= SAID_BY_HEADING
+    ? inPassage.filter(({ place }) => place < best.place && place >= best.place - 2)
     : [];
 
 /** How many sentences the best one leads on to, or leaves the answer to. */

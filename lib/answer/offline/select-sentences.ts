@@ -10,6 +10,7 @@ import { countProvinces } from './count-provinces';
 import { coverWord } from './cover-word';
 import { cuesFor } from './answer-cues';
 import { isCoverLine } from './is-cover-line';
+import { headedBy } from './headed-by';
 import { runInHeadings } from './run-in-headings';
 import { endingBefore, endingsOf } from './sentence-before';
 import { slotFit } from './slot-fit';
@@ -151,7 +152,8 @@ function scorePassage({
   const everything = [section, whole, heading].join('\n');
   const prior =
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
-    (vocabulary.abridgements.has(passage.source) ? 0.03 : 0);
+    (vocabulary.abridgements.has(passage.source) ? 0.03 : 0) +
+    headedBy(ask, inner);
   const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const held = (sentence: string, before: string, over: string) =>
     holdings({
@@ -169,7 +171,6 @@ function scorePassage({
     const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? ending) : '';
     const { near, own, missing } = held(sentence, before, headings[place] ?? '');
     const text = passage.text.slice(start, end);
-    const fit = slotFit({ ask, sentence, around: everything, article });
     const words = near / weights + OWN_WORDS * (own / weights);
     return {
       marker: `${evidence.alias}.${place + 1}`,
@@ -181,7 +182,7 @@ function scorePassage({
         cues(sentence) +
         prior +
         shapeOf({ text, kind: passage.kind, ask }) +
-        fit -
+        slotFit({ ask, sentence, around: everything, article }) -
         (isCoverLine({ text, title }) ? COVER : 0),
       own: own / weights,
       article,
