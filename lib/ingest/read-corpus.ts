@@ -1,28 +1,30 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { sourceEntrySchema } from '@/lib/schema/source';
 import type { SourceEntry } from '@/lib/schema/source';
 import { IngestError } from './ingest-error';
+import { readEntries } from './read-entries';
 
 export type CorpusFile = { file: string; bytes: Uint8Array; entry?: SourceEntry };
 export type Corpus = { files: CorpusFile[]; problems: IngestError[] };
 
 const ENTRIES = 'sources.json';
 
-async function readEntries(
+async function entriesOf(
   directory: string,
   names: readonly string[],
 ): Promise<{ entries: SourceEntry[]; problems: IngestError[] }> {
   if (!names.includes(ENTRIES)) return { entries: [], problems: [] };
   try {
-    const entries = z
-      .array(sourceEntrySchema)
-      .parse(JSON.parse(await readFile(join(directory, ENTRIES), 'utf8')));
+    const { entries, problems } = readEntries(
+      JSON.parse(await readFile(join(directory, ENTRIES), 'utf8')),
+    );
     const unknown = entries.filter((entry) => !names.includes(entry.file));
     return {
       entries,
-      problems: unknown.map(({ file }) => new IngestError({ code: 'unknown-file', file })),
+      problems: [
+        ...problems,
+        ...unknown.map(({ file }) => new IngestError({ code: 'unknown-file', file })),
+      ],
     };
   } catch (cause) {
     return {
@@ -49,7 +51,7 @@ export async function readCorpus(directory: string): Promise<Corpus> {
     .filter((one) => !one.isDirectory() && !one.name.startsWith('.'))
     .map((one) => one.name)
     .sort();
-  const { entries, problems } = await readEntries(directory, names);
+  const { entries, problems } = await entriesOf(directory, names);
   const files: CorpusFile[] = [];
   const stems = new Set<string>();
   for (const file of names) {
