@@ -12,6 +12,7 @@ import { growthCalls } from './plan-growths';
 import { premiseCalls } from './plan-premise';
 import { groupOperands } from './group-operands';
 import { isOverTime } from './is-over-time';
+import { isWithNow } from './is-with-now';
 import { digitsOfConversion, usualDigits } from './result-digits';
 import { recomputeCalls } from './recompute-calls';
 import { stepCalls } from './step-calls';
@@ -189,10 +190,11 @@ const inAskedOrder = (
 ): readonly ObservationEvidence[] =>
   operation === 'ratio' && TO_ONE.test(text) ? [...operands].reverse() : operands;
 
-/** Two things of one year are no growth. */
+/** Two things of one year are no growth, one thing of then and now is no sum. */
 const isComputable = (operation: Operation, operands: readonly ObservationEvidence[]): boolean =>
   operands.length >= (NEEDS_TWO.has(operation) ? 2 : 1) &&
-  (operation !== 'growth' || isOverTime(operands));
+  (operation !== 'growth' || isOverTime(operands)) &&
+  !(operation === 'sum' && isWithNow(operands));
 
 function callsFor({
   operation,
