@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareLibrary } from '@/lib/chat/prepare-library';
 import { openLibrary } from '@/lib/indexing/open-library';
 import { understand } from '@/lib/question/understand';
-import type { Vocabulary } from '@/lib/question/vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { readSettings } from '@/lib/server/settings';
 import { readCases } from '@/scripts/eval/case';
 

@@ -1,8 +1,8 @@
 import type { Library } from '@/lib/indexing/library';
 import { createObservationIndex } from '@/lib/lookup/observation-index';
 import type { ObservationIndex } from '@/lib/lookup/observation-index';
-import { buildVocabulary } from '@/lib/question/build-vocabulary';
-import type { Vocabulary } from '@/lib/question/vocabulary';
+import { buildVocabulary } from '@/lib/question/vocabulary/build-vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { createCorpusView } from '@/lib/verify/create-corpus-view';
 import type { CorpusView } from '@/lib/verify/create-corpus-view';
 import { createLexicon } from '@/lib/verify/create-lexicon';

@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/indexing/library';
-import { NATIONAL, shortArea } from '@/lib/question/area-names';
+import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import { findIndicators } from '@/lib/lookup/find-indicators';
 import { answerQuestion } from './answer-question';
 import type { Engine } from './engine';

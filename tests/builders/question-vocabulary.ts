@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
-import { buildVocabulary } from '@/lib/question/build-vocabulary';
-import type { Vocabulary } from '@/lib/question/vocabulary';
+import { buildVocabulary } from '@/lib/question/vocabulary/build-vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
 
 const TERMS: Terms = {

@@ -1,10 +1,10 @@
 import type { LanguageModelV3Prompt } from '@ai-sdk/provider';
 import { understand } from '@/lib/question/understand';
-import type { Vocabulary } from '@/lib/question/vocabulary';
-import { gather } from './evidence';
-import { nextCalls } from './plan-evidence';
-import { readTurn } from './read-turn';
-import type { Call } from './tool-call';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { gather } from '@/lib/answer/offline/gathered/evidence';
+import { nextCalls } from '@/lib/answer/offline/plan/plan-evidence';
+import { readTurn } from '@/lib/answer/offline/gathered/read-turn';
+import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 import { writeDraft } from './write-draft';
 
 /** The next step of the offline engine: tools to call, or the draft. */

@@ -7,7 +7,7 @@ import type {
   LanguageModelV3Usage,
 } from '@ai-sdk/provider';
 import { simulateReadableStream } from 'ai';
-import type { Vocabulary } from '@/lib/question/vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { decide } from './decide';
 import type { Decision } from './decide';
 

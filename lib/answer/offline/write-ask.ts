@@ -1,14 +1,14 @@
 import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
-import { answersFromTable } from './answers-from-table';
-import { answered } from './ask-answer';
-import type { AskAnswer, AskInput } from './ask-answer';
-import { figuresOf } from './figures';
-import { quoteInEnglish } from './quote-in-english';
+import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
+import { answered } from '@/lib/answer/offline/gathered/ask-answer';
+import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
+import { figuresOf } from '@/lib/answer/offline/gathered/figures';
+import { quoteInEnglish } from '@/lib/answer/offline/figures/quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
-import { writeOverview } from './write-overview';
-import { writeParts } from './write-parts';
-import { writeWholeTable } from './write-whole-table';
+import { writeOverview } from '@/lib/answer/offline/passages/write-overview';
+import { writeParts } from '@/lib/answer/offline/lists/write-parts';
+import { writeWholeTable } from '@/lib/answer/offline/lists/write-whole-table';
 
 /** The answer to one ask from the evidence gathered for it. */
 export function writeAsk(input: AskInput): AskAnswer {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ASK_BACK } from '@/lib/answer/phrases';
 import { understand } from '@/lib/question/understand';
 import { questionVocabulary } from '@/tests/builders/question-vocabulary';
-import { gather } from './evidence';
+import { gather } from '@/lib/answer/offline/gathered/evidence';
 import { writeDraft } from './write-draft';
 
 const vocabulary = questionVocabulary();

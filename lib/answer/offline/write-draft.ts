@@ -1,9 +1,9 @@
 import { ASK_BACK } from '@/lib/answer/phrases';
 import type { Reading } from '@/lib/schema/reading';
-import type { Vocabulary } from '@/lib/question/vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-import type { Gathered } from './evidence';
-import { withoutRepeats } from './without-repeats';
+import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
+import { withoutRepeats } from '@/lib/answer/offline/passages/without-repeats';
 import { writeAsk } from './write-ask';
 
 const TAGS = { answered: '', not_found: '[[not_found]]\n', declined: '[[declined]]\n' } as const;

@@ -1,25 +1,32 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
-import { answered } from './ask-answer';
-import type { AskAnswer, AskInput } from './ask-answer';
-import { inOneUnit } from './figures';
-import type { FigureFound } from './figures';
-import { basesOf } from './plan-growths';
-import { isStated } from './plan-calculations';
-import { recomputedFrom } from './recompute-calls';
-import { sayFull, sayValue } from './say-figure';
-import { writeAgreement } from './write-agreement';
-import { writeComparison } from './write-comparison';
-import { writeCrossing } from './write-crossing';
-import { writeFigures, writeTable } from './write-figure';
-import { quoteInEnglish } from './quote-in-english';
-import { writeComparisonInEnglish, writeFiguresInEnglish } from './write-in-english';
-import { writeNotFound } from './write-not-found';
+import { answered } from '@/lib/answer/offline/gathered/ask-answer';
+import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
+import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
+import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { basesOf } from '@/lib/answer/offline/plan/plan-growths';
+import { isStated } from '@/lib/answer/offline/plan/plan-calculations';
+import { recomputedFrom } from '@/lib/answer/offline/plan/recompute-calls';
+import { sayFull, sayValue } from '@/lib/answer/offline/figures/say-figure';
+import { writeAgreement } from '@/lib/answer/offline/figures/write-agreement';
+import { writeComparison } from '@/lib/answer/offline/figures/write-comparison';
+import { writeCrossing } from '@/lib/answer/offline/figures/write-crossing';
+import { writeFigures, writeTable } from '@/lib/answer/offline/figures/write-figure';
+import { quoteInEnglish } from '@/lib/answer/offline/figures/quote-in-english';
+import {
+  writeComparisonInEnglish,
+  writeFiguresInEnglish,
+} from '@/lib/answer/offline/figures/write-in-english';
+import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeProvenance } from './write-provenance';
-import { writeSteps } from './write-steps';
-import { statedAverage } from './stated-average';
-import { stepId } from './step-calls';
-import { writeAlternatives, writeDoubt, writeStated } from './write-stated';
+import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
+import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
+import { stepId } from '@/lib/answer/offline/plan/step-calls';
+import {
+  writeAlternatives,
+  writeDoubt,
+  writeStated,
+} from '@/lib/answer/offline/figures/write-stated';
 
 const MOST_STEPS = 40;
 const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:上年|去年)|同比/;

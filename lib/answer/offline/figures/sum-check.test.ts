@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask } from '@/lib/schema/reading';
+import type { Observation } from '@/lib/schema/observation';
+import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { sumCheck, writeSumCheck } from './sum-check';
+
+const figure = (alias: string, value: string, breakdown: readonly string[]) =>
+  ({
+    alias,
+    observation: {
+      indicator: '学校数',
+      breakdown,
+      area: '福建省',
+      period: '2022',
+      measure: 'level',
+      value,
+      unit: '所',
+      qualifier: '',
+    } as Partial<Observation>,
+    related: [],
+  }) as unknown as ObservationEvidence;
+
+const found = (...all: readonly ObservationEvidence[]) =>
+  all.map((one) => ({ evidence: [one] }) as unknown as FigureFound); // no more of it is read
+
+const ask = (text: string, stated: Ask['stated'] = []) =>
+  ({ text, intent: 'check', stated }) as unknown as Ask;
+
+const whole = figure('o1', '90', []);
+const parts = [figure('o2', '40', ['小学']), figure('o3', '50', ['中学'])];
+
+describe('sumCheck', () => {
+  test('the whole is what the parts are narrower than', () => {
+    expect(sumCheck(ask('小学和中学加起来等于总数吗'), found(whole, ...parts))).toEqual({
+      whole,
+      parts,
+    });
+  });
+
+  test('the number that is told says which is the whole', () => {
+    const basic = figure('o4', '95', ['基础教育']);
+    const told = ask('小学、中学合计等于95所吗', [{ value: '95', unit: '所' }]);
+    expect(sumCheck(told, found(basic, ...parts))?.whole).toBe(basic);
+  });
+
+  test.each([
+    ['nothing is added up', ask('小学和中学一致吗'), found(whole, ...parts)],
+    [
+      'none of them is the whole',
+      ask('小学、中学、大学合计等于总数吗'),
+      found(...parts, figure('o5', '60', ['大学'])),
+    ],
+    ['one part alone', ask('小学合计等于总数吗'), found(whole, ...parts.slice(0, 1))],
+  ])('%s', (_, asked, figures) => {
+    expect(sumCheck(asked, figures)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['90', '两者一致'],
+  ['88', '两者不相等'],
+])('a sum of %s is told: %s', (value, verdict) => {
+  const total = { alias: 'c1', formula: `40 + 50 = ${value}`, value } as unknown as Calculation;
+  expect(writeSumCheck({ whole, parts }, total)).toContain(verdict);
+});

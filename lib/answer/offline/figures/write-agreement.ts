@@ -1,0 +1,186 @@
+import { NO_CAUSE } from '@/lib/answer/phrases';
+import { fold } from '@/lib/text/fold';
+import { splitSentences } from '@/lib/text/sentences';
+import type { Ask } from '@/lib/schema/reading';
+import type {
+  Calculation,
+  CheckEvidence,
+  ObservationEvidence,
+  PassageEvidence,
+} from '@/lib/schema/tools';
+import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { sayFull, sayValue } from './say-figure';
+import { sumCheck, writeSumCheck } from './sum-check';
+import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
+import { writeChecks } from './write-check';
+import { writeFigures } from './write-figure';
+
+const MOST_CLAIMS = 3;
+const LONGEST_QUOTE = 160;
+const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径/;
+
+type Input = {
+  ask: Ask;
+  found: readonly FigureFound[];
+  checks: readonly CheckEvidence[];
+  calculations: readonly Calculation[];
+  passages: readonly PassageEvidence[];
+};
+
+/**
+ * Whether figures agree: what the sources print, the recomputation, the verdict, and what they say of how it is counted; no
+ * cause that they do not give. Empty where nothing can be held against each other.
+ */
+export function writeAgreement(input: Input): string {
+  const { ask, found, checks, calculations } = input;
+  const added = sumCheck(ask, found);
+  const total = calculations.find(({ operation }) => operation === 'sum');
+  if (added && total) return writeSumCheck(added, total);
+  const claims = differingClaims(found);
+  const asksWhy = ASKS_WHY.test(ask.text);
+  const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
+  if (claims.length > 1 && (asksWhy || told.length > 1)) return writeClaims(claims, input);
+  if (isAboutSeveral(found) && asksWhy && !checks.some((one) => isTold(one, ask))) {
+    return `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`;
+  }
+  const average = calculations.find(({ operation }) => operation === 'average_growth');
+  if (average) return writeAverage(average, input);
+  const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
+  if (checks.length > 0)
+    return [writeChecks(ask, checks), backward, besideChecked(input)]
+      .filter((part) => part !== '')
+      .join('\n');
+  if (claims.length > 1) return writeClaims(claims, input);
+  return writeReading(found);
+}
+
+/** 一处62.45%一处2/3, 以哪个为准: what is printed in the other place, too, which no check speaks of. */
+function besideChecked({ ask, found, checks }: Input): string {
+  if (!/为准|一处|有的/.test(ask.text)) return '';
+  const shown = new Set(
+    checks.flatMap(({ reported, operands }) =>
+      [reported, ...operands].map(({ observation }) => observation.indicator),
+    ),
+  );
+  const others = found
+    .map(({ evidence }) => evidence)
+    .filter(([one]) => one !== undefined && !shown.has(one.observation.indicator));
+  return others.length === 0 ? '' : writeFigures({ all: others, ask });
+}
+
+const isTold = ({ check, operands }: CheckEvidence, { text }: Ask): boolean =>
+  [check.reportedValue, ...operands.map(({ observation }) => observation.value)].some(
+    (value) => value.length > 2 && text.includes(value.replace(/^-/, '')),
+  );
+
+const isAboutSeveral = (found: readonly FigureFound[]): boolean =>
+  new Set(
+    found.flatMap(({ evidence }) =>
+      evidence
+        .slice(0, 1)
+        .map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`),
+    ),
+  ).size > 1;
+
+/** Different numbers for one cell, the original first; 13.3 beside 13.34 is no difference. */
+function differingClaims(found: readonly FigureFound[]): ObservationEvidence[] {
+  for (const { evidence } of found) {
+    const levels = evidence.filter(
+      ({ observation }) =>
+        observation.unit.at(-1) === evidence[0]?.observation.unit.at(-1) ||
+        observation.measure === evidence[0]?.observation.measure,
+    );
+    const distinct = [
+      ...new Map(levels.map((one) => [Number(one.observation.value), one])).values(),
+    ];
+    if (
+      distinct.length > 1 &&
+      new Set(distinct.map(({ observation }) => observation.unit.replace(/[种个项]$/, ''))).size ===
+        1
+    )
+      return distinct.slice(0, MOST_CLAIMS);
+  }
+  return [];
+}
+
+function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input): string {
+  const said = claims.map(
+    (one) =>
+      `《${one.title}》：${sayFull(one.observation)}为${sayValue(one.observation)}。[${one.alias}]`,
+  );
+  const quoted = claims
+    .flatMap((one) => sentenceWith(one, passages))
+    .map(({ text, marker }) => `原文：“${closeSentence(tidySentence(text))}”[${marker}]`);
+  return [...said, ...quoted, '两个数不一致，收录的资料没有直接说明差异的原因。'].join('\n');
+}
+
+/** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
+function writeAverage(
+  { alias, rounded, formula, cautions }: Calculation,
+  { ask, found }: Input,
+): string {
+  const stated = found
+    .map(({ evidence }) => evidence[0])
+    .find((one) => one?.observation.measure === 'average_growth');
+  if (!stated) return '';
+  const { value } = stated.observation;
+  const agrees = Number(rounded).toFixed(value.split('.')[1]?.length ?? 0) === value;
+  const verdict = agrees
+    ? '四舍五入后两者一致'
+    : isWithin(Number(value), cautions)
+      ? '差异在四舍五入范围内'
+      : '与公布数不一致，资料没有说明公布数的算法';
+  return `${writeFigures({ all: [[stated]], ask })}\n按首末两年公布的数字计算：${formula}，${verdict}。[${alias}]`;
+}
+
+/** Whether a printed result lies in the range that the rounded digits of its operands leave open. */
+function isWithin(value: number, cautions: readonly string[]): boolean {
+  const [, low, high] = /结果在(-?[\d.]+)与(-?[\d.]+)/.exec(cautions.join('\n')) ?? [];
+  return low !== undefined && Number(low) <= value && value <= Number(high);
+}
+
+/** The source's own sentence around a figure, where it says more than the figure. */
+function sentenceWith(
+  { observation }: ObservationEvidence,
+  passages: readonly PassageEvidence[],
+): { text: string; marker: string }[] {
+  const value = fold(observation.value);
+  for (const { alias, passage } of passages) {
+    if (passage.source !== observation.source || passage.kind === 'table') continue;
+    const sentences = splitSentences(passage.text).map(({ start, end }) =>
+      passage.text.slice(start, end),
+    );
+    const at = sentences.findIndex(
+      (sentence) =>
+        fold(sentence).includes(value) &&
+        sentence.length <= LONGEST_QUOTE &&
+        sentence.length > observation.quote.length + 10,
+    );
+    if (at >= 0) return [{ text: sentences[at] ?? '', marker: `${alias}.${at + 1}` }];
+  }
+  return [];
+}
+
+/** 按增加额倒推的上年数: level less the change that is stated with it. */
+function sayBackward(
+  { alias, rounded, unit, formula, operands }: Calculation,
+  checks: readonly CheckEvidence[],
+): string {
+  const check = checks.find(({ check: { reported } }) => reported === operands[1]);
+  const level = check?.operands[0];
+  if (!check || !level) return '';
+  return `用${sayFull(level.observation)}减去公布的变化数，得${rounded}${unit}：${formula}。[${alias}][${level.alias}]`;
+}
+
+/** A figure that is printed in an odd way, and how it was read. */
+function writeReading(found: readonly FigureFound[]): string {
+  const odd = found
+    .flatMap(({ evidence }) => evidence.slice(0, 1))
+    .filter(({ observation }) => observation.note.startsWith('原文印作'));
+  return odd
+    .map(
+      ({ alias, observation }) =>
+        `${sayFull(observation)}应为${sayValue(observation)}，${observation.note.replace(/。$/, '')}。[${alias}]`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,94 @@
+import { NOT_FOUND_OPENING } from '@/lib/answer/phrases';
+import { NATIONAL } from '@/lib/question/vocabulary/area-names';
+import type { Ask, Reading, Target } from '@/lib/schema/reading';
+import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { sayPeriod } from '@/lib/text/period-span';
+import { nearestSeries, statedPeriods } from './nearest-series';
+import { sayName, sayWhen } from './say-figure';
+import { writeNotFoundInEnglish } from './write-not-found-in-english';
+
+const MOST_NAMED = 6;
+const MOST_WORDS = 4;
+
+/** What is missing, and the nearest that there is, named without its figures so that it is never taken for the answer. */
+export function writeNotFound({
+  ask,
+  words,
+  vocabulary,
+  language = 'zh',
+}: {
+  ask: Ask;
+  words: readonly string[];
+  vocabulary: Vocabulary;
+  language?: Reading['language'];
+}): string {
+  if (language === 'en') return writeNotFoundInEnglish({ ask, words, vocabulary });
+  const target = ask.targets[0];
+  const nearest = target && ask.confidence > 0.5 ? sayNearest({ target, vocabulary }) : '';
+  return `${NOT_FOUND_OPENING}${sayMissing({ ask, words, target })}。${nearest}`;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+
+function sayMissing({
+  ask,
+  words,
+  target,
+}: {
+  ask: Ask;
+  words: readonly string[];
+  target: Target | undefined;
+}): string {
+  const when = target ? sayWhen({ period: target.period, area: placeOf(target) }) : '';
+  if (target && target.missing === 'breakdown' && target.missingWords.length > 0)
+    return `${when}${quoted(target.missingWords)}的数据`;
+  if (target && words.length === 0 && ask.confidence > 0.5)
+    return `${when}${sayName(target)}的数据`;
+  const { times, named } = narrowedBy({ ask, words, target });
+  if (named.length > 0) return `${times}与${quoted(named)}有关的内容`;
+  const places = ask.areas.filter((area) => area !== NATIONAL);
+  return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
+}
+
+/**
+ * A year is never what a reader misses: where only the time is lacking, it is the matter asked about in that time, and
+ * the year of a figure that is there stays unsaid.
+ */
+function narrowedBy({
+  ask,
+  words,
+  target,
+}: {
+  ask: Ask;
+  words: readonly string[];
+  target: Target | undefined;
+}): { times: string; named: readonly string[] } {
+  const times = new Set(ask.times.map(({ text }) => text));
+  const most = (named: readonly string[]) => [...new Set(named)].slice(0, MOST_WORDS);
+  if (words.some((word) => !times.has(word))) return { times: '', named: most(words) };
+  if (target?.missing === '' && ask.unexplained.length > 0)
+    return { times: '', named: most(ask.unexplained) };
+  const matters = ask.content.filter(({ frame, text }) => !frame && !times.has(text));
+  return matters.length === 0
+    ? { times: '', named: most(words) }
+    : { times: [...new Set(words)].join('、'), named: most(matters.map(({ text }) => text)) };
+}
+
+/** What was asked of no place is not missing in the one place alone that has the like. */
+const placeOf = ({ area, assumed }: Target): string =>
+  assumed.includes('area') && area !== NATIONAL ? '' : area;
+
+/** 已收录的是全国2024、2025年。 */
+function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabulary }): string {
+  const nearest = nearestSeries({ target, vocabulary }).map(sayPeriods);
+  return nearest.length > 0 ? `已收录的${sayName(target)}有：${nearest.join('；')}。` : '';
+}
+
+/** A period that only has a beginning: 2018-. */
+const sayOpen = (period: string): string =>
+  /^\d{4}-$/.test(period) ? `${period.slice(0, 4)}年以来` : sayPeriod(period);
+
+function sayPeriods({ area, cells }: Series): string {
+  const periods = statedPeriods(cells);
+  return `${area}${periods.slice(-MOST_NAMED).map(sayOpen).join('、')}`;
+}

@@ -1,0 +1,150 @@
+import type { Ask, Target } from '@/lib/schema/reading';
+import { cellsFor } from '@/lib/question/figures/cells-for';
+import { currentPeriod } from '@/lib/question/time/current-period';
+import { periodsFor } from '@/lib/question/time/name-period';
+import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { wholeYear } from '@/lib/text/period-span';
+
+const MOST_PARTS = 8;
+const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
+const OF_YEARS = /哪(?:一|个)?年|几几年/;
+const OF_AREAS = /哪(?:个|些|一)?(?:省|市|地区|城市|地方|国家)/;
+const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/级别|等级|[各哪几]级/, 'level'],
+  [/险种|制度|职工还是居民|居民还是职工/, 'scheme'],
+  [/人群|参保人|人员类/, 'person'],
+];
+
+/**
+ * The cells to look up for an ask: its targets, and where it asks 各级, 哪一年 or 哪个 without naming them, all that stand beside
+ * the one it names.
+ */
+export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocabulary }): Target[] {
+  const [only, ...others] = ask.targets;
+  if (!only) return [];
+  if (ask.crossing !== undefined && others.length < 2)
+    return ask.targets.flatMap((target) => overYears({ ask, target, vocabulary }));
+  if (others.length > 0) return [...ask.targets];
+  const expanded = EXPANSIONS.map((expand) => expand({ ask, target: only, vocabulary }));
+  return expanded.find((targets) => targets.length > 0) ?? [only];
+}
+
+type Expansion = (input: { ask: Ask; target: Target; vocabulary: Vocabulary }) => Target[];
+
+const several = (targets: readonly Target[], most = Infinity): Target[] =>
+  targets.length > 1 && targets.length <= most ? [...targets] : [];
+
+/** The first that gives anything decides. */
+const EXPANSIONS: readonly Expansion[] = [
+  // 11.7亿还是12亿: all that are stated.
+  ({ ask, target }) =>
+    ask.stated.length > 1 && ask.times.length === 0
+      ? [{ ...target, period: 'all', missing: '' }]
+      : [],
+  ({ ask, target, vocabulary }) =>
+    target.unasked.length === 1 && target.missing === ''
+      ? several(beside(sidewaysOf(target, vocabulary), { ask, target }), MOST_PARTS)
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'series' || (ask.intent === 'rank' && OF_YEARS.test(ask.text))
+      ? overYears({ ask, target, vocabulary })
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'rank' && OF_AREAS.test(ask.text)
+      ? beside(seriesLike(target, vocabulary, { anyArea: true }), { ask, target })
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')
+      ? several(beside(siblingsOf(target, vocabulary, ask.text), { ask, target }))
+      : [],
+];
+
+/** Series of the same thing that differ from the target in one value: the parts, where no whole is stated. */
+function sidewaysOf(target: Target, { series }: Vocabulary): Series[] {
+  return series.filter(
+    ({ indicator, area, breakdown }) =>
+      indicator.name === target.indicator &&
+      area === target.area &&
+      breakdown.length === target.breakdown.length &&
+      target.breakdown.every(
+        (name) => target.unasked.includes(name) || breakdown.some((label) => label.name === name),
+      ),
+  );
+}
+
+function overYears({
+  ask,
+  target,
+  vocabulary,
+}: {
+  ask: Ask;
+  target: Target;
+  vocabulary: Vocabulary;
+}): Target[] {
+  const [series] = seriesLike(target, vocabulary, { anyArea: false });
+  if (!series || ask.times.length > 0) return [target];
+  const periods = [...new Set(cellsFor(series, ask.measure).map(({ period }) => period))].filter(
+    (period) => wholeYear(period) !== null,
+  );
+  return periods.length > 1
+    ? periods.sort().map((period) => ({ ...target, period, assumed: [] }))
+    : [target];
+}
+
+const sameNames = (series: Series, breakdown: readonly string[]): boolean =>
+  series.breakdown.length === breakdown.length &&
+  series.breakdown.every(({ name }) => breakdown.includes(name));
+
+function seriesLike(
+  target: Target,
+  { series }: Vocabulary,
+  { anyArea }: { anyArea: boolean },
+): Series[] {
+  return series.filter(
+    ({ indicator, area, ...rest }) =>
+      indicator.name === target.indicator &&
+      (anyArea || area === target.area) &&
+      sameNames({ indicator, area, ...rest }, target.breakdown),
+  );
+}
+
+/** Series with one breakdown value more than the target, of one dimension: the one the question names, else the largest. */
+function siblingsOf(target: Target, { series }: Vocabulary, text: string): Series[] {
+  const narrower = series.filter(
+    ({ indicator, area, breakdown }) =>
+      indicator.name === target.indicator &&
+      area === target.area &&
+      breakdown.length === target.breakdown.length + 1 &&
+      target.breakdown.every((name) => breakdown.some((label) => label.name === name)),
+  );
+  const groups = new Map<string, Series[]>();
+  for (const one of narrower) {
+    const added = one.breakdown.find(({ name }) => !target.breakdown.includes(name));
+    const dimension = added?.dimension ?? '';
+    groups.set(dimension, [...(groups.get(dimension) ?? []), one]);
+  }
+  const named = DIMENSION_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  const wanted = named === undefined ? undefined : groups.get(named);
+  return wanted ?? [...groups.values()].sort((left, right) => right.length - left.length)[0] ?? [];
+}
+
+function beside(all: readonly Series[], { ask, target }: { ask: Ask; target: Target }): Target[] {
+  return all.flatMap((series): Target[] => {
+    const cells = cellsFor(series, ask.measure);
+    const available = cells.map(({ period }) => period);
+    const slot = ask.times[0];
+    const period = slot
+      ? periodsFor({ slot, available, single: true }).at(-1)
+      : currentPeriod(cells);
+    if (period === undefined) return [];
+    return [
+      {
+        ...target,
+        breakdown: series.breakdown.map(({ name }) => name),
+        area: series.area,
+        period,
+        missing: '',
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { ListEvidence } from '@/lib/schema/tools';
+import { listAfter } from './list-after';
+import type { SentenceMatch } from '@/lib/answer/offline/passages/select-sentences';
+
+const match = (text: string): SentenceMatch =>
+  ({
+    text,
+    evidence: {
+      passage: {
+        source: 'a',
+        start: 88,
+        end: 100,
+        text: '先说别的。这有重要意义。',
+        section: ['一'],
+      },
+    },
+  }) as unknown as SentenceMatch; // only where the sentence stands is read
+const list = (source: string, start: number, kind = 'ordinals', section = '一'): ListEvidence =>
+  ({ list: { source, start, kind, section: [section] } }) as unknown as ListEvidence;
+
+test('finds the list right behind the last sentence of a passage', () => {
+  const near = list('a', 102);
+  expect(listAfter(match('这有重要意义。'), [list('b', 102), list('a', 300), near])).toBe(near);
+});
+
+test('finds none that stands far behind, under another heading, or that a sentence of its own leads to', () => {
+  const lists = [list('a', 190), list('a', 102, 'inline'), list('a', 102, 'items', '二')];
+  expect(listAfter(match('这有重要意义。'), lists)).toBeUndefined();
+});
+
+test('finds none behind a sentence that much else follows', () => {
+  const whole = `先说别的。${'后来又说了许多。'.repeat(20)}`;
+  const early = {
+    text: '先说别的。',
+    evidence: {
+      passage: { source: 'a', start: 0, end: whole.length, text: whole, section: ['一'] },
+    },
+  } as unknown as SentenceMatch; // only where the sentence stands is read
+  expect(listAfter(early, [list('a', whole.length + 2)])).toBeUndefined();
+});

@@ -1,0 +1,150 @@
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { askedUnit } from '@/lib/question/intent/asked-unit';
+import { fold } from '@/lib/text/fold';
+import { lackingKind } from './clause-kind';
+import { inheritsWord, isAdjustment } from './article-rule';
+import type { ArticleRule } from './article-rule';
+import { coverWord } from './cover-word';
+import { holdsBreakdowns } from './holds-breakdowns';
+import { holdsUnit } from './holds-unit';
+import type { SentenceMatch } from './select-sentences';
+
+/** A figure is only an answer where every telling word stands close to it. */
+const TELLING = 0.2;
+const CLOSE = 0.5;
+/** Dates and counted places are numbers, but no figures. */
+const DATE =
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|第(?:\d+|[一二三四五六七八九十百]+[条章节款项])|[〔(]\d{4}[〕)]\d+号/g;
+/** What a figure includes is not what it is about: 门诊（包含普通门诊、门诊慢特病）. */
+const INCLUDED = /[(（](?:包含|包括|含)[^()（）]*[)）]/g;
+const QUANTITY =
+  /\d|[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人种起例]|分之)/;
+const YEAR =
+  /(?<![\d.,])(?:19|20)\d{2}(?=年|\s*[-~至—–]\s*(?:19|20)\d{2}|[^\d.,%\p{Script=Han}]|$)/gu;
+
+/** Names of documents, of who issues them, of versions and of goals have numbers and state none: 4部委, 2.0版, 《2030年…》. */
+const NAMED =
+  /《[^》]*》|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
+
+/** Whether a folded clause states a figure, and not only a date. */
+export const statesFigure = (clause: string): boolean =>
+  QUANTITY.test(clause.replace(NAMED, '').replace(DATE, ''));
+
+/**
+ * The words of the question that no clause with a figure holds, headings counted for all clauses; undefined where one
+ * clause holds all. A scheme, level or group must stand there by one of its names, and a year that is asked must be the
+ * clause's own or the one last named before it.
+ */
+export function missingInFigureClause({
+  ask,
+  match,
+  named,
+  isKnown,
+  rule,
+  vocabulary,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  named: readonly ContentWord[];
+  isKnown: boolean;
+  /** What an article of rules inherits. */
+  rule?: ArticleRule | undefined;
+  vocabulary: Vocabulary;
+}): string[] | undefined {
+  const { passage } = match.evidence;
+  const above = isKnown ? [] : [...passage.section, passage.header ?? ''];
+  const heading = fold([...above, passage.article ?? ''].join('\n'));
+  const title = fold(match.evidence.title);
+  const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
+  const holds = (word: ContentWord, within: string): boolean =>
+    coverWord(word, within) >= CLOSE && holdsBreakdowns({ word, text: within, vocabulary });
+  const unit = askedUnit(ask.text);
+  const isNumbered = /文号|编号|部门|部委|版/.test(ask.text); // what else has a number is asked for
+  const mayAnswer = (clause: string): boolean =>
+    (isNumbered || statesFigure(clause)) &&
+    (passage.kind === 'table' ? (unit?.test(clause) ?? true) : holdsUnit(ask.text, clause));
+  let fewest: string[] | undefined;
+  const text = fold(match.text);
+  for (const whole of text.split(/[;；。]/)) {
+    const clause = whole.replace(INCLUDED, '');
+    const before = text.slice(0, text.indexOf(whole));
+    if (!mayAnswer(clause)) continue;
+    const lacking = telling.filter(
+      (word) =>
+        !holds(word, clause) &&
+        !holds(word, heading) &&
+        !isSchemeOf({ word, title, vocabulary }) &&
+        !(rule && inheritsWord({ word, clause, before, rule, vocabulary })),
+    );
+    const lost = [
+      ...lacking.map(({ text }) => text),
+      ...otherYears({ ask, match, clause: whole }),
+      ...lackingKind({ ask, clause }),
+      ...(rule && isAdjustment({ question: ask.text, clause, words: telling }) ? [clause] : []),
+    ];
+    if (fewest === undefined || lost.length < fewest.length) fewest = lost;
+  }
+  if (fewest === undefined) return telling.map(({ text }) => text);
+  return fewest.length === 0 ? undefined : fewest;
+}
+
+/** A document that has one scheme in its title is about that scheme throughout: 职工基本医疗保险门诊保障办法. */
+function isSchemeOf({
+  word,
+  title,
+  vocabulary,
+}: {
+  word: ContentWord;
+  title: string;
+  vocabulary: Vocabulary;
+}): boolean {
+  const isScheme = [word.text, ...word.means].some(
+    (name) => vocabulary.breakdownWords.get(name) === 'scheme',
+  );
+  const schemes = ['职工', '居民'].filter((name) => title.includes(name));
+  return isScheme && schemes.length === 1 && holdsBreakdowns({ word, text: title, vocabulary });
+}
+
+/** The years asked that the clause is not about. */
+function otherYears({
+  ask,
+  match,
+  clause,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  clause: string;
+}): string[] {
+  const asked = ask.times.filter(({ kind }) => !/^(?:recent|ahead|all)$/.test(kind));
+  if (asked.length === 0) return [];
+  const years = yearsOf({ match, clause });
+  const isAsked = ({ from, to }: (typeof asked)[number]): boolean =>
+    years.some((year) => Number(year) >= from && Number(year) <= (to === 0 ? from : to));
+  return asked.some(isAsked) ? [] : asked.map(({ text }) => text);
+}
+
+/** The years of the clause; else of what stands before it, nearest first; else of its headings and titles. */
+function yearsOf({ match, clause }: { match: SentenceMatch; clause: string }): string[] {
+  const { passage, title } = match.evidence;
+  const own = clause.match(YEAR);
+  if (own) return own;
+  const sentence = fold(match.text);
+  const within = sentence
+    .slice(0, Math.max(0, sentence.indexOf(clause)))
+    .match(YEAR)
+    ?.at(-1);
+  if (within !== undefined) return [within];
+  const text = fold(passage.text);
+  const before = text
+    .slice(0, Math.max(0, text.indexOf(sentence)))
+    .match(YEAR)
+    ?.at(-1);
+  if (before !== undefined) return [before];
+  const { date = '' } = match.evidence;
+  if (/今年|年内|目前/.test(text)) return [date.slice(0, 4)];
+  const above = fold(
+    [passage.header ?? '', ...passage.section, passage.article ?? '', title].join('\n'),
+  );
+  return above.match(YEAR) ?? [];
+}

@@ -1,0 +1,31 @@
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Ask } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
+import type { SentenceMatch } from './select-sentences';
+
+const PLACE = /[省市区县州盟]$/;
+const FIGURE = /\d/;
+
+/**
+ * The place that a figure is of, to be put before its sentence: a city's bulletin says 全市 or nothing, and who did not ask for
+ * the city must be told. Empty where the question or the sentence names it, or the source is of no one place.
+ */
+export function sayPlace({
+  ask,
+  match: { text, evidence },
+  vocabulary: { coveredAreas },
+}: {
+  ask: Ask;
+  match: Pick<SentenceMatch, 'text' | 'evidence'>;
+  vocabulary: Vocabulary;
+}): string {
+  if (ask.areas.length > 0 || !FIGURE.test(text)) return '';
+  const title = fold(evidence.title);
+  const isOf = (area: string, words: string): boolean =>
+    words.includes(fold(area.replace(PLACE, '')));
+  const places = [...coveredAreas].filter(
+    (area) => area.length > 2 && PLACE.test(area) && isOf(area, title),
+  );
+  const [place] = places;
+  return places.length === 1 && place !== undefined && !isOf(place, fold(text)) ? `${place}：` : '';
+}

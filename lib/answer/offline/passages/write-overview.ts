@@ -1,0 +1,131 @@
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Passage } from '@/lib/schema/passage';
+import type { Ask } from '@/lib/schema/reading';
+import type { PassageEvidence } from '@/lib/schema/tools';
+import { fold } from '@/lib/text/fold';
+import { coverWord } from './cover-word';
+import { missingWords } from './missing-words';
+import { sayPlace } from './say-place';
+import { selectSentences } from './select-sentences';
+import type { SentenceMatch } from './select-sentences';
+import { closeSentence, tidySentence } from './tidy-sentence';
+
+/** 医保基金监管情况, 支付方式改革的进展, 介绍一下医疗救助, 监管上做了哪些工作. */
+const ASKS_OVERVIEW =
+  /(?:情况|概况|进展|现状)(?:是?(?:如何|怎么?样|什么样))?[?。!]*$|(?:介绍|讲|说|概括|总结|梳理)(?:一下|下)|(?:做|干|开展|推进)了?(?:哪些|什么|啥)(?:监管|改革|工作|事)|(?:哪些|什么|啥)(?:工作|动作|进展)/;
+/** A figure, a reason or a yes is no overview. */
+const ASKS_ELSE = /多少|几|占|比例|[^效]率|增长|增速|为什么|为何|为啥|原因|吗|区别|不同/;
+const TELLING_KINDS: readonly Passage['kind'][] = ['prose', 'list'];
+const TELLING = 0.25;
+const COVERED = 0.5;
+const MOST_LENGTH = 420;
+
+type Section = {
+  readonly sentences: readonly SentenceMatch[];
+  /** How much of the question its own heading holds, by weight. */
+  readonly fit: number;
+};
+
+/**
+ * What the section whose heading is about the matter says of it, from its beginning; undefined where no overview is asked for,
+ * or no heading holds what tells which matter, in the year and place asked for.
+ */
+export function writeOverview({
+  ask,
+  passages,
+  vocabulary,
+}: {
+  ask: Ask;
+  passages: readonly PassageEvidence[];
+  vocabulary: Vocabulary;
+}): string | undefined {
+  if (!ASKS_OVERVIEW.test(ask.text) || ASKS_ELSE.test(ask.text)) return undefined;
+  const sections = sectionsOf(selectSentences({ ask, passages, vocabulary }))
+    .map((sentences) => ({ sentences, fit: headingFit(ask, sentences) }))
+    .filter(({ sentences, fit }) => fit > 0 && isOfSlots({ ask, sentences, vocabulary }))
+    .sort((left, right) => compareSections({ left, right, ask, vocabulary }));
+  const [best] = sections;
+  const first = best?.sentences[0];
+  if (!best || !first) return undefined;
+  return `${sayPlace({ ask, match: first, vocabulary })}${opening(best.sentences).map(cite).join('')}`;
+}
+
+const cite = ({ text, marker }: SentenceMatch): string =>
+  `${closeSentence(tidySentence(text))}[${marker}]`;
+
+/** The sentences of each section in reading order; what stands under no heading is left out. */
+function sectionsOf(matches: readonly SentenceMatch[]): SentenceMatch[][] {
+  const sections = new Map<string, SentenceMatch[]>();
+  for (const match of matches) {
+    const { source, article, section, kind } = match.evidence.passage;
+    if (section.length === 0 || !TELLING_KINDS.includes(kind)) continue;
+    const key = [source, article ?? '', ...section].join('\n');
+    sections.set(key, [...(sections.get(key) ?? []), match]);
+  }
+  const placeOf = ({ evidence: { passage }, place }: SentenceMatch) => [passage.start, place];
+  return [...sections.values()].map((own) =>
+    own.sort((left, right) => {
+      const [a = 0, b = 0] = placeOf(left);
+      const [c = 0, d = 0] = placeOf(right);
+      return a - c || b - d;
+    }),
+  );
+}
+
+/** What the innermost heading holds of the question, where headings and title hold all that tells; else 0. */
+function headingFit({ content }: Ask, [first]: readonly SentenceMatch[]): number {
+  if (!first) return 0;
+  const { passage, title, publisher = '' } = first.evidence;
+  const inner = fold(passage.section.at(-1) ?? '');
+  const over = fold([...passage.section, passage.article ?? '', title, publisher].join('\n'));
+  const telling = content.filter(({ frame }) => !frame);
+  if (telling.some((word) => coverWord(word, over) < COVERED)) return 0;
+  const held = telling.filter((word) => coverWord(word, inner) >= COVERED);
+  return held.some(({ weight }) => weight >= TELLING)
+    ? held.reduce((sum, { weight }) => sum + weight, 0)
+    : 0;
+}
+
+/** Whether a section is of the year and the place asked for. */
+function isOfSlots({
+  ask,
+  sentences: [first],
+  vocabulary,
+}: {
+  ask: Ask;
+  sentences: readonly SentenceMatch[];
+  vocabulary: Vocabulary;
+}): boolean {
+  const slots: Ask = { ...ask, content: [], intent: 'passage', wanted: 'number' };
+  return (
+    first !== undefined && missingWords({ ask: slots, match: first, vocabulary }) === undefined
+  );
+}
+
+/** What holds more of the question first; of alike ones the country's before a place's, then the latest. */
+function compareSections({
+  left,
+  right,
+  ask,
+  vocabulary,
+}: {
+  left: Section;
+  right: Section;
+  ask: Ask;
+  vocabulary: Vocabulary;
+}): number {
+  const local = ({ sentences: [first] }: Section): number =>
+    first && sayPlace({ ask, match: { ...first, text: '1' }, vocabulary }) !== '' ? 1 : 0;
+  const dateOf = ({ sentences: [first] }: Section): string => first?.evidence.date ?? '';
+  const [a, b] = [dateOf(left), dateOf(right)];
+  return right.fit - left.fit || local(left) - local(right) || (a < b ? 1 : a > b ? -1 : 0);
+}
+
+/** The first sentences that fit, at least one. */
+function opening(sentences: readonly SentenceMatch[]): SentenceMatch[] {
+  let length = 0;
+  return sentences.filter(({ text }, place) => {
+    length += text.length;
+    return place === 0 || length <= MOST_LENGTH;
+  });
+}

@@ -1,0 +1,46 @@
+import type { PassageEvidence } from '@/lib/schema/tools';
+import type { Ask } from '@/lib/schema/reading';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { chooseSentences } from './choose-sentences';
+import { missingWords } from './missing-words';
+import { sayPlace } from './say-place';
+import { selectSentences } from './select-sentences';
+import type { SentenceMatch } from './select-sentences';
+import { closeSentence, tidySentence } from './tidy-sentence';
+
+export type PassageAnswer =
+  | { status: 'answered'; draft: string; best: SentenceMatch }
+  /** The words of the question that the evidence does not hold. */
+  | { status: 'missing'; words: string[] };
+
+/** A sentence that scores so much less than the best does not stand in for it. */
+const FAR_BEHIND = 0.24;
+
+/** The sentences that answer, in the source's own words; or the words of the question that nothing found holds. */
+export function writePassages({
+  ask,
+  passages,
+  vocabulary,
+  isKnown = false,
+}: {
+  ask: Ask;
+  passages: readonly PassageEvidence[];
+  vocabulary: Vocabulary;
+  /** The table knows the figure, but not this cell of it. */
+  isKnown?: boolean;
+}): PassageAnswer {
+  const ranked = selectSentences({ ask, passages, vocabulary });
+  const lacking = (match: SentenceMatch) => missingWords({ ask, match, isKnown, vocabulary });
+  const best = ranked.find((match) => lacking(match) === undefined);
+  const [closest] = ranked;
+  if (!best || best.score < (closest?.score ?? 0) - FAR_BEHIND) {
+    return { status: 'missing', words: closest ? (lacking(closest) ?? []) : [...ask.unexplained] };
+  }
+  const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
+  const chosen = chooseSentences({ ask, best, ranked, answers });
+  const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
+  return { status: 'answered', draft: `${place}${chosen.map(cite).join('')}`, best };
+}
+
+const cite = ({ text, marker }: SentenceMatch): string =>
+  `${closeSentence(tidySentence(text))}[${marker}]`;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentWord } from '@/lib/schema/reading';
+import { printedShare } from './printed-share';
+import type { Resolution, TargetRequest } from './target-request';
+import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+const name: Label = { name: '残疾人数', spellings: '', ownSpellings: '', words: [], dimension: '' };
+const series = { indicator: name, breakdown: [], area: '苏州市', cells: [] };
+const request = (of: string, context: string) =>
+  ({
+    variants: [
+      { required: new Set(['残疾人数']), optional: new Set() },
+      { required: new Set([of]), optional: new Set() },
+    ],
+    shareOf: of,
+    vocabulary: { series: [{ ...series, context }] } as unknown as Vocabulary,
+  }) as unknown as TargetRequest; // only what is read
+const found = (measure: 'share' | 'level'): Resolution => ({
+  targets: [
+    {
+      indicator: '残疾人数',
+      breakdown: [],
+      area: '苏州市',
+      period: '2031',
+      measure,
+      missing: '',
+      missingWords: [],
+      assumed: [],
+      unasked: [],
+    },
+  ],
+  confidence: 1,
+  named: 1,
+  loose: [],
+  unexplained: [],
+});
+const isPrinted = (of: string, context: string, measure: 'share' | 'level' = 'share') =>
+  printedShare({
+    request: request(of, context),
+    resolve: () => found(measure),
+    select: ({ required }) =>
+      [...required].map((text): ContentWord => ({ text, means: [text], weight: 1, frame: false })),
+  }) !== undefined;
+
+describe('printedShare', () => {
+  it.each([
+    ['总人口', '残疾人9万人,占总人口的6.1%'],
+    ['人口', '残疾人9万人,占全市总人口比重约为6.1%'],
+    ['常住人口', '残疾人9万人,占当地常住人口6.1%'],
+  ])('is there of %s: %s', (of, context) => {
+    expect(isPrinted(of, context)).toBe(true);
+  });
+
+  it.each([
+    ['农村人口', '残疾人9万人,占总人口的6.1%'],
+    ['全省总人口', '残疾人9万人,占总人口的6.1%'],
+    ['人口', '残疾人9万人'],
+    ['人口', '占人口的6.1%,占老年人口的8%'],
+  ])('is not there of %s: %s', (of, context) => {
+    expect(isPrinted(of, context)).toBe(false);
+  });
+
+  it('takes no amount for it', () => {
+    expect(isPrinted('人口', '残疾人9万人,占人口的6.1%', 'level')).toBe(false);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+import { NEAR_MISSES } from './near-misses';
+import type { NearMiss } from './near-misses';
+import { seriesOf } from './series-of';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+/** Less of the name than this, and the figure is a part of what a 总数 is asked of. */
+const WHOLE = 0.5;
+
+/** Words that change which figure is meant, though a name may hold all the others: each must be met by the figure itself. */
+const RULES: readonly NearMiss[] = [
+  ...NEAR_MISSES,
+  {
+    asked: /日均|天均|每[天日]/,
+    isMet: ({ indicator }) => /[日天]/.test(indicator),
+    inRule: /[每按][日天]|\/[日天]/,
+  },
+  {
+    asked: /月均|每(?:个)?月/,
+    isMet: ({ indicator }) => indicator.includes('月'),
+    inRule: /[每按]月|\/月/,
+  },
+  { asked: /户均|每户/, isMet: ({ indicator }) => indicator.includes('户') },
+  // 定点医疗机构总数 is not the number of those that are linked up across provinces.
+  {
+    asked: /总数|总量|总人口|总人数|总共|全部|所有/,
+    isMet: ({ indicator, unasked }, { named }) =>
+      !/率$|比例|比重|占比/.test(indicator) &&
+      (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
+  },
+  // 170个统筹地区 are no 170家机构.
+  {
+    asked:
+      /(?:机构|医院|药店|企业|公司|诊所|单位)(?=[^,。?]{0,4}(?:多少|几)(?:万|亿)?家)|(?<=(?:多少|几)(?:万|亿)?家[^,。?]{0,4})(?:机构|医院|药店|企业|公司|诊所|单位)/,
+    isMet: ({ indicator }) => !/(?:地区|省份|省区市|城市|区县|国家)数$/.test(indicator),
+  },
+  // 骗保的人抓了多少: people are no institutions.
+  {
+    asked: /的人(?=[^,。?均]{0,12}(?:多少|几)(?!家|所|个机构))|分子(?=[^,。?]{0,12}(?:多少|几)人?)/,
+    isMet: ({ indicator }) => !/(?:机构|医院|药店|企业|单位)数$/.test(indicator),
+  },
+  // What one time costs or brings is not what all of a year did.
+  {
+    asked:
+      /最[多高大](?:的)?(?:那)?一[次笔例]|一[次笔例](?!性)[^,。?]{0,4}(?=(?:多少|几)(?:元|块|钱))|一[次回趟](?:要|得|平均)?花(?:费|了|掉)*(?=多少)/,
+    isMet: ({ indicator }) => /次均|每次|单次|最高|标准|上限|封顶|限额|起付/.test(indicator),
+  },
+  // Money saved is none that was paid.
+  { asked: /节[省约]|省[了下出]/, isMet: ({ indicator }) => /节[省约]|[减降]/.test(indicator) },
+  { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
+  { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
+  // The most that one may get is not what all got.
+  {
+    asked: /(?:最[高低大小多少]|单[笔次])(?=金额|奖励|标准|限额|补助)/,
+    isMet: ({ indicator }) => /最|上限|下限|封顶|限额/.test(indicator),
+  },
+  {
+    asked: /金额(?!.*(?:占|比|率))/,
+    isMet: ({ indicator }) => !/(?:[省机企批]|人|种|家|品)[份构业数]?数$|人次$|率$/.test(indicator),
+  },
+  // How many there are is not which part of them.
+  {
+    asked: /比例|比率|百分比|百分之[几多]|几成/,
+    isMet: ({ indicator, measure }, { operation }) =>
+      operation !== undefined ||
+      measure !== undefined ||
+      /率|比|占|成数|区间|起付|限额|支付|负担|标准/.test(indicator),
+    inRule: /%|成/,
+  },
+  // What is settled across provinces is a part of all there is.
+  {
+    asked:
+      /^(?!.*(?:总[数量]|跨|异地|外地|外[省市]|省[内外]|转[入出外]|联网|备案|结算|互认|漫游)).+$/,
+    isMet: ({ indicator }, { carried }) => carried || !/跨省|异地/.test(indicator),
+  },
+  {
+    asked: /住院(?!.*门诊)(?<!门诊.*)/,
+    isMet: ({ indicator, breakdown, missing }) =>
+      missing === '' && !`${indicator}${breakdown.join('')}`.includes('门诊'),
+  },
+  {
+    asked: /门诊(?!.*住院)(?<!住院.*)/,
+    isMet: ({ indicator, breakdown, missing }) =>
+      missing === '' && !`${indicator}${breakdown.join('')}`.includes('住院'),
+  },
+  {
+    asked: /未来|将来|今后|往后|预计|预测|预期/,
+    isMet: ({ period, indicator }, { times }, thisYear) =>
+      times.length > 0 ||
+      /目标|预计|计划/.test(indicator) ||
+      Math.max(...(period.match(/\d{4}/g) ?? []).map(Number)) >= thisYear,
+  },
+];
+
+/** A figure's name alone, and one figure over the years. */
+const BARE: ReadonlySet<Ask['intent']> = new Set(['passage', 'series']);
+
+/** An ask for a figure, or one that may be a figure's bare name, with the words that the figure found does not meet left unexplained: it is not what was asked for. */
+export function requireWords(
+  ask: Ask,
+  { thisYear, vocabulary }: { thisYear: number; vocabulary: Vocabulary },
+): Ask {
+  const isThere = ask.targets.some(({ missing }) => missing === '');
+  const rules = ask.intent === 'figure' ? RULES : BARE.has(ask.intent) ? NEAR_MISSES : [];
+  if (!isThere) return ask;
+  const lacking = rules.flatMap(({ asked, isMet, inRule }) => {
+    const word = wordOf(asked.exec(ask.text)?.[0], ask);
+    const isLacking =
+      word !== undefined &&
+      !ask.targets.some(
+        (one) =>
+          isMet(one, ask, thisYear) ||
+          (inRule !== undefined && inRule.test(ruleOf(one, vocabulary))),
+      );
+    return isLacking ? [word] : [];
+  });
+  return lacking.length === 0 ? ask : withUnmet(ask, lacking);
+}
+
+/** What is said to be missing: the word itself; of a whole question the most telling word. */
+function wordOf(match: string | undefined, { text, content }: Ask): string | undefined {
+  if (match !== text) return match;
+  const [top] = content
+    .filter(({ frame }) => !frame)
+    .sort((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
+  return top?.text ?? match;
+}
+
+/** What a document says where it lays the amount down; empty for a figure that was counted. */
+function ruleOf(target: Target, vocabulary: Vocabulary): string {
+  const own = seriesOf(target, vocabulary);
+  return own?.cells.some(({ measure }) => measure === 'standard') === true ? own.context : '';
+}
+
+/** An ask that nothing answers which does not hold these words. */
+export function withUnmet(ask: Ask, words: readonly string[]): Ask {
+  const unmet = words.map((text): ContentWord => ({
+    text,
+    means: [text],
+    weight: 1,
+    frame: false,
+  }));
+  const content = ask.content.filter(({ text }) => !words.includes(text));
+  return {
+    ...ask,
+    content: [...content, ...unmet],
+    unexplained: [...ask.unexplained, ...words],
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { saysNoMore } from './says-no-more';
+import type { SeriesMatch } from './match-series';
+import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+const label = (name: string, dimension = ''): Label => ({
+  name,
+  spellings: name,
+  ownSpellings: name,
+  words: [],
+  dimension,
+});
+const inspected = label('现场检查机构数');
+const aid = label('财政补助比例');
+const series = (part: Partial<Series>): Series => ({
+  indicator: inspected,
+  breakdown: [],
+  area: '全国',
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '家', source: 's' }],
+  context: '',
+  ...part,
+});
+const retired = series({ indicator: label('门诊封顶线'), breakdown: [label('退休', 'person')] });
+const fined = series({
+  indicator: label('违约金'),
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+});
+const byAid = series({
+  indicator: aid,
+  leads: [{ sentence: '居民医保由财政补助,', paragraph: '' }],
+});
+const told = series({
+  leads: [{ sentence: '通过省级平台,对甲、乙病种', paragraph: '建成飞行队伍。' }],
+});
+const headed = series({
+  indicator: label('账户支付比例'),
+  leads: [{ sentence: '', paragraph: '3.住院报销水平提高。去年报销70%。' }],
+});
+const underHeading = series({
+  indicator: label('辅助器具配置费'),
+  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+  context: '三、社会保险\n(二)工伤保险\n其中辅助器具配置费1万元',
+  leads: [{ sentence: '支付男职工康复费2万元、', paragraph: '' }],
+});
+const all = [retired, fined, byAid, told, headed, series({ indicator: label('智能监管挽回损失') })];
+const vocabulary = {
+  series: all,
+  breakdownWords: new Map([
+    ['退休', 'person'],
+    ['居民医保', 'scheme'],
+    ['职工医保', 'scheme'],
+    ['职工', 'scheme'],
+    ['药品', 'goods'],
+    ['住院', 'service'],
+    ['门诊', 'service'],
+  ]),
+  near: new Map(),
+} as unknown as Vocabulary;
+const matchOf = (one: Series): SeriesMatch => ({
+  series: one,
+  score: 1,
+  explained: 0.8,
+  total: 2,
+  unexplained: [],
+  loose: [],
+  unasked: [],
+  exact: 0,
+  named: 1,
+});
+const says = (text: string, one: Series) =>
+  saysNoMore({
+    word: { text, means: [text], weight: 1, frame: false },
+    match: matchOf(one),
+    vocabulary,
+  });
+
+describe('saysNoMore', () => {
+  it.each([
+    ['a person beside the group that says it', '老人', retired],
+    ['a verb of money beside an amount', '收了', fined],
+    ['a sum of a figure stated once', '累计', fined],
+    ['what is left, of things that are counted', '还剩', told],
+    ['the scheme that the sentence is about', '居民医保', byAid],
+    ['a word of what leads to the figure', '省级', told],
+    ['a word of the paragraph', '飞行队伍', told],
+    ['the kind of care that heads the paragraph', '住院', headed],
+    ['what the heading says and nothing else', '工伤保险', underHeading],
+    ['how a fine comes about', '罚', fined],
+    ['a verb of money beside a fee', '支了', underHeading],
+    [
+      'what counts a list before the figure',
+      '三重制度',
+      series({ leads: [{ sentence: '保险甲、保险乙、救助三重制度惠及农村人口,', paragraph: '' }] }),
+    ],
+  ])('lets %s pass', (_, text, one) => {
+    expect(says(text, one)).toBe(true);
+  });
+
+  it.each([
+    ['another heading', '失业保险', underHeading],
+    ['a scheme that only workers of one sex are named with', '职工', underHeading],
+    [
+      'money paid in beside a fee that is paid out',
+      '花了',
+      series({ ...fined, indicator: label('个人缴费') }),
+    ],
+    ['how a fine comes about, of no fine', '罚', byAid],
+    ['a group of its own', '大学生', retired],
+    ['money that goes the other way', '花了', series({ ...fined, indicator: label('筹资') })],
+    ['what is left, of an amount of money', '还剩', fined],
+    ['the other scheme', '职工医保', byAid],
+    ['what no source says of it', '民营', told],
+    ['one of a list', '乙病种', told],
+    ['another kind of care than heads the paragraph', '门诊', headed],
+    ['a kind of care where nothing heads the paragraph', '住院', byAid],
+    [
+      'what another figure is called',
+      '智能监管',
+      series({ leads: [{ sentence: '智能监管子系统,', paragraph: '' }] }),
+    ],
+  ])('keeps %s', (_, text, one) => {
+    expect(says(text, one)).toBe(false);
+  });
+
+  it('keeps a value that another figure of the same name has', () => {
+    const other = series({ ...retired, breakdown: [label('老人', 'person')] });
+    const both = { ...vocabulary, series: [retired, other] } as Vocabulary;
+    const word = { text: '老人', means: ['老人'], weight: 1, frame: false };
+    expect(saysNoMore({ word, match: matchOf(retired), vocabulary: both })).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Ask, Target } from '@/lib/schema/reading';
+import { statedTargets } from './stated-targets';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+/**
+ * Numbers that a question about agreement or conversion quotes say which figures it speaks of: those first, then what its
+ * words name.
+ */
+export function withStated(ask: Ask, vocabulary: Vocabulary): Ask {
+  if (ask.intent !== 'check' && ask.operation !== 'convert') return ask;
+  const { text, content, areas } = ask;
+  const stated = statedTargets({ text, content, areas, vocabulary });
+  if (stated.length === 0) return ask;
+  const named = ask.confidence >= 0.5 ? ask.targets.filter(({ missing }) => missing === '') : [];
+  const others = named.filter((target) => !stated.some((one) => isSameCell(one, target)));
+  const targets = ask.operation === 'convert' ? stated : [...stated, ...others];
+  return { ...ask, targets, confidence: 1, named: 1, unexplained: [] };
+}
+
+const isSameCell = (left: Target, right: Target): boolean =>
+  left.indicator === right.indicator &&
+  left.area === right.area &&
+  left.period === right.period &&
+  left.breakdown.join('/') === right.breakdown.join('/');

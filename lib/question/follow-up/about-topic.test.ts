@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { aboutTopic } from './about-topic';
+import type { Resolution } from '@/lib/question/figures/target-request';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+const label = (name: string) => ({ name, spellings: name });
+const series = (name: string) => ({ indicator: label(name), breakdown: [], area: '甲市' });
+const vocabulary = {
+  series: [series('处方流转量'), series('档案流转量')],
+} as unknown as Vocabulary; // what is not read is left out
+const word = (text: string): ContentWord => ({ text, means: [text], weight: 1, frame: false });
+const previous = { content: [word('处方')] } as unknown as Ask;
+const found = (indicator: string, named: number): Resolution =>
+  ({
+    targets: [{ indicator, breakdown: [], area: '甲市', missing: '' }],
+    confidence: 1,
+    named,
+    loose: [],
+    unexplained: [],
+  }) as unknown as Resolution;
+const unknown = { ...found('', 0), targets: [], confidence: 0 };
+const about = (resolution: Resolution, again: Resolution): Resolution =>
+  aboutTopic({ previous, resolution, resolve: () => again, vocabulary });
+
+describe('aboutTopic', () => {
+  it('takes the figure of the topic for one that the follow-up hardly names', () => {
+    const right = found('处方流转量', 0.4);
+    expect(about(found('档案流转量', 0.4), right)).toBe(right);
+  });
+
+  it('keeps a figure that the follow-up names, and one of the topic', () => {
+    const named = found('档案流转量', 0.9);
+    const topical = found('处方流转量', 0.4);
+    expect(about(named, unknown)).toBe(named);
+    expect(about(topical, unknown)).toBe(topical);
+  });
+
+  it('misses the topic where no figure is of it', () => {
+    expect(about(found('档案流转量', 0.4), unknown).unexplained).toEqual([word('处方')]);
+  });
+});

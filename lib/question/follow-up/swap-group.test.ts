@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '@/lib/schema/reading';
+import { swapGroup } from './swap-group';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+const label = (name: string, dimension: string) => ({ name, spellings: name, dimension });
+const TEACHERS = [label('公办', 'kind'), label('男教师', 'person')];
+const of = (breakdown: ReturnType<typeof label>[]) => ({
+  indicator: { name: '平均课时' },
+  breakdown,
+  area: '丙市',
+  cells: [{ period: '2021', unit: '节', measure: 'level', value: '1' }],
+});
+const vocabulary = {
+  breakdownWords: new Map([
+    ['女教师', 'person'],
+    ['代课教师', 'person'],
+  ]),
+  series: [of(TEACHERS), of([label('公办', 'kind'), label('女教师', 'person')])],
+} as unknown as Vocabulary;
+const before = {
+  indicator: '平均课时',
+  breakdown: ['公办', '男教师'],
+  area: '丙市',
+  period: '2021',
+} as unknown as Target;
+
+describe('swapGroup', () => {
+  it.each([
+    ['女教师', ['公办/女教师 2021']],
+    ['代课教师', []],
+  ])('%s after 公办男教师: %o', (word, expected) => {
+    const words = [{ text: word, means: [word], weight: 1, frame: false }];
+    const request = { times: [], measure: 'yoy_pct' as const };
+    const found = swapGroup({ before, words, request, vocabulary });
+    expect(found.map(({ breakdown, period }) => `${breakdown.join('/')} ${period}`)).toEqual(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { spokenWeight } from './word-weight';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+
+const vocabulary = {
+  passageCount: 100,
+  passagesWith: new Map([
+    ['缴费', 60],
+    ['违约金', 1],
+  ]),
+} as unknown as Vocabulary;
+
+test.each([
+  ['交了', ['交了', '缴费'], '缴费'],
+  ['交了', ['交了', '缴费', '缴纳'], '交了'],
+  ['违约金', ['违约金'], '违约金'],
+  ['罚款', ['罚款', '缴费'], '罚款'],
+])('%s, which may mean %s, weighs as much as %s', (text, means, like) => {
+  expect(spokenWeight({ text, means, vocabulary })).toBe(
+    spokenWeight({ text: like, means: [like], vocabulary }),
+  );
+});
