@@ -24,7 +24,7 @@ type Statement = { series: Series; cell: Cell; own: number };
 
 /**
  * An ask that no figure's name accounts for, read by what the sources say around the figures: where one figure alone has the unit,
- * the place and the time that are asked for, and every telling word in its name or in its sentence up to it, that one is meant.
+ * the place and the time that are asked for, and every word in its name or in its sentence up to it, that one is meant.
  */
 export function inOwnStatement(ask: Ask, vocabulary: Vocabulary): Ask {
   const unit = askedUnit(ask.text);
@@ -93,7 +93,10 @@ function statementsOf({
       .reduce((sum, { weight }) => sum + weight, 0);
     const said = telling.filter(isOwn).reduce((sum, { weight }) => sum + weight, 0);
     const isNamed = isSpecial ? own >= LEAST_SPECIAL : said >= LEAST_OWN * whole;
-    return isNamed && telling.every(isSaid) ? [{ series, cell, own }] : [];
+    const isWhole = ask.content.every(
+      (word) => (word.frame && word.text.length < 2) || isSaid(word),
+    );
+    return isNamed && isWhole ? [{ series, cell, own }] : [];
   });
 }
 
