@@ -7,6 +7,12 @@ import type { TargetRequest } from './target-request';
 /** A place that was not named must do clearly better than the whole country to be taken. */
 const NATIONAL_BONUS = 0.3;
 
+/** What each period of a stretch of time that a series has adds, and all of them: of alike names the longer series is meant. */
+const A_PERIOD = 0.1;
+const MOST_SPREAD = 0.9;
+/** Names that fit so nearly alike are alike. */
+const ALIKE = 0.01;
+
 /** Another name of the same thing may fit a little less. */
 const RIVAL_MARGIN = 0.8;
 
@@ -72,12 +78,17 @@ function mostComplete(
   const top = here[0];
   if (!top) return undefined;
   const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
-  const fitness = ({ series }: SeriesMatch): number => {
+  const fitness = ({ series, score }: SeriesMatch): number => {
     const available = cellsFor(series, measure).map(({ period }) => period);
     const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
     const hasMeasure =
       measure === undefined || series.cells.some((cell) => cell.measure === measure);
+    const isAlike = score >= top.score - ALIKE;
+    const found = times
+      .filter(({ kind }) => isAlike && (kind === 'range' || kind === 'recent'))
+      .flatMap((slot) => periodsFor({ slot, available, single }));
     return (
+      Math.min(MOST_SPREAD, A_PERIOD * new Set(found).size) +
       (series.indicator.name === like ? 4 : 0) +
       (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) +
       (counts !== undefined && series.cells.some(({ unit }) => unit.endsWith(counts)) ? 3 : 0) +

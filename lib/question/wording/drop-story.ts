@@ -12,6 +12,9 @@ const ANNOUNCED =
 /** 写综述要交代一下：, 汇报要用：what it is asked for; the question follows. */
 const PURPOSE =
   /^[^,。!?:]{0,10}(?:(?<![填编抄书手])写|交代|请教|想问|打听|备课|要用|核实一下)[^,。!?:]{0,8}:(?=[^。!?]*(?:多少|几|什么|哪|怎|吗|是否|为何|为啥|谁|啥))/;
+/** 写材料用, 给领导汇报用, 开会要用, the question behind a comma. */
+const FOR_USE =
+  /^(?:(?:给|替|为)[^,。!?:\d]{1,6}(?:汇报|看|报告|材料)|(?:写|做|填)[^,。!?:\d]{1,6}|开会|上会|汇报|领导)(?:要)?(?:用|要)的?,(?=[^。!?]*(?:多少|几|什么|哪|怎|吗|是否|为何|为啥|谁|啥))/;
 /** A sentence that may say of what is asked. */
 const SAYS_OF_WHAT = /\d|医保|保险|基金|参保|全国|[省市县区]的|年/;
 const LONG = 60;
@@ -37,7 +40,7 @@ export function dropStory(whole: string): string {
 
 /** What a question is asked for goes, where it does not say of what. */
 function withoutPurpose(text: string): string {
-  const [purpose = ''] = PURPOSE.exec(text) ?? [];
+  const [purpose = ''] = PURPOSE.exec(text) ?? FOR_USE.exec(text) ?? [];
   return SAYS_OF_WHAT.test(purpose) || asksSomething(purpose) ? text : text.slice(purpose.length);
 }
 

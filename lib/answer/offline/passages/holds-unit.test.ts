@@ -14,6 +14,8 @@ test.each([
   ['影院比剧场多收多少亿', '票房320亿元', true],
   ['上座率高几个百分点', '票价由20元提高到35元', false],
   ['上座率高几个百分点', '上座率12.5%', true],
+  ['观众人数多少', '观众贡献票房687.7亿元', false],
+  ['观众人数多少', '观众达2.1万人', true],
   ['影院情况如何', '影院增加', true],
 ])('%s may be answered by %s: %s', (question, clause, holds) => {
   expect(holdsUnit(question, clause)).toBe(holds);
