@@ -8,6 +8,9 @@ const MEASURE = /^[个种类家项批岁次条级位年人所张倍点件天月�
 /** Stands only behind a verb. */
 const DONE = /^[了过着]$/;
 
+/** Where two words meet, and the word behind them; empty at the end. */
+type Joint = { last: string; word: string; next: string; vocabulary: Vocabulary };
+
 /** A segmenter that does not know a term cuts it to single characters: 超声|骨|刀 is one word again where the corpus writes it so. */
 export function mergeSingles(words: readonly string[], vocabulary: Vocabulary): string[] {
   const merged: string[] = [];
@@ -27,33 +30,13 @@ export function mergeSingles(words: readonly string[], vocabulary: Vocabulary): 
 }
 
 /** Words of content may be one name; so may a numeral and what it numbers: 四同, 三进. */
-const isOneName = ({
-  last,
-  word,
-  next,
-  vocabulary,
-}: {
-  last: string;
-  word: string;
-  next: string;
-  vocabulary: Vocabulary;
-}): boolean =>
+const isOneName = ({ last, word, next, vocabulary }: Joint): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
   ([word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
     !isSpokenAction({ last, word, next, vocabulary }));
 
 /** 财政|拨, 价格|降, 药|出|了: a word of action is no end of the name of who or what acts. */
-const isSpokenAction = ({
-  last,
-  word,
-  next,
-  vocabulary,
-}: {
-  last: string;
-  word: string;
-  next: string;
-  vocabulary: Vocabulary;
-}): boolean =>
+const isSpokenAction = ({ last, word, next, vocabulary }: Joint): boolean =>
   isEveryday(word, vocabulary) &&
   (DONE.test(next) ||
     (last.length > 1 && (vocabulary.near.has(word) || vocabulary.passagesWith.has(last))));

@@ -8,7 +8,7 @@ import { claimedValues } from './claimed-values';
 import type { Claim } from './claimed-values';
 import { isAlike } from './hold-value';
 import { sayPlace } from '@/lib/answer/offline/passages/say-place';
-import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
+import { citeSentence } from '@/lib/answer/offline/passages/cite-sentence';
 
 /** So much of what is claimed of must a sentence hold to decide. */
 const DECIDES = 0.75;
@@ -45,7 +45,7 @@ export function writeClaim({
   );
   if (isOpen) return undefined;
   const place = sayPlace({ ask, match: best, vocabulary });
-  const said = `${place}${closeSentence(tidySentence(best.text))}[${best.marker}]`;
+  const said = `${place}${citeSentence(best)}`;
   if (best.verdict === 'other') return `资料的说法不同。${said}`;
   return confirms({ ask, claim, best }) ? `是的。${said}` : undefined;
 }

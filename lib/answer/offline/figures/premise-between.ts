@@ -1,5 +1,6 @@
-import type { Ask } from '@/lib/schema/reading';
-import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import { operandsOf } from './compared';
+import type { Compared } from './compared';
+import type { ObservationEvidence } from '@/lib/schema/tools';
 
 const ASKS_IF = /(?:[吗吧么]|对不对|是不是)[?。]*$|是不是|是否|有没有/;
 
@@ -7,23 +8,13 @@ const ASKS_IF = /(?:[吗吧么]|对不对|是不是)[?。]*$|是不是|是否|�
  * What a question takes for granted of two things side by side (职工比居民高吗): confirmed where it asks whether it is so, put
  * right where it is not. Empty where nothing is taken for granted, or the question does not show which of the two it means first.
  */
-export function premiseBetween({
-  ask,
-  operands,
-  calculations,
-}: {
-  ask: Ask;
-  operands: readonly ObservationEvidence[];
-  calculations: readonly Calculation[];
-}): string {
+export function premiseBetween({ ask, operands, calculations }: Compared): string {
   const [difference, ...others] = calculations.filter(
     ({ operation }) => operation === 'difference',
   );
   const isOfTwo = difference?.operands.length === 2 && others.length === 0;
   if (!isOfTwo || ask.premise === undefined || ask.intent !== 'compare') return '';
-  const [first, second] = difference.operands.map((id) =>
-    operands.find(({ observation }) => observation.id === id),
-  );
+  const [first, second] = operandsOf(difference, operands);
   const order = first && second ? orderIn(ask.text, first, second) : 0;
   if (order === 0) return '';
   if (Number(difference.value) === 0) return '不对，两者相同，';

@@ -1,3 +1,4 @@
+import type { Compared } from './compared';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import { isOverTime } from './is-over-time';
@@ -8,15 +9,7 @@ import { writeFigure, writeTable } from './write-figure';
 const MOST_SENTENCES = 2;
 
 /** Operands with their citations, then the result with its formula. */
-export function writeComparison({
-  ask,
-  operands,
-  calculations,
-}: {
-  ask: Ask;
-  operands: readonly ObservationEvidence[];
-  calculations: readonly Calculation[];
-}): string {
+export function writeComparison({ ask, operands, calculations }: Compared): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
   if (results[0] !== undefined)
     results[0] = `${sayPremise({ ask, operands, calculations })}${results[0]}`;
@@ -33,15 +26,7 @@ const OVER_TIME = /^(?:growth|difference|average_growth)$/;
 const ASKS_IF = /(?:[吗吧么]|对不对|是不是|对吗|是吧)[?]?$|是不是|是否/;
 
 /** What the question takes for granted of a change over time, put right first; confirmed where it asks whether it is so. */
-function sayPremise({
-  ask,
-  operands,
-  calculations,
-}: {
-  ask: Ask;
-  operands: readonly ObservationEvidence[];
-  calculations: readonly Calculation[];
-}): string {
+function sayPremise({ ask, operands, calculations }: Compared): string {
   const [only, ...others] = calculations.filter(({ operation }) => OVER_TIME.test(operation));
   const isOne = only !== undefined && others.every((one) => haveSameOperands(one, only));
   if (!isOverTime(operands)) return premiseBetween({ ask, operands, calculations });

@@ -1,3 +1,5 @@
+import { operandsOf } from './compared';
+import type { Compared } from './compared';
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { quantityOf } from '@/lib/text/quantity';
@@ -13,19 +15,9 @@ type Step = {
  * The change from year to year: a row a year, and first the year that rose most or least where it is asked for. Years whose year
  * before the table does not have are told without a change.
  */
-export function writeSteps({
-  ask,
-  operands,
-  calculations,
-}: {
-  ask: Ask;
-  operands: readonly ObservationEvidence[];
-  calculations: readonly Calculation[];
-}): string {
+export function writeSteps({ ask, operands, calculations }: Compared): string {
   const steps = calculations.flatMap((calculation): Step[] => {
-    const [year, before] = calculation.operands.map((id) =>
-      operands.find(({ observation }) => observation.id === id),
-    );
+    const [year, before] = operandsOf(calculation, operands);
     return year && before ? [{ calculation, year, before }] : [];
   });
   const [first] = steps;

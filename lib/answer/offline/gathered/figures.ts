@@ -1,8 +1,7 @@
+import type { AskAt } from './ask-answer';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import type { Ask, Target } from '@/lib/schema/reading';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Target } from '@/lib/schema/reading';
 import { expandTargets } from './expand-targets';
-import type { Gathered } from './evidence';
 
 /** What came back for one target. */
 export type FigureFound = {
@@ -30,17 +29,7 @@ export function inOneUnit(found: readonly FigureFound[]): ObservationEvidence[] 
 }
 
 /** The looked-up figures of an ask, in the order of its targets. */
-export function figuresOf({
-  ask,
-  at,
-  gathered,
-  vocabulary,
-}: {
-  ask: Ask;
-  at: number;
-  gathered: Gathered;
-  vocabulary: Vocabulary;
-}): FigureFound[] {
+export function figuresOf({ ask, at, gathered, vocabulary }: AskAt): FigureFound[] {
   return expandTargets({ ask, vocabulary }).map((target, place) => {
     const found = gathered.lookup(`a${at}.t${place}`);
     const base = { target, evidence: [], missing: '', candidates: [] };

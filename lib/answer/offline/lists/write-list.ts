@@ -4,6 +4,7 @@ import { fold } from '@/lib/text/fold';
 import { lackingThing } from '@/lib/answer/offline/passages/lacking-thing';
 import { fitOf, isAbout, leadInOf } from './list-fit';
 import { sentenceOfList } from './sentence-of-list';
+import { citeSentence } from '@/lib/answer/offline/passages/cite-sentence';
 import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
 
 const LEAST_FIT = 0.7;
@@ -66,7 +67,7 @@ export function listDraft(
 ): string {
   const { alias, list } = evidence;
   const own = list.kind === 'inline' ? sentenceOfList(evidence, passages) : undefined;
-  if (own) return `${closeSentence(tidySentence(own.text))}[${own.marker}]`;
+  if (own) return citeSentence(own);
   const whole = list.items.map(({ text }) => tidySentence(text));
   const isShort = whole.every((text) => text.length <= 24) && list.kind === 'inline';
   const lead = `${tidySentence(list.title).replace(/[：:，,。]$/, '')}`;

@@ -1,6 +1,6 @@
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { splitSentences } from '@/lib/text/sentences';
-import { closeSentence, tidySentence } from './tidy-sentence';
+import { citeSentence } from './cite-sentence';
 
 const MOST_SENTENCES = 4;
 
@@ -8,9 +8,8 @@ const MOST_SENTENCES = 4;
 export function writeDefinition({ alias, passage }: PassageEvidence): string {
   return splitSentences(passage.text)
     .slice(0, MOST_SENTENCES)
-    .map(
-      ({ start, end }, place) =>
-        `${closeSentence(tidySentence(passage.text.slice(start, end)))}[${alias}.${place + 1}]`,
+    .map(({ start, end }, place) =>
+      citeSentence({ text: passage.text.slice(start, end), marker: `${alias}.${place + 1}` }),
     )
     .join('');
 }

@@ -3,12 +3,12 @@ import type { Passage } from '@/lib/schema/passage';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { citeSentence } from './cite-sentence';
 import { coverWord } from './cover-word';
 import { missingWords } from './missing-words';
-import { sayPlace } from './say-place';
+import { ownPlace, sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
-import { closeSentence, tidySentence } from './tidy-sentence';
 
 /** 医保基金监管情况, 支付方式改革的进展, 介绍一下医疗救助, 监管上做了哪些工作. */
 const ASKS_OVERVIEW =
@@ -24,6 +24,9 @@ type Section = {
   readonly sentences: readonly SentenceMatch[];
   /** How much of the question its own heading holds, by weight. */
   readonly fit: number;
+  /** Whether its source is of one place, where none is asked for. */
+  readonly isLocal: boolean;
+  readonly date: string;
 };
 
 /**
@@ -40,18 +43,23 @@ export function writeOverview({
   vocabulary: Vocabulary;
 }): string | undefined {
   if (!ASKS_OVERVIEW.test(ask.text) || ASKS_ELSE.test(ask.text)) return undefined;
-  const sections = sectionsOf(selectSentences({ ask, passages, vocabulary }))
-    .map((sentences) => ({ sentences, fit: headingFit(ask, sentences) }))
-    .filter(({ sentences, fit }) => fit > 0 && isOfSlots({ ask, sentences, vocabulary }))
-    .sort((left, right) => compareSections({ left, right, ask, vocabulary }));
-  const [best] = sections;
+  const [best] = sectionsOf(selectSentences({ ask, passages, vocabulary }))
+    .flatMap((sentences): Section[] => {
+      const [first] = sentences;
+      const fit = headingFit(ask, sentences);
+      if (!first || fit === 0 || !isOfSlots({ ask, first, vocabulary })) return [];
+      const { title, date = '' } = first.evidence;
+      const isLocal = ask.areas.length === 0 && ownPlace(title, vocabulary) !== undefined;
+      return [{ sentences, fit, isLocal, date }];
+    })
+    .sort(compareSections);
   const first = best?.sentences[0];
-  if (!best || !first) return undefined;
-  return `${sayPlace({ ask, match: first, vocabulary })}${opening(best.sentences).map(cite).join('')}`;
+  return (
+    best &&
+    first &&
+    `${sayPlace({ ask, match: first, vocabulary })}${opening(best.sentences).map(citeSentence).join('')}`
+  );
 }
-
-const cite = ({ text, marker }: SentenceMatch): string =>
-  `${closeSentence(tidySentence(text))}[${marker}]`;
 
 /** The sentences of each section in reading order; what stands under no heading is left out. */
 function sectionsOf(matches: readonly SentenceMatch[]): SentenceMatch[][] {
@@ -89,37 +97,22 @@ function headingFit({ content }: Ask, [first]: readonly SentenceMatch[]): number
 /** Whether a section is of the year and the place asked for. */
 function isOfSlots({
   ask,
-  sentences: [first],
+  first,
   vocabulary,
 }: {
   ask: Ask;
-  sentences: readonly SentenceMatch[];
+  first: SentenceMatch;
   vocabulary: Vocabulary;
 }): boolean {
   const slots: Ask = { ...ask, content: [], intent: 'passage', wanted: 'number' };
-  return (
-    first !== undefined && missingWords({ ask: slots, match: first, vocabulary }) === undefined
-  );
+  return missingWords({ ask: slots, match: first, vocabulary }) === undefined;
 }
 
 /** What holds more of the question first; of alike ones the country's before a place's, then the latest. */
-function compareSections({
-  left,
-  right,
-  ask,
-  vocabulary,
-}: {
-  left: Section;
-  right: Section;
-  ask: Ask;
-  vocabulary: Vocabulary;
-}): number {
-  const local = ({ sentences: [first] }: Section): number =>
-    first && sayPlace({ ask, match: { ...first, text: '1' }, vocabulary }) !== '' ? 1 : 0;
-  const dateOf = ({ sentences: [first] }: Section): string => first?.evidence.date ?? '';
-  const [a, b] = [dateOf(left), dateOf(right)];
-  return right.fit - left.fit || local(left) - local(right) || (a < b ? 1 : a > b ? -1 : 0);
-}
+const compareSections = (left: Section, right: Section): number =>
+  right.fit - left.fit ||
+  Number(left.isLocal) - Number(right.isLocal) ||
+  (left.date < right.date ? 1 : left.date > right.date ? -1 : 0);
 
 /** The first sentences that fit, at least one. */
 function opening(sentences: readonly SentenceMatch[]): SentenceMatch[] {

@@ -2,11 +2,11 @@ import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { chooseSentences } from './choose-sentences';
+import { citeSentence } from './cite-sentence';
 import { missingWords } from './missing-words';
 import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
-import { closeSentence, tidySentence } from './tidy-sentence';
 
 export type PassageAnswer =
   | { status: 'answered'; draft: string; best: SentenceMatch }
@@ -39,8 +39,5 @@ export function writePassages({
   const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
   const chosen = chooseSentences({ ask, best, ranked, answers });
   const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
-  return { status: 'answered', draft: `${place}${chosen.map(cite).join('')}`, best };
+  return { status: 'answered', draft: `${place}${chosen.map(citeSentence).join('')}`, best };
 }
-
-const cite = ({ text, marker }: SentenceMatch): string =>
-  `${closeSentence(tidySentence(text))}[${marker}]`;

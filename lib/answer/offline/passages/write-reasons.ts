@@ -4,6 +4,7 @@ import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { hasReason } from './answer-cues';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
+import { citeSentence } from './cite-sentence';
 import { closeSentence, tidySentence } from './tidy-sentence';
 
 /** A reason is given in a sentence of at most so many characters. */
@@ -29,7 +30,7 @@ export function writeReasons({
     const heading = tidySentence(text);
     const shown = label !== '' && !heading.startsWith(label) ? `${label}${heading}` : heading;
     const own = sentenceUnder(text, ranked);
-    const said = own ? `${closeSentence(tidySentence(own.text))}[${own.marker}]` : '';
+    const said = own ? citeSentence(own) : '';
     return `- ${closeSentence(shown)}[${alias}.${place + 1}]${said}`;
   });
   const lead = tidySentence(list.title).replace(/[：:，,。]$/, '');

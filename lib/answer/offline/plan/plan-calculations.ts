@@ -1,7 +1,7 @@
+import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { wholeYear } from '@/lib/text/period-span';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { areRunningTotals } from './are-running-totals';
@@ -36,17 +36,7 @@ const MOST_GROUPS = 3;
 const TO_ONE = /[1一][比:](?:几|多少)/;
 
 /** Second round: the year before or the whole where only one figure was named; then the calculations over what was found. */
-export function planCalculations({
-  ask,
-  at,
-  gathered,
-  vocabulary,
-}: {
-  ask: Ask;
-  at: number;
-  gathered: Gathered;
-  vocabulary: Vocabulary;
-}): Call[] {
+export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   if (!answersFromTable(ask) || ask.crossing !== undefined)
     return premiseCalls({ ask, at, figures, gathered });

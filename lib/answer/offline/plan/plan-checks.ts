@@ -1,5 +1,5 @@
+import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Ask } from '@/lib/schema/reading';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import { recomputeCalls } from './recompute-calls';
@@ -9,17 +9,7 @@ import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 const MOST_CHECKED = 8;
 
 /** Second round of 对得上吗: every figure found, and the changes stated with it, held against what follows from others. */
-export function planChecks({
-  ask,
-  at,
-  gathered,
-  vocabulary,
-}: {
-  ask: Ask;
-  at: number;
-  gathered: Gathered;
-  vocabulary: Vocabulary;
-}): Call[] {
+export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   if (ask.intent !== 'check') return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   const added = sumCheck(ask, figures);
