@@ -1,6 +1,7 @@
 import type { Library } from '@/lib/indexing/library';
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import { findIndicators } from '@/lib/lookup/find-indicators';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import { answerQuestion } from './answer-question';
 import type { Engine } from './engine';
 import { countNames } from './describe-coverage';
@@ -105,7 +106,7 @@ export function suggestQuestions(library: Library, engine: Engine): Promise<stri
 
 /** The place that the question names, then the nation. */
 const nearnessOfPlace = (area: string, asked: string): number =>
-  asked.includes(shortArea(area)) ? 2 : area === NATIONAL ? 1 : 0;
+  asked.includes(shortArea(area)) ? 2 : area === NATION ? 1 : 0;
 
 /** What a question that found nothing was most likely about. */
 function subjectsNear(library: Library, asked: string): string[] {

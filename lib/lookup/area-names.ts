@@ -1,7 +1,7 @@
 import type { AreaTerm } from '@/lib/schema/term';
+import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import { foldName } from './fold-name';
 
-const NATION = ['全国', '中国', '我国', '全中国', '国家'];
 /** 广西壮族自治区 → 广西, 常州市 → 常州, 延边朝鲜族自治州 → 延边. */
 const LONG_NAME =
   /^(.{2,}?)(?:特别行政区|(?:\p{sc=Han}{1,3}族|维吾尔)*自治[区州县]|地区|省|市|区|县|盟|旗)$/u;
@@ -24,7 +24,7 @@ export function areaNames(
   };
   const ordered = LEVELS.flatMap((level) => terms.filter((area) => area.level === level));
   for (const name of inTable) add(name, name);
-  for (const name of NATION) add(name, '全国');
+  for (const name of [...NATION_NAMES, '国家']) add(name, NATION);
   for (const name of inTable) add(shortName(name), name);
   for (const { name } of ordered) add(name, name);
   for (const { name, aliases } of ordered) for (const alias of aliases) add(alias, name);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Observation } from '@/lib/schema/observation';
 import type { lookupObservationsInput } from '@/lib/schema/tools';
+import { NATION } from '@/lib/text/nation';
 import { cellOf } from './cell-of';
 import { normalisePeriod } from './choose-period';
 import { explainMissing } from './explain-missing';
@@ -11,7 +12,7 @@ import { evidenceOf } from './observation-evidence';
 import type { FoundObservation } from './observation-evidence';
 import type { ObservationIndex } from './observation-index';
 import { mayAgree, orderClaims } from './order-claims';
-import { NATION, readAnyArea } from './read-any-area';
+import { readAnyArea } from './read-any-area';
 import { readCell } from './read-cell';
 import type { Reading } from './read-cell';
 

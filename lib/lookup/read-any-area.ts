@@ -1,13 +1,11 @@
 import type { Observation } from '@/lib/schema/observation';
+import { NATION } from '@/lib/text/nation';
 import type { AskedCell } from './explain-missing';
 import type { ObservationIndex } from './observation-index';
 import { readCell } from './read-cell';
 import type { Reading } from './read-cell';
 
 type Rows = Extract<Reading, { kind: 'rows' }>;
-
-/** The area that is meant where none is named. */
-export const NATION = '全国';
 
 function readAreas(
   index: ObservationIndex,

@@ -1,4 +1,6 @@
 import type { Source } from '@/lib/schema/source';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import type { Named } from './named-places-and-years';
 
 /** A passage or list as a candidate: what it says, and what its source is about. */
@@ -22,7 +24,6 @@ const LOCAL_UNASKED = 0.75;
 const DEFINITION_ASKED = 1.5;
 const NOTE_UNASKED = 0.8;
 
-const NATION = '全国';
 const ASKS_FOR_DEFINITION =
   /什么是|什么叫|是什么(?!时候)|是指|指什么|意思|定义|含义|概念|口径|怎么算|如何计算|怎样计算|怎么统计|怎么得/u;
 const DEFINES: readonly string[] = ['term', 'note'];
@@ -36,8 +37,7 @@ function yearFit({ source, words }: FitCandidate, years: readonly string[]): num
 function areaFit({ source, words }: FitCandidate, areas: readonly string[]): number {
   const own = source?.area;
   if (areas.length === 0) return own === undefined || own === NATION ? 1 : LOCAL_UNASKED;
-  const isAbout = (area: string): boolean =>
-    own === area || words.includes(area.replace(/[省市区县]$/u, ''));
+  const isAbout = (area: string): boolean => own === area || words.includes(shortArea(area));
   return areas.some(isAbout) || (own === undefined && areas.includes(NATION)) ? 1 : OTHER_AREA;
 }
 

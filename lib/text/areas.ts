@@ -1,4 +1,5 @@
 import type { AreaTerm } from '@/lib/schema/term';
+import { NATION, NATION_NAMES } from './nation';
 import { prefectureName } from './prefecture-name';
 
 /** A place named in a text. */
@@ -12,8 +13,7 @@ export type AreaMatch = {
   level: AreaTerm['level'];
 };
 
-/** Words for the whole country, and regions that no code stands for. */
-const NATION = ['全国', '我国', '中国', '全中国'];
+/** Regions that no code stands for. */
 const REGIONS: Readonly<Record<string, string>> = {
   全球: '全球',
   全世界: '全球',
@@ -125,8 +125,8 @@ function namesOf(areas: readonly AreaTerm[]): { names: Names; longest: number } 
 type Found = { length: number; name: string; level: AreaTerm['level'] };
 
 function fixedAt(text: string, at: number): Found | undefined {
-  const nation = NATION.find((word) => text.startsWith(word, at));
-  if (nation) return { length: nation.length, name: '全国', level: 'country' };
+  const nation = NATION_NAMES.find((word) => text.startsWith(word, at));
+  if (nation) return { length: nation.length, name: NATION, level: 'country' };
   const region = Object.entries(REGIONS).find(([word]) => text.startsWith(word, at));
   return region && { length: region[0].length, name: region[1], level: 'group' };
 }

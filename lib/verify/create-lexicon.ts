@@ -1,3 +1,4 @@
+import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import type { CorpusView } from './create-corpus-view';
 import { CONTRASTS } from './contrasts';
 import { createNameScanner } from './name-scanner';
@@ -23,7 +24,7 @@ export type Lexicon = {
   readonly hasAreas: boolean;
 };
 
-const COUNTRY = new Map(['全国', '我国', '中国', '国家'].map((name) => [name, '全国']));
+const COUNTRY = new Map([...NATION_NAMES, '国家'].map((name) => [name, NATION]));
 
 function areaNames({ terms, observations }: CorpusView): Map<string, string> {
   const names = new Map<string, string>();
@@ -111,6 +112,6 @@ export function createLexicon(view: CorpusView): Lexicon {
     ),
     indicators: createNameScanner(spellings),
     indicatorNames: names,
-    hasAreas: areas.size > 1 || !areas.has('全国'),
+    hasAreas: areas.size > 1 || !areas.has(NATION),
   };
 }

@@ -1,3 +1,4 @@
+import { NATION } from '@/lib/text/nation';
 import type { Claim } from './read-claims';
 import type { Lexicon } from './create-lexicon';
 import { readYears } from './read-years';
@@ -47,9 +48,9 @@ export function contradictsRange(subject: Subject, years: readonly string[]): bo
 export function contradictsArea(subject: Subject, area: string, lexicon: Lexicon): boolean {
   if (area === '') return false;
   const named = nearestNamed(subject, (text) => lexicon.areas(text).map(({ value }) => value));
-  if (!named) return area !== '全国' && lexicon.hasAreas;
+  if (!named) return area !== NATION && lexicon.hasAreas;
   if (named.values.includes(area)) return false;
-  if (area === '全国' && !named.values.some((value) => lexicon.places.has(value))) return false;
+  if (area === NATION && !named.values.some((value) => lexicon.places.has(value))) return false;
   // 江苏省常州市 names both; 全国 in a clause about a city is a comparison that names the city elsewhere in the sentence.
   return !(
     named.scope !== 'label' && lexicon.areas(subject.sentence).some(({ value }) => value === area)

@@ -1,3 +1,4 @@
+import { NATION } from '@/lib/text/nation';
 import type { Lexicon } from './create-lexicon';
 import type { Facts } from './match-subject';
 import { readYears } from './read-years';
@@ -18,7 +19,7 @@ function readersOf(lexicon: Lexicon): Reader[] {
     {
       valuesIn: (text) => lexicon.areas(text).map(({ value }) => value),
       valuesOf: ({ area }) => (area === '' ? [] : [area]),
-      silent: '全国',
+      silent: NATION,
     },
     ...lexicon.dimensions.map((dimension): Reader => ({
       valuesIn: (text) => lexicon.breakdownsIn(text, dimension),

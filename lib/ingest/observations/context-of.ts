@@ -1,6 +1,7 @@
 import { findAreas } from '@/lib/text/areas';
 import type { Block, SourceDocument } from '@/lib/schema/document';
 import type { Terms } from '@/lib/schema/term';
+import { NATION } from '@/lib/text/nation';
 import { findBreakdowns } from './find-breakdowns';
 import type { Value } from './head';
 import type { BlockContext } from './paragraph';
@@ -57,7 +58,7 @@ export function contextOf({
       givenBy([...titles, ...headings], dimension, terms),
     ),
     area,
-    ownArea: area === '' || area === '全国' ? undefined : area,
+    ownArea: area === '' || area === NATION ? undefined : area,
     period: period ?? '',
     isReport: kind === 'bulletin' && block.kind !== 'term' && block.kind !== 'note',
     isRule: RULE_KINDS.has(kind),

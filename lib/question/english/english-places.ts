@@ -1,3 +1,5 @@
+import { NATION } from '@/lib/text/nation';
+
 /** Places as English writes them → their Chinese names: provinces, their capitals and other large cities. */
 const PLACES = `
 beijing 北京 tianjin 天津 hebei 河北 shanxi 山西 inner-mongolia 内蒙古 liaoning 辽宁 jilin 吉林 heilongjiang 黑龙江 shanghai 上海 jiangsu 江苏
@@ -21,7 +23,7 @@ const PLACE = new RegExp(
   'g',
 );
 
-const NATION =
+const NATIONWIDE =
   /\b(?:in |of |for |across )?(?:china(?:'s)?|nationwide|nationally|national(?: level)?|country ?wide|(?:(?:whole|entire) )?country|mainland)\b(?:'s)?/g;
 
 /** An English question with its places in Chinese: changzhou's → 常州. */
@@ -29,7 +31,7 @@ export function translatePlaces(text: string): string {
   return text
     .replace(/\binner mongolia\b/g, 'inner-mongolia')
     .replace(/\bhong kong\b/g, 'hong-kong')
-    .replace(NATION, ' 全国 ')
+    .replace(NATIONWIDE, ` ${NATION} `)
     .replace(PLACE, (all, name: string) => ` ${PAIRS.get(name) ?? all} `);
 }
 
@@ -43,6 +45,6 @@ function nameCase(name: string): string {
 
 /** A place of the table in English: 全国 → China, 常州市 → Changzhou; its Chinese name where no other is known. */
 export const placeInEnglish = (area: string): string =>
-  area === '全国'
+  area === NATION
     ? 'China'
     : (ENGLISH.get(area.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')) ?? area);

@@ -1,15 +1,14 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Pick } from './pick-series';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 const DOCUMENT =
   '[省市]?(?:\\d{4}年)?(?:的)?(?:医保|医疗保障)?(?:局)?(?:统计|年度)?(?:公报|快报|年报|报告)';
 
 /** The places whose document is spoken of: 苏州公报里. */
 export const placesOfDocuments = (text: string, areas: readonly string[]): string[] =>
-  areas.filter(
-    (area) => area !== NATIONAL && new RegExp(`${shortArea(area)}${DOCUMENT}`).test(text),
-  );
+  areas.filter((area) => area !== NATION && new RegExp(`${shortArea(area)}${DOCUMENT}`).test(text));
 
 /**
  * What a place's own document says of the whole country (how many drugs the list has) is what is asked for where that
@@ -25,7 +24,7 @@ export function inDocumentOfPlace({
   vocabulary: Vocabulary;
 }): Pick {
   const { area, match, elsewhere } = pick;
-  if (!match || !elsewhere || !places.includes(area) || match.series.area !== NATIONAL) return pick;
+  if (!match || !elsewhere || !places.includes(area) || match.series.area !== NATION) return pick;
   const isOwn = (source: string) => placeOf(source, vocabulary) === area;
   const { cells } = match.series;
   const own = cells.filter(
@@ -34,7 +33,7 @@ export function inDocumentOfPlace({
   );
   if (own.length === 0) return pick;
   return {
-    area: NATIONAL,
+    area: NATION,
     match: { ...match, series: { ...match.series, cells: own } },
     elsewhere: false,
   };

@@ -1,7 +1,7 @@
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import { cellsFor } from './cells-for';
 import type { SeriesMatch } from './match-series';
 import { periodsFor } from '@/lib/question/time/name-period';
+import { NATION } from '@/lib/text/nation';
 import type { TargetRequest } from './target-request';
 
 /** A place that was not named must do clearly better than the whole country to be taken. */
@@ -23,9 +23,9 @@ export function defaultArea(
 ): string {
   const bestIn = (area: string) => anywhere.find(({ series }) => series.area === area)?.score ?? 0;
   const top = anywhere[0];
-  if (!top) return NATIONAL;
+  if (!top) return NATION;
   if (topicArea !== '' && bestIn(topicArea) >= top.score - NATIONAL_BONUS) return topicArea;
-  return bestIn(NATIONAL) >= top.score - NATIONAL_BONUS ? NATIONAL : top.series.area;
+  return bestIn(NATION) >= top.score - NATIONAL_BONUS ? NATION : top.series.area;
 }
 
 export type Pick = { area: string; match: SeriesMatch | undefined; elsewhere: boolean };

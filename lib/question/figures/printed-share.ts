@@ -1,9 +1,9 @@
 import type { ContentWord } from '@/lib/schema/reading';
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import type { Variant } from '@/lib/question/tokens/conjoined';
 import { seriesOf } from './series-of';
 import type { Resolution, TargetRequest } from './target-request';
 import type { Series } from '@/lib/question/vocabulary/vocabulary';
+import { NATION } from '@/lib/text/nation';
 
 /** 占当地GDP比重约为1.57%, 占总人口的18.70%: what a printed share is of. */
 const BASE = /占([^,。;%\d]{2,16}?)(?:的|比重|比例|份额|约|\d)/g;
@@ -46,7 +46,7 @@ function isPrinted({
   const [target, ...others] = targets;
   if (target?.missing !== '' || target.measure !== 'share' || others.length > 0) return false;
   const series = seriesOf(target, vocabulary);
-  const isWider = target.area !== NATIONAL && WIDER.test(shareOf);
+  const isWider = target.area !== NATION && WIDER.test(shareOf);
   return series !== undefined && !isWider && isOfWhole(series, required);
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { NATION } from '@/lib/text/nation';
 
 /** Which of the places, or at what place among them: 哪个省最多, 各市排名, 全省排第几. */
 const RANKED: readonly (readonly [RegExp, RegExp])[] = [
@@ -32,7 +32,7 @@ export function requirePlaces(ask: Ask, { series }: Pick<Vocabulary, 'series'>):
       series
         .filter(
           ({ indicator, area }) =>
-            area !== NATIONAL &&
+            area !== NATION &&
             kind.test(area) &&
             ask.targets.some((target) => target.indicator === indicator.name),
         )

@@ -2,15 +2,9 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Source } from '@/lib/schema/source';
 import type { AreaTerm } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
+import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import { prefectureName } from '@/lib/text/prefecture-name';
 
-/** The whole country, as the table names it. */
-export const NATIONAL = '全国';
-/** The province or city without what it is: 江苏, 常州, 宁夏. Counties keep their full names: 长安 and 和平 are common words. */
-export const shortArea = (area: string): string =>
-  area.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, '');
-
-const NATIONAL_NAMES = ['全国', '中国', '我国', '全中国', '国内', '全国范围'];
 const SUFFIX =
   /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
 const LEVEL_ORDER = { country: 0, province: 1, city: 2, group: 3, county: 4 } as const;
@@ -37,7 +31,7 @@ export function areaNames({
   const add = (spelling: string, area: string) => {
     if (spelling.length > 1 && !names.has(fold(spelling))) names.set(fold(spelling), area);
   };
-  for (const name of NATIONAL_NAMES) add(name, NATIONAL);
+  for (const name of [...NATION_NAMES, '国内', '全国范围']) add(name, NATION);
   for (const area of [...used].sort()) {
     add(area, area);
     add(area.replace(SUFFIX, ''), area);

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/schema/source';
-import { NATIONAL } from './area-names';
+import { NATION } from '@/lib/text/nation';
 import { normalizeQuestion } from './normalize-question';
 
 /** Numbers of documents as questions have them → the titles that they stand for. */
@@ -29,9 +29,7 @@ export function documentNumbers(
 /** 甲市本办法, as the document calls itself; its whole title where it is of no place. */
 function nameOf(title: string, area: string): string {
   const kind = KIND.exec(title)?.[0];
-  return area === '' || area === NATIONAL || kind === undefined
-    ? plainOf(title)
-    : `${area}本${kind}`;
+  return area === '' || area === NATION || kind === undefined ? plainOf(title) : `${area}本${kind}`;
 }
 
 /** A question with the name of a document in the place of its number, which the document itself says but once. */

@@ -1,9 +1,9 @@
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import type { Clause } from './claim-clauses';
 import type { Claim } from './claimed-values';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
+import { NATION } from '@/lib/text/nation';
 import { holdValue } from './hold-value';
 import type { Held } from './hold-value';
 
@@ -23,7 +23,7 @@ export function isOfPlace({
   around: string;
   vocabulary: Vocabulary;
 }): boolean {
-  const names = [...vocabulary.areas].filter(([name, of]) => of !== NATIONAL && name.length > 1);
+  const names = [...vocabulary.areas].filter(([name, of]) => of !== NATION && name.length > 1);
   const own = clause.before
     .split(',')
     .findLast((part) => names.some(([name]) => part.includes(name)));
@@ -81,7 +81,7 @@ function holdPlace({
   sentence: string;
   vocabulary: Vocabulary;
 }): Held {
-  const names = [...vocabulary.areas].filter(([, area]) => area !== NATIONAL && area !== place);
+  const names = [...vocabulary.areas].filter(([, area]) => area !== NATION && area !== place);
   const isThere = [...vocabulary.areas].some(
     ([name, area]) => area === place && sentence.includes(name),
   );

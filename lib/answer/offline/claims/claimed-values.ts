@@ -1,5 +1,6 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import { valuesIn } from '@/lib/text/values';
 import { eventsOf } from './events-of';
 import type { Value } from '@/lib/text/values';
@@ -52,7 +53,7 @@ export function claimedValues({ text, areas, content }: Ask): Claim {
     subject,
     measured: measuredBefore(text, values, plain),
     years,
-    areas: areas.filter((area) => area !== NATIONAL && !places.includes(area)),
+    areas: areas.filter((area) => area !== NATION && !places.includes(area)),
   };
 }
 
@@ -71,7 +72,7 @@ function statedIn(
   const ofTime = isOnce || values.some(({ kind }) => kind === 'time');
   return {
     values,
-    places: isOnce ? areas.filter((area) => area !== NATIONAL) : [],
+    places: isOnce ? areas.filter((area) => area !== NATION) : [],
     events: ofTime ? events : [],
     years: all.flatMap((value) =>
       value.kind === 'time' && !values.includes(value) && value.year > 0 ? [`${value.year}`] : [],

@@ -1,7 +1,7 @@
 import { NOT_FOUND_OPENING } from '@/lib/answer/phrases';
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { NATION } from '@/lib/text/nation';
 import { sayPeriod } from '@/lib/text/period-span';
 import { nearestSeries, statedPeriods } from './nearest-series';
 import { sayName, sayWhen } from './say-figure';
@@ -46,7 +46,7 @@ function sayMissing({
     return `${when}${sayName(target)}的数据`;
   const { times, named } = narrowedBy({ ask, words, target });
   if (named.length > 0) return `${times}与${quoted(named)}有关的内容`;
-  const places = ask.areas.filter((area) => area !== NATIONAL);
+  const places = ask.areas.filter((area) => area !== NATION);
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
 }
 
@@ -76,7 +76,7 @@ function narrowedBy({
 
 /** What was asked of no place is not missing in the one place alone that has the like. */
 const placeOf = ({ area, assumed }: Target): string =>
-  assumed.includes('area') && area !== NATIONAL ? '' : area;
+  assumed.includes('area') && area !== NATION ? '' : area;
 
 /** 已收录的是全国2024、2025年。 */
 function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabulary }): string {

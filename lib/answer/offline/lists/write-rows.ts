@@ -1,10 +1,11 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 /** A row of a table of names: its cells and the marker that cites it. */
 type Row = {
@@ -97,7 +98,7 @@ function isInTable({ table }: Row, question: string): boolean {
 /** What the nation issued is not what a city did. */
 const isOfPlaces = ({ cells, over }: Row, areas: readonly string[]): boolean =>
   areas.every(
-    (area) => area === NATIONAL || `${over}\n${cells.join('\n')}`.includes(shortArea(area)),
+    (area) => area === NATION || `${over}\n${cells.join('\n')}`.includes(shortArea(area)),
   );
 
 const isOfTimes = (cells: readonly string[], times: Ask['times']): boolean =>

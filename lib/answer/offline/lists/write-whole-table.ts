@@ -1,10 +1,11 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 /** A table is asked for as such, or several figures of each group: 支付比例表, 各级医院两种支付比例. */
 const ASKED =
@@ -63,7 +64,7 @@ function fits(ask: Ask, evidence: PassageEvidence): boolean {
   return (
     (named.length > 1 || (named.length > 0 && NUMBERED.test(ask.text))) &&
     named.every((word) => coverWord(word, over) >= HELD) &&
-    ask.areas.every((area) => area === NATIONAL || around.includes(fold(shortArea(area)))) &&
+    ask.areas.every((area) => area === NATION || around.includes(fold(shortArea(area)))) &&
     ask.times.every(({ from, to }) => around.includes(String(from)) || around.includes(String(to)))
   );
 }

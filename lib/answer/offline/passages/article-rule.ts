@@ -1,7 +1,8 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
 import type { SentenceMatch } from './select-sentences';
@@ -35,9 +36,7 @@ export function articleRule({
 }): ArticleRule | undefined {
   const { passage } = evidence;
   const title = fold(evidence.title);
-  const isOfPlace = areas.some(
-    (area) => area !== NATIONAL && title.includes(fold(shortArea(area))),
-  );
+  const isOfPlace = areas.some((area) => area !== NATION && title.includes(fold(shortArea(area))));
   const article = passage.section.findLast((heading) => ARTICLE.test(heading));
   if (!isOfPlace || (article === undefined && !ARTICLE.test(passage.text))) return undefined;
   const lead = leadOf(fold(passage.text).replace(ARTICLE, '').trim());

@@ -1,7 +1,8 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import { coverWord } from './cover-word';
 
 /** A word of less weight is too common to be what is asked of a term. */
@@ -22,7 +23,7 @@ export function defineAll(
   );
   const isElsewhere =
     RECKONED.test(text) &&
-    areas.some((area) => area !== NATIONAL && !held.includes(fold(shortArea(area))));
+    areas.some((area) => area !== NATION && !held.includes(fold(shortArea(area))));
   return (
     !isElsewhere &&
     content.every((word) => word.frame || word.weight < TELLING || coverWord(word, held) >= HELD)

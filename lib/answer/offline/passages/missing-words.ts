@@ -1,8 +1,9 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { couldAskFigure } from '@/lib/question/intent/read-intent';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 import { missingInFigureClause } from './figure-clause';
 import { articleRule } from './article-rule';
 import { coverWord } from './cover-word';
@@ -123,7 +124,7 @@ function missingPlace({
   // An article about a place names it once; its explanations hold for that place.
   const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
   const places = ask.areas.filter(
-    (area) => area !== NATIONAL && !wide.includes(fold(shortArea(area))),
+    (area) => area !== NATION && !wide.includes(fold(shortArea(area))),
   );
   if (places.length > 0) return places;
   const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
@@ -190,15 +191,14 @@ function missingNation({
   match: SentenceMatch;
   vocabulary: Vocabulary;
 }): string[] {
-  if (!ask.areas.includes(NATIONAL) || !wantsNumber(ask) || match.text.includes(NATIONAL))
-    return [];
+  if (!ask.areas.includes(NATION) || !wantsNumber(ask) || match.text.includes(NATION)) return [];
   const title = fold(match.evidence.title);
   const isLocal = [...vocabulary.coveredAreas].some(
     (area) =>
-      area !== NATIONAL &&
+      area !== NATION &&
       area.length > 1 &&
       /[省市区县州]$/.test(area) &&
       title.includes(fold(shortArea(area))),
   );
-  return isLocal ? [NATIONAL] : [];
+  return isLocal ? [NATION] : [];
 }

@@ -1,7 +1,8 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 const MEANS = [',是指', '是指', '指', '=', ':'];
 
@@ -16,7 +17,7 @@ export function ownDefinitions({
   defined: readonly PassageEvidence[];
 }): PassageEvidence[] {
   const isOf = ({ title }: PassageEvidence) =>
-    areas.some((area) => area !== NATIONAL && title.includes(shortArea(area)));
+    areas.some((area) => area !== NATION && title.includes(shortArea(area)));
   if (defined.some(isOf)) return [];
   const words = content.filter(({ frame }) => !frame).map(({ text }) => text);
   return passages.filter(

@@ -2,9 +2,10 @@ import type { Passage } from '@/lib/schema/passage';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
 import { splitSentences } from '@/lib/text/sentences';
+import { shortArea } from '@/lib/text/short-area';
 import { asksPlaces } from './asks-places';
 import { countProvinces } from './count-provinces';
 import { coverWord } from './cover-word';
@@ -100,7 +101,7 @@ export function selectSentences({
 const hasOwn = ({ areas }: Ask, passages: readonly PassageEvidence[]): boolean =>
   areas.some(
     (area) =>
-      area !== NATIONAL && passages.some(({ title }) => fold(title).includes(shortArea(area))),
+      area !== NATION && passages.some(({ title }) => fold(title).includes(shortArea(area))),
   );
 
 /** An article is one text within a source; a source without articles is one by its title. */

@@ -1,5 +1,6 @@
-import { NATIONAL, shortArea } from '@/lib/question/vocabulary/area-names';
 import type { Ask } from '@/lib/schema/reading';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 /** A sentence, what stands around it in its passage and headings, and what was found of its article, all folded. */
 type Place = { sentence: string; around: string; article: string };
@@ -24,7 +25,7 @@ function yearFit({ times }: Ask, { sentence, around }: Place): number {
 function areaFit({ areas }: Ask, { sentence, around, article }: Place): number {
   let fit = 0;
   for (const area of areas) {
-    if (area === NATIONAL) continue;
+    if (area === NATION) continue;
     const short = shortArea(area);
     if (sentence.includes(short)) fit += 0.25;
     else if (around.includes(short)) fit += 0.1;

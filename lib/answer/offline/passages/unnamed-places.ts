@@ -1,7 +1,7 @@
-import { NATIONAL } from '@/lib/question/vocabulary/area-names';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
 
 const WHICH_PLACES =
   /哪(?:[\d一二两三四五六七八九十]+|几)个(?:设区市|地级市|地市|市州|市(?!场)|州|县|区县|县区|区|省份?|统筹地?区)/;
@@ -24,7 +24,7 @@ export function unnamedPlaces({
   const plain = fold(text);
   const isNamed = [...areas].some(
     ([name, area]) =>
-      name.length > 1 && area !== NATIONAL && !ask.areas.includes(area) && plain.includes(name),
+      name.length > 1 && area !== NATION && !ask.areas.includes(area) && plain.includes(name),
   );
   return isNamed ? [] : [asked];
 }
