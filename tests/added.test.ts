@@ -9,3 +9,12 @@ describe('documents added to the corpus, first read blind and learnt from since'
 describe('a second set of documents added to the corpus', () => {
   holdAddedDocuments({ folder: 'tests/added/second', figuresFloor: 0.9, questionsFloor: 0.83 });
 });
+
+describe('a third set of documents added to the corpus', () => {
+  holdAddedDocuments({
+    folder: 'tests/added/third',
+    figuresFloor: 0.64,
+    questionsFloor: 0.6,
+    wrongFigures: 1,
+  });
+});
