@@ -21,6 +21,7 @@ import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from '@/lib/question/figures/with-base';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
+import { withPart } from '@/lib/question/figures/with-part';
 import { withRatio } from '@/lib/question/figures/with-ratio';
 import { withStated } from '@/lib/question/figures/with-stated';
 
@@ -41,7 +42,7 @@ export function readAsk(asked: AskInput): Ask {
   const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const input = { ...asked, text };
   const worded = inAskedUnit({
-    ask: readPlainAsk(input),
+    ask: withPart(readPlainAsk(input), vocabulary),
     vocabulary,
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
   });

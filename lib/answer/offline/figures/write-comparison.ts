@@ -82,7 +82,7 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
   convert: ({ first, rounded }) => `${sayFull(first.observation)}换算为${rounded}`,
   per_head: ({ first, second, rounded }) =>
     `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}`,
-  part: ({ second, rounded }) => `${sayFull(second.observation)}约为${rounded}`,
+  part: sayPart,
   whole: ({ second, rounded }) => `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
   base: ({ first, rounded }) => `按${sayFull(first.observation)}和公布的变化倒推，上年为${rounded}`,
   per_month: ({ first, rounded }) => `${sayFull(first.observation)}平均每月${rounded}`,
@@ -147,6 +147,16 @@ const GROWTHS: Readonly<Record<string, string>> = {
   yoy_pct: '同比增幅',
   average_growth: '年均增幅',
 };
+
+/** 按集采总需求量（人工关节）推算，集采总需求量（髋关节）约为…: a share that has a name of its own is that of what stands before 占. */
+function sayPart({ first: { observation: whole }, second, rounded }: Result): string {
+  const { indicator } = second.observation;
+  const part = {
+    ...second.observation,
+    indicator: indicator.replace(/占.+(?:比重|比例|占比)$/, ''),
+  };
+  return `按${sayName(whole)}和占比推算，${sayFull(part)}约为${rounded}`;
+}
 
 const isPoints = (rounded: string): boolean => rounded.endsWith('百分点');
 const isCount = ({ observation }: ObservationEvidence): boolean =>

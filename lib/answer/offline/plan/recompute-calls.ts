@@ -8,11 +8,10 @@ import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
 const WISHES = /自己算|自行算|算一下|算算|算出来|算下来|重新算|重算|推算|计算|位小数|精确到|保留/;
-const HOW_MANY = /(?:多少|几)(?:万|亿)?(?:个|人|元|家|件|种|台|例|名)/;
 
 type Plan = { operation: Operation; targets: readonly [Target, Target] };
 
-/** The figures that a printed growth, share or part follows from, and the calculation over them, where the question wants it computed. */
+/** The figures that a printed growth or share follows from, and the calculation over them, where the question wants it computed. */
 export function recomputeCalls({
   ask,
   at,
@@ -35,16 +34,16 @@ export function recomputeCalls({
   if (!ids.every((id) => gathered.has(id))) return lookups;
   const found = recomputedFrom({ at, gathered, targets: plan.targets });
   if (found.length < 2) return [];
-  const operands =
-    plan.operation === 'part'
-      ? found.flatMap(({ evidence }) => evidence.slice(0, 1))
-      : inOneUnit(found);
-  const digits = ask.digits ?? (plan.operation === 'part' ? 0 : 2);
+  const operands = inOneUnit(found);
   return [
     {
       id: `a${at}.c0`,
       toolName: 'calculate',
-      input: { operation: plan.operation, operands: operands.map(({ alias }) => alias), digits },
+      input: {
+        operation: plan.operation,
+        operands: operands.map(({ alias }) => alias),
+        digits: ask.digits ?? 2,
+      },
     },
   ];
 }
@@ -82,8 +81,7 @@ const EMPTY: Target = {
 
 function planFor(ask: Ask, figure: FigureFound): Plan | undefined {
   const { measure: _, ...plain } = figure.target;
-  const part = partPlan(ask, figure, plain);
-  if (part || (!WISHES.test(ask.text) && ask.intent !== 'check')) return part;
+  if (!WISHES.test(ask.text) && ask.intent !== 'check') return undefined;
   return sharePlan(figure, plain) ?? growthPlan(ask, figure, plain);
 }
 
@@ -95,12 +93,6 @@ const wholeOf = (plain: Target): Target => ({
 
 const isShareOfWhole = ({ evidence, target }: FigureFound): boolean =>
   evidence[0]?.observation.measure === 'share' && target.breakdown.length > 0;
-
-/** 髋关节多少个 where only its share of the whole is printed. */
-function partPlan({ measure, text }: Ask, figure: FigureFound, plain: Target): Plan | undefined {
-  if (!isShareOfWhole(figure) || measure === 'share' || !HOW_MANY.test(text)) return undefined;
-  return { operation: 'part', targets: [wholeOf(plain), figure.target] };
-}
 
 function sharePlan(figure: FigureFound, plain: Target): Plan | undefined {
   if (!isShareOfWhole(figure)) return undefined;

@@ -10,11 +10,15 @@ export const digitsOfConversion = (operation: Operation, { unit, digits }: Ask) 
       ? { digits: digits ?? 2 }
       : {};
 
+/** Things that come in whole numbers only, as printed one by one. */
+const COUNTED = /^(?:[人个家件台例名种张条起所次]|人次)$/;
+
 /** Differences and sums keep the digits of what they are made of; ratios have two decimals. */
 export function usualDigits(
   operation: Operation,
   operands: readonly ObservationEvidence[],
 ): number {
+  if (operation === 'part' && COUNTED.test(operands[0]?.observation.unit ?? '')) return 0;
   if (operation !== 'difference' && operation !== 'sum') return 2;
   return Math.max(
     0,
