@@ -1,0 +1,30 @@
+/** A question about rules, prices and payment may name any illness, medicine or person: it is no request for advice. */
+const POLICY =
+  /报销|医保(?!卡)|参保|缴费|集采|目录|价格|降价|纳入|支付|费用|多少钱|备案|结算|津贴|待遇|政策|规定|采购|供应|监管|保障|负担|追溯|中选|办理|申请|处方药|机器人|市场|全国|人次|办法/;
+const RELATIVE =
+  /孩子|宝宝|娃|[爸妈]|奶奶|爷爷|姥|外公|外婆|老公|老婆|婆婆|公公|岳[父母]|儿子|女儿|老伴|我(?:最近|老是?|总是?|一直|今天|昨天|这两天|有点|刚|现在|的)*(?:胸|头|胃|腰|腿|肚|嗓|甲状腺|乳腺|血|发烧|感冒|咳|过敏|怀孕|失眠)/;
+const BODY =
+  /血[糖压脂]|尿酸|发[烧热炎]|烧到|\d度|咳|[疼痛](?!点)|胸闷|头晕|呕吐|拉肚子|腹泻|过敏|疹|支架|[手术]后|手术|化疗|放疗|骨折|结节|白细胞|怀孕|痛风|心梗|失眠|感冒|拔牙|漏吃/g;
+/** Names of medicines, by how they end. */
+const MEDICINE =
+  /(?:洛芬|氨基酚|霉素|胰岛素|头孢|格雷|他汀|地平|沙坦|普利|双胍|列净|替尼|单抗|华法林|匹林|拉唑|西林)|(?:降压|降糖|消炎|止痛|退烧|感冒|安眠|避孕)药/;
+const ADVICE =
+  /能不能|要不要|可不可以|可以|能(?:一起|同时|停|打|喝|吃|拔|做|用)|应?该|需要|怎么|咋办|什么|哪个|先吃|还是|行不行|行吗|停药|多少(?:单位|片|粒|毫克)|换成|严重|是不是|多久|几天|[吗呢]$/;
+
+/** 每天该打几个单位: how much of a medicine to take, whoever pays for it. */
+const DOSE =
+  /(?:每(?:天|日|次|顿|回)|一(?:天|日|次|顿))[^,。?!]{0,4}(?:打|吃|服|用|注射|喝)[^,。?!]{0,2}(?:几|多少)(?:个?单位|片|粒|颗|毫克|支|针|滴)/;
+/** 打胰岛素的呢: a case of what was asked before. */
+const CASE = /^[^,。?!]{1,10}的(?:话)?呢$/;
+
+/**
+ * Whether medical advice is asked for by what makes the request up and not by single words: it wants an illness or a medicine
+ * and the asking of advice, and nothing of payment.
+ */
+export function asksAdvice(text: string): boolean {
+  if (DOSE.test(text)) return true;
+  if (CASE.test(text)) return false;
+  if (POLICY.test(text) || !ADVICE.test(text)) return false;
+  const signs = new Set(text.match(BODY) ?? []);
+  return MEDICINE.test(text) || (RELATIVE.test(text) && signs.size > 0) || signs.size > 1;
+}

@@ -1,0 +1,32 @@
+import type { DeclineCase } from './decline-case';
+
+/** Asks for a program, a formula of a spreadsheet, or a piece of fiction. */
+export const CODE: readonly DeclineCase[] = [
+  {
+    example: '写一段python代码',
+    pattern:
+      /(?:写|编|给我|生成|来)[^。?!]{0,10}(?:代码|程序|脚本|函数|爬虫|sql|python|java|宏|正则)/,
+  },
+  {
+    example: 'sql语句怎么查',
+    pattern:
+      /(?:python|java|javascript|sql|c\+\+|vba|excel宏).{0,8}(?:怎么写|代码|语句|脚本|实现|程序)/,
+  },
+  {
+    example: '用python画图',
+    pattern: /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理)/,
+  },
+  { example: '代码怎么写', pattern: /代码(?:怎么写|实现)|爬虫|vlookup|[写做]个?宏/ },
+  { example: 'excel用什么公式', pattern: /(?:excel|wps|表格)[^,。?!]{0,6}(?:公式|函数)/ },
+  { example: '公式怎么写', pattern: /公式怎么写(?!进)/ },
+  { example: '写单元格公式', pattern: /写[^,。?]{0,10}(?:函数|(?:excel|表格|单元格)公式|脚本)/ },
+  {
+    example: '写一首诗',
+    pattern:
+      /(?:写|作|编|来)[^。?!]{0,14}(?:诗|诗歌|情书|小说|笑话|故事|歌词|对联|作文)(?:$|[,。?!])/,
+  },
+  {
+    example: 'write me a poem',
+    pattern: /\b(?:write|give me|generate)\b.{0,20}\b(?:code|script|program|poem|story|essay)\b/,
+  },
+];
