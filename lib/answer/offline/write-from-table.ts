@@ -22,6 +22,7 @@ import { writeProvenance } from './write-provenance';
 import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
 import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
 import { stepId } from '@/lib/answer/offline/plan/step-calls';
+import { writeOwners } from '@/lib/answer/offline/figures/write-owners';
 import {
   writeAlternatives,
   writeDoubt,
@@ -33,7 +34,7 @@ const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:
 /** 涨了吗, 有没有下降: yes or no comes first. */
 const DOUBTS = /了吗$|了没有?$|是不是|有没有|是否/;
 /** 11.7亿还是12亿: one of several numbers is to be picked. */
-const ALTERNATIVES = /还是|或者|哪个|抑或/;
+const ALTERNATIVES = /还是|或者|哪个|抑或|谁|一(?:份|处|个)[^,。?]*,[^,。?]*一(?:份|处|个)/;
 
 /** The answer from what was looked up and calculated; undefined where that does not answer, so that the passages may. */
 export function writeFromTable(
@@ -95,9 +96,11 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
     return DOUBTS.test(ask.text) ? writeDoubt({ ask, evidence: only.evidence }) : '';
   if (ask.operation === 'convert') return '';
   const stated = { ask, evidence: only.evidence };
-  return ask.stated.length > 1 && ALTERNATIVES.test(ask.text)
-    ? writeAlternatives(stated)
-    : writeStated(stated);
+  const said =
+    ask.stated.length > 1 && ALTERNATIVES.test(ask.text)
+      ? writeAlternatives(stated)
+      : writeStated(stated);
+  return [said, writeOwners(input)].filter((part) => part !== '').join('\n');
 }
 
 function writeCalculated({

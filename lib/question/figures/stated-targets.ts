@@ -1,4 +1,5 @@
 import type { ContentWord, Target } from '@/lib/schema/reading';
+import { targetOfCell } from './target-of-cell';
 import type { Cell, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const NUMBER =
@@ -46,7 +47,7 @@ export function statedTargets({
           (left.series.indicator.name < right.series.indicator.name ? -1 : 1),
       );
     const best = found.find(({ series }) => areas.includes(series.area)) ?? found[0];
-    return best ? [targetOf(best)] : [];
+    return best ? [targetOfCell(best.series, best.cell)] : [];
   });
   return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()].slice(
     0,
@@ -99,18 +100,4 @@ function support(
       sum + ([text, ...means].some((word) => around.includes(word)) ? weight : 0),
     0,
   );
-}
-
-function targetOf({ series, cell }: { series: Series; cell: Cell }): Target {
-  return {
-    indicator: series.indicator.name,
-    breakdown: series.breakdown.map(({ name }) => name),
-    area: series.area,
-    period: cell.period,
-    ...(cell.measure !== 'level' && { measure: cell.measure }),
-    missing: '',
-    missingWords: [],
-    assumed: [],
-    unasked: [],
-  };
 }

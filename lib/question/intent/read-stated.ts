@@ -1,7 +1,16 @@
+import { HAN_NUMERALS, readHanNumber } from '@/lib/text/han-number';
 import type { Ask } from '@/lib/schema/reading';
 
-const STATED =
-  /(?<![\d.])(\d+(?:,\d{3})*(?:\.\d+)?)(万亿元|万亿|亿人次|万人次|亿元|万元|亿人|万人|万家|万个|万种|人次|百分点|个百分点|元|人|家|种|个|次|天|%|‰|倍|亿|万)/g;
+const UNITS =
+  '万亿元|万亿|亿人次|万人次|亿元|万元|亿人|万人|万家|万个|万种|万件|万张|万台|人次|百分点|个百分点|元|人|家|种|个|次|天|张|岁|件|台|例|起(?![步来付诉点施草])|%|‰|倍|亿|万';
+const STATED = new RegExp(`(?<![\\d.])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})`, 'g');
+
+const DIGIT = HAN_NUMERALS.replace(/[万亿]/g, '');
+/** 三百亿, 二百七十二万人, 一三五点七亿: in words; 三百多亿 is no number to be held to. */
+const IN_WORDS = new RegExp(
+  `(?<![${HAN_NUMERALS}第])([${DIGIT}]{2,})(?:点([${DIGIT}]+))?((?:万亿|[万亿])(?:元|人次|人|家|种|个)?)(?![多余几])`,
+  'g',
+);
 
 /** 周期2年吧: how long, and no year. */
 const LASTING =
@@ -9,8 +18,17 @@ const LASTING =
 
 /** Figures that the question itself states (是20000亿元吗): to be confirmed or put right, never believed. */
 export function readStated(text: string): Ask['stated'] {
-  return [...text.matchAll(STATED), ...text.matchAll(LASTING)].map(([, value = '', unit = '']) => ({
-    value: value.replace(/,/g, ''),
-    unit,
-  }));
+  const inDigits = [...text.matchAll(STATED), ...text.matchAll(LASTING)].map(
+    ([, value = '', unit = '']) => ({ value: value.replace(/,/g, ''), unit }),
+  );
+  return [...inDigits, ...inWords(text)];
 }
+
+const inWords = (text: string): Ask['stated'] =>
+  [...text.matchAll(IN_WORDS)].flatMap(([, whole = '', part = '', unit = '']) => {
+    const value = readHanNumber(whole);
+    const decimals = [...part].map((digit) => readHanNumber(digit)).join('');
+    return value === undefined
+      ? []
+      : [{ value: part === '' ? value : `${value}.${decimals}`, unit }];
+  });

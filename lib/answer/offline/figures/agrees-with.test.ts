@@ -33,3 +33,19 @@ test.each([
   const printed = { value: '38856.07', unit: '万人' };
   expect(holdsOf({ stated: { value, unit: '亿' }, printed, text })).toBe(expected);
 });
+
+test.each([
+  ['3.71', '亿人', '2.71', '', false],
+  ['101.6', '万', '1016238', '', true],
+])('%s%s of a printed %s%s: %s', (value, unit, own, ownUnit, expected) => {
+  expect(isOfKind({ value, unit }, { value: own, unit: ownUnit })).toBe(expected);
+});
+
+test.each([
+  ['支付比例不低于50%吗', '50', false],
+  ['支付比例不低于60%吗', '60', true],
+  ['支付比例超过50%了吗', '50', true],
+])('%s, of 不低于60%% printed: %s', (text, value, expected) => {
+  const printed = { value: '60', unit: '%', qualifier: '不低于' };
+  expect(holdsOf({ stated: { value, unit: '%' }, printed, text })).toBe(expected);
+});

@@ -3,10 +3,12 @@ import type { Ask } from '@/lib/schema/reading';
 import { readUnit } from '@/lib/text/units';
 
 type Stated = Ask['stated'][number];
-type Printed = Pick<Observation, 'value' | 'unit'>;
+type Printed = Pick<Observation, 'value' | 'unit'> & Partial<Pick<Observation, 'qualifier'>>;
 
 /** 13 of 13.3 is told by its first two digits; one digit is no more than a guess. */
 const LEAST_DIGITS = 2;
+/** Below this a number without a unit is a ratio or an index. */
+const LEAST_COUNT = 1000;
 
 /** A unit as how many of what: 万亿元 → 10^12 of 元, 亿 → 10^8 of anything. */
 function scaleOf(unit: string): { scale: number; base: string } {
@@ -17,6 +19,8 @@ function scaleOf(unit: string): { scale: number; base: string } {
 /** Whether a stated number is of the kind of a printed one: 亿 and 万人 may be, 种 and 人次 are not. */
 export function isOfKind(stated: Stated, printed: Printed): boolean {
   const [asked, own] = [scaleOf(stated.unit), scaleOf(printed.unit)];
+  // 3.71亿 is none of a ratio of 2.71, and may be one of a bare count.
+  if (printed.unit === '' && asked.scale > 1 && Number(printed.value) < LEAST_COUNT) return false;
   if (asked.base === '' || own.base === '') return !/[%‰点]/.test(asked.base + own.base);
   return own.base.includes(asked.base) || asked.base.includes(own.base);
 }
@@ -57,6 +61,9 @@ export function holdsOf({
   const before = text.slice(0, text.replace(/,(?=\d{3})/g, '').indexOf(stated.value));
   const isAbove = ABOVE.test(before);
   if (!isAbove && !BELOW.test(before)) return agreesWith(stated, printed);
+  // 不低于60% is a rule of its own: 不低于50% is another one.
+  const { qualifier = '' } = printed;
+  if (qualifier !== '' && before.endsWith(qualifier)) return agreesWith(stated, printed);
   if (!isOfKind(stated, printed)) return false;
   const own = Math.abs(Number(printed.value)) * scaleOf(printed.unit).scale;
   const bound = Number(stated.value) * scaleOf(stated.unit).scale;

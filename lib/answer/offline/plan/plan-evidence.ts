@@ -3,6 +3,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { expandTargets } from '@/lib/answer/offline/gathered/expand-targets';
 import { glossaryEntries } from './glossary-entries';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
+import { ownerCalls } from './owner-calls';
 import { planChecks } from './plan-checks';
 import { planCalculations } from './plan-calculations';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
@@ -31,6 +32,7 @@ export function nextCalls({
     reading.asks.flatMap((ask, at) => [
       ...planChecks({ ask, at, ...planned }),
       ...planCalculations({ ask, at, ...planned }),
+      ...ownerCalls({ ask, at, ...planned }),
     ]),
   );
 }
