@@ -6,7 +6,9 @@ import { citeLine, readerHref } from '../_components/cite-line';
 import { CopyButton } from '../_components/copy-button';
 import { Dialog } from '../_components/dialog';
 import { Icon } from '../_components/icon';
+import { IconButton } from '../_components/icon-button';
 import { isTyping } from '../_components/is-typing';
+import { TitledPanel } from '../_components/titled-panel';
 import { useMedia } from '../_components/use-media';
 import { Excerpt } from './excerpt';
 
@@ -25,25 +27,14 @@ export function SourcePanel(props: SourcePanelProps) {
       aria-label="出处"
       className="no-print sticky top-14 flex h-[calc(100dvh-3.5rem)] w-[25rem] shrink-0 flex-col border-s border-line bg-surface xl:w-[28rem]"
     >
-      <header className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 className="font-semibold">出处</h2>
-        <button
-          type="button"
-          className="button-quiet px-2"
-          aria-label="关闭出处栏"
-          onClick={props.onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <div
-        className="overflow-y-auto overscroll-contain p-5"
-        tabIndex={0}
-        role="region"
-        aria-label="出处内容"
+      <TitledPanel
+        title="出处"
+        closeLabel="关闭出处栏"
+        contentLabel="出处内容"
+        onClose={props.onClose}
       >
         <PanelBody {...props} />
-      </div>
+      </TitledPanel>
     </aside>
   ) : (
     <Dialog title="出处" shape="sheet" isOpen onClose={props.onClose}>
@@ -77,27 +68,21 @@ function PanelBody({ citations, active, onSelect, onClose }: SourcePanelProps) {
   return (
     <div className="grid gap-4">
       <div className="flex items-center gap-1">
-        <button
-          type="button"
-          className="button-quiet px-2"
-          aria-label="上一条出处"
-          disabled={previous === undefined}
+        <IconButton
+          label="上一条出处"
+          icon="back"
+          isDisabled={previous === undefined}
           onClick={() => previous !== undefined && onSelect(previous)}
-        >
-          <Icon name="back" />
-        </button>
+        />
         <span className="text-sm text-muted tabular-nums" aria-live="polite">
           第 {at + 1} / {citations.length} 条
         </span>
-        <button
-          type="button"
-          className="button-quiet px-2"
-          aria-label="下一条出处"
-          disabled={next === undefined}
+        <IconButton
+          label="下一条出处"
+          icon="chevron"
+          isDisabled={next === undefined}
           onClick={() => next !== undefined && onSelect(next)}
-        >
-          <Icon name="chevron" />
-        </button>
+        />
       </div>
       <div className="grid gap-1">
         <h3 ref={heading} tabIndex={-1} className="leading-snug font-semibold outline-none">

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from './icon';
+import { TitledPanel } from './titled-panel';
 
 type DialogProps = {
   title: string;
@@ -45,20 +45,9 @@ export function Dialog({ title, isOpen, onClose, shape = 'centre', children }: D
       className={`max-h-[85dvh] overflow-hidden border border-line bg-surface p-0 text-ink shadow-raised backdrop:bg-[rgb(10_15_20/45%)] ${SHAPES[shape]}`}
     >
       <div className="flex max-h-[85dvh] flex-col">
-        <header className="flex items-center justify-between gap-4 border-b border-line py-2 ps-5 pe-2">
-          <h2 className="font-semibold">{title}</h2>
-          <button type="button" className="button-quiet px-2" aria-label="关闭" onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </header>
-        <div
-          className="overflow-y-auto overscroll-contain p-5"
-          tabIndex={0}
-          role="region"
-          aria-label={title}
-        >
+        <TitledPanel title={title} closeLabel="关闭" contentLabel={title} onClose={onClose}>
           {children}
-        </div>
+        </TitledPanel>
       </div>
     </dialog>
   );

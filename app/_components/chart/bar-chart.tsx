@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Observation } from '@/lib/schema/observation';
 import { sayPeriod } from '@/lib/text/period-span';
+import { ChartSvg } from './chart-svg';
 
 export type Bar = { key: string; label: string; observation: Observation };
 type BarChartProps = { id: string; title: string; bars: readonly Bar[]; isNarrow: boolean };
@@ -25,47 +26,40 @@ export function BarChart({ id, title, bars, isNarrow }: BarChartProps) {
   const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [label, width - value]);
   const height = bars.length * ROW + 8;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      className="mx-auto h-auto w-full max-w-2xl"
-      fontSize="12"
-      fontFamily="inherit"
+    <ChartSvg
+      id={id}
+      title={title}
+      description={bars
+        .map(({ label: name, observation }) => `${name} ${observation.value}${observation.unit}`)
+        .join('；')}
+      width={width}
+      height={height}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>
-        {bars
-          .map(({ label: name, observation }) => `${name} ${observation.value}${observation.unit}`)
-          .join('；')}
-      </desc>
-      <g aria-hidden="true">
-        {bars.map(({ key, label: name, observation }, at) => {
-          const end = x(Number(observation.value));
-          const [from, to] = end < x(0) ? [end, x(0)] : [x(0), end];
-          return (
-            <g key={key} transform={`translate(0 ${at * ROW + 4})`}>
-              <title>{`${name} ${sayPeriod(observation.period)} ${observation.value}${observation.unit}`}</title>
-              <text x={label - 10} y={ROW / 2} dy="0.35em" textAnchor="end" fill="var(--ink)">
-                {shortened(name, LABEL_CHARACTERS[size])}
-              </text>
-              <rect
-                x={from}
-                y={5}
-                width={Math.max(1, to - from)}
-                height={ROW - 10}
-                rx="2"
-                fill="var(--series-1)"
-              />
-              <text x={to + 6} y={ROW / 2} dy="0.35em" fill="var(--ink)">
-                {observation.value}
-                {observation.unit}
-              </text>
-            </g>
-          );
-        })}
-        <line x1={x(0)} x2={x(0)} y1={0} y2={height} stroke="var(--line-strong)" />
-      </g>
-    </svg>
+      {bars.map(({ key, label: name, observation }, at) => {
+        const end = x(Number(observation.value));
+        const [from, to] = end < x(0) ? [end, x(0)] : [x(0), end];
+        return (
+          <g key={key} transform={`translate(0 ${at * ROW + 4})`}>
+            <title>{`${name} ${sayPeriod(observation.period)} ${observation.value}${observation.unit}`}</title>
+            <text x={label - 10} y={ROW / 2} dy="0.35em" textAnchor="end" fill="var(--ink)">
+              {shortened(name, LABEL_CHARACTERS[size])}
+            </text>
+            <rect
+              x={from}
+              y={5}
+              width={Math.max(1, to - from)}
+              height={ROW - 10}
+              rx="2"
+              fill="var(--series-1)"
+            />
+            <text x={to + 6} y={ROW / 2} dy="0.35em" fill="var(--ink)">
+              {observation.value}
+              {observation.unit}
+            </text>
+          </g>
+        );
+      })}
+      <line x1={x(0)} x2={x(0)} y1={0} y2={height} stroke="var(--line-strong)" />
+    </ChartSvg>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
 import { sayPeriod } from '@/lib/text/period-span';
-import { useId } from 'react';
+import { BothWidths } from './both-widths';
 import { ChartFrame } from './chart-frame';
-import { LineChart, SeriesMark } from './line-chart';
+import { LineChart } from './line-chart';
+import { SeriesMark } from './series-mark';
 import { seriesLabel } from './series-of';
 import type { Series } from './series-of';
 
@@ -16,7 +17,6 @@ type ChartFigureProps = {
 
 /** Lines over time, with legend, source and their figures as a table. */
 export function ChartFigure({ title, series, source, note }: ChartFigureProps) {
-  const id = useId();
   const labels = series.map((one) => seriesLabel(one, series));
   return (
     <ChartFrame title={title} legend={series.length > 1 ? labels : []} source={source} note={note}>
@@ -30,13 +30,7 @@ export function ChartFigure({ title, series, source, note }: ChartFigureProps) {
           ))}
         </ul>
       )}
-      {/* Both sizes are drawn and CSS shows one: the server does not know the width. */}
-      <div className="hidden sm:block">
-        <LineChart id={id} title={title} series={series} isNarrow={false} />
-      </div>
-      <div className="sm:hidden">
-        <LineChart id={`${id}-narrow`} title={title} series={series} isNarrow />
-      </div>
+      <BothWidths draw={(drawing) => <LineChart {...drawing} title={title} series={series} />} />
       <details className="no-print text-sm">
         <summary className="min-h-6 text-xs text-muted">数据表</summary>
         <div className="table-frame my-2" tabIndex={0} role="region" aria-label={`${title}数据表`}>
