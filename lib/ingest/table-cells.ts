@@ -77,7 +77,8 @@ export function tableContent({ source, table }: { source: string; table: Table }
   });
 }
 
-const printedUnit = (text: string) => /单位\s*[:：]\s*([^\s）)，,]+)/u.exec(text)?.[1];
+/** As printed; of a table of several kinds the units side by side: 万人，家. */
+const printedUnit = (text: string) => /单位\s*[:：]\s*([^\s）)]+)/u.exec(text)?.[1];
 
 /** 参保人数（2025年末，万人）: a bracket that closes a caption and ends with a unit. */
 function closingUnit(caption: string): string | undefined {

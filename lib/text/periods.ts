@@ -187,10 +187,10 @@ const RULES: readonly Rule[] = [
     read: ([month], { year }) => (year === undefined ? undefined : monthEnd(year, month)),
   },
   {
-    pattern: /(前年|去年|上一?年度?|今年|本年度?)/gu,
+    pattern: /(前年|去年|上一?年度?|今年|本年度?)(年?[末底])?/gu,
     kind: 'relative',
-    read: ([word], { year }) =>
-      year === undefined ? undefined : String(year + (RELATIVE[word ?? ''] ?? 0)),
+    read: ([word, end], { year }) =>
+      year === undefined ? undefined : `${year + (RELATIVE[word ?? ''] ?? 0)}${end ? '-末' : ''}`,
   },
 ];
 

@@ -30,7 +30,10 @@ function accepts(figure: Figure, label: Label): (term: IndicatorTerm) => boolean
     (figure.base === '' && figure.unit !== '');
   return (term) => {
     const base = isFree ? undefined : baseOf(term);
-    if (base === '人' && figure.base === '人次') return false; // persons are not counted by visits
+    // Persons are not counted by visits, nor visits by persons.
+    if (base === '人' && figure.base === '人次') return false;
+    if (base === '人次' && figure.base === '人') return false;
+    if (term.unit === '元' && figure.unit === '亿元') return false; // what one person pays is no fund's income
     return base === undefined || isSameClass(base, figure.base);
   };
 }

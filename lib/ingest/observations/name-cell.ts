@@ -57,7 +57,8 @@ const plainNumerals = (text: string) =>
 
 /** A head as values of breakdowns: known ones, else its own words; none for totals and years. */
 function valuesOf(head: TableHead, dimensions: Dimensions): Value[] {
-  const named = namedValues(head, dimensions);
+  // 职工医保三级 of an indicator that the catalogue breaks down by scheme alone.
+  const named = namedValues(head, dimensions) ?? namedValues(head, { terms: dimensions.terms });
   if (named) return named;
   return isOpen(head) ? [] : [{ name: plainNumerals(head.printed), dimension: 'other' }];
 }

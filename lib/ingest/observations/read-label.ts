@@ -20,6 +20,8 @@ const RATE = '(?:幅度|率|幅|速|额|量)?';
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|${RATE}(?:分别)?(?:为|达到?|是|均)?)?$`);
 const CHANGE_NOUN =
   /(?:(增幅|涨幅|增速|增长率|升幅|增长幅度)|(降幅|跌幅|减幅|降低率|下降幅度))(?:分别|均)?(?:为|达到?|是|在)?$/;
+/** 平均降幅52%: how far prices were cut, against no year. */
+const AVERAGE_CUT = /平均降(?:幅|价幅度?)(?:为|达到?|是)?$/;
 const AVERAGE =
   /(?:年均|年平均|年复合|年均复合|复合|年化)(?:复合)?年?(?:均)?(?:增长率|增长速度|增速|增长|增幅|递增)(?:分别|均)?(?:为|达到?|高达|是|在)?$/;
 const AGAINST =
@@ -30,7 +32,7 @@ const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|�
 const SHARE_TAIL =
   /(?:的?(?:比重|比例|份额|比率))?(?:合计|大约|约|近|已|仅|均|分别|则)*(?:为|达到?|是|升至|降至|增至|提高到?|高达|在|从|由)?□*(?:大约|约|近)?的?$/;
 /** 较2023年超2.4万台的全年手术量: the number belongs to the year that it is compared with. */
-const BASE_VALUE = /(?:相比|比|较|与)(?:□+|上一?年度?|去年)的?$/;
+const BASE_VALUE = /(?:相比|比|较|与)(?:□+|(?:上一?年度?|去年)(?:年?[末底]|同期)?)的?$/;
 /** 远高于美国和日本的2%-5%: the number belongs to those named. */
 const OTHERS_VALUE =
   /^(?:(?:远|略|均|明显)?(?:高于|低于|多于|少于)(?:同期)?|(?:与|和|较|比)□+).{2,14}的$/;
@@ -68,7 +70,7 @@ const withoutWords = (text: string) => text.replace(/同比|环比|分别|依次
 /** The words left of a change verb without 比上年, 同比 and 分别; what stands after 比上年 is the head: 比2023年结算人次增长. */
 function readChange(label: string): Label | undefined {
   const match = CHANGE.exec(label) ?? CHANGE_NOUN.exec(label);
-  if (!match) return undefined;
+  if (!match || AVERAGE_CUT.test(label)) return undefined;
   const left = label.slice(0, match.index);
   const against = AGAINST.exec(left);
   const rest = withoutWords(against ? left.slice(against.index + against[0].length) : left);

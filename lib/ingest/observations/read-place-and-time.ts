@@ -1,3 +1,4 @@
+import type { AreaMatch } from '@/lib/text/areas';
 import type { Paragraph, TimeMatch } from './paragraph';
 import type { Label } from './read-label';
 
@@ -54,15 +55,31 @@ export function heldPeriod({ period, kind }: TimeMatch): string {
 const PARTNER = /(?:对|向|[^和]与|同|指导|占(?:整个|了|到)?|位居|位列|省份[和及])$/;
 const LISTED = /^(?:、|和|及|与)$/;
 
+/** 都市圈: a region that is called after one of its places. */
+const REGION = /^(?:都市圈|经济圈|城市群|经济带)/;
+
+/** The places that a figure is held against, or that have a part in it: 与南京、镇江等城市 are partners, all of them. */
+function partnersIn({ areas, folded: { text } }: Paragraph): ReadonlySet<AreaMatch> {
+  const partners = new Set<AreaMatch>();
+  areas.forEach((area, at) => {
+    const before = areas[at - 1];
+    const goesOn =
+      before && partners.has(before) && LISTED.test(text.slice(before.end, area.start));
+    const isPartner = PARTNER.test(text.slice(Math.max(0, area.start - 4), area.start));
+    if (isPartner || goesOn || REGION.test(text.slice(area.end))) partners.add(area);
+  });
+  return partners;
+}
+
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
 export function areaIn(
   paragraph: Paragraph,
   [from, to]: readonly [number, number],
 ): string | undefined {
   const { text } = paragraph.folded;
+  const partners = partnersIn(paragraph);
   const inside = paragraph.areas.filter(
-    ({ start, end }) =>
-      start >= from && end <= to && !PARTNER.test(text.slice(Math.max(0, start - 4), start)),
+    (area) => area.start >= from && area.end <= to && !partners.has(area),
   );
   const alliance = ALLIANCE.exec(text.slice(from, to))?.[1];
   if (alliance) return alliance.replace(/^[年在由]/, '');

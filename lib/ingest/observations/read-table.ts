@@ -19,6 +19,7 @@ import { statusOf } from './status-of';
 import { measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
 import type { TableHead } from './table-head';
 import { leadOf, POINTS } from './table-lead';
+import { tableUnit } from './table-unit';
 import { toRow } from './to-row';
 import { isSameClass } from './unit-class';
 
@@ -68,7 +69,7 @@ function unitOf(
   const { column, row, caption, rowUnit } = heads;
   const own = firstOf(printed, column.unit);
   if (change === 'yoy_pct' || change === 'share') return firstOf(own, '%');
-  return firstOf(own, row.unit, rowUnit, table.unit, caption.unit);
+  return firstOf(own, row.unit, rowUnit, tableUnit(table.unit, [column, row]), caption.unit);
 }
 
 function noteOf({ irregular, text, value }: NumberToken, change: Measure | undefined): string {

@@ -1,16 +1,19 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Carry } from './carry';
 import type { Head, Value } from './head';
+import { HeldPeriod } from './held-period';
 import { heldIn, isOfOtherScheme, paragraphHeadAfter } from './implied-values';
 import type { BlockContext, Paragraph } from './paragraph';
-import { areaIn, carriedPeriod, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
+import { areaIn, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
 import { leadAfter } from './lead-after';
 import { DIVIDES, dividedBy, PART_OPENER } from './parts';
 import type { Label } from './read-label';
 import type { Reading } from './reading';
 import type { Piece } from './split-pieces';
 
-type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'>;
+type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'> & {
+  period: string | undefined;
+};
 type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
 /** What only qualifies the level before it is no topic of its own. */
@@ -50,12 +53,10 @@ export class ReadingState {
   /** The piece before, where it had no figures: 瑞士（231件）. */
   before: Piece | undefined;
   lastMeasure: Measure | undefined;
-  sentencePeriod: string | undefined;
+  readonly time: HeldPeriod;
   sentenceStart = 0;
   /** A semicolon was passed since the last figure. */
   isFresh = false;
-  private paragraphPeriod: string | undefined;
-  private stockPeriod: string | undefined;
   private sentenceArea: string | undefined;
   private groupArea: { area: string; family: string | undefined } | undefined;
   private recent: Head[] = [];
@@ -67,25 +68,23 @@ export class ReadingState {
     private readonly context: BlockContext,
     carry?: Carry,
   ) {
+    this.time = new HeldPeriod(context.period, carry?.period, carry?.stockPeriod);
     if (!carry) return;
-    this.stockPeriod = carry.stockPeriod;
     this.lead = carry.lead;
     this.last = restart(carry.parent);
     this.parent = this.last;
-    this.paragraphPeriod = carry.period;
     if (carry.isOpen) this.sentenceArea = carry.area;
   }
 
   /** What the next block may go on with. */
   carry(section: string, isOpen: boolean): Carry {
-    const period = this.isPast(this.sentencePeriod) ? this.sentencePeriod : this.paragraphPeriod;
     return {
       section,
       parent: this.parent ?? this.last,
       lead: this.lead,
-      period,
+      period: this.time.carried,
       area: this.sentenceArea,
-      stockPeriod: this.stockPeriod,
+      stockPeriod: this.time.stock,
       isOpen,
     };
   }
@@ -110,27 +109,17 @@ export class ReadingState {
   }
 
   private endSentence(continues: boolean): void {
+    this.time.endSentence(continues);
     this.inParts = false;
     this.pending = undefined;
     this.held = [];
     this.brackets.length = 0;
     this.sentenceArea = undefined;
-    if (this.isPast(this.sentencePeriod)) this.paragraphPeriod = this.sentencePeriod;
     this.restart();
     if (continues) return;
     this.recent = [];
     this.subject = undefined;
     this.group = [];
-    this.sentencePeriod = undefined;
-  }
-
-  /** One year or month, not later than what the document is about: a plan for later does not hold on. */
-  private isPast(period: string | undefined): boolean {
-    const isOne = /^\d{4}(?:-末|-\d\d(?:-末)?|-H\d)?$/.test(period ?? '');
-    return (
-      isOne &&
-      (this.context.period === '' || (period ?? '').slice(0, 4) <= this.context.period.slice(0, 4))
-    );
   }
 
   private restart(): void {
@@ -153,6 +142,7 @@ export class ReadingState {
       inParts: this.inParts,
       group: this.group,
       held: this.held,
+      period: this.time.sentence,
     });
     this.parent = this.last;
     this.inParts = this.last !== undefined;
@@ -166,6 +156,7 @@ export class ReadingState {
     this.inParts = saved.inParts;
     this.group = saved.group;
     this.held = saved.held;
+    this.time.restore(saved.period);
   }
 
   /** A clause without figures: its words may be the subject of the next, its time and place hold on. */
@@ -176,14 +167,14 @@ export class ReadingState {
     else this.divides = false;
     const range = [piece.start, piece.end] as const;
     const time = timeIn(paragraph, range);
-    if (time) this.sentencePeriod = heldPeriod(time);
+    if (time) this.time.hold(heldPeriod(time));
     this.sentenceArea = areaIn(paragraph, range) ?? this.sentenceArea;
   }
 
   topicFor(label: Label, base: string): Head | undefined {
     const followsLast =
       label.kind === 'change' || label.kind === 'difference' || label.kind === 'share';
-    if (followsLast && label.head === '') return this.last;
+    if ((followsLast || label.kind === 'base') && label.head === '') return this.last;
     const whole = this.divides ? dividedBy(this.levels, base) : undefined;
     if (whole) return { ...whole, start: Number.POSITIVE_INFINITY };
     return this.inParts && this.parent ? this.parent : this.last;
@@ -196,15 +187,6 @@ export class ReadingState {
 
   lastHeads(count: number): readonly Head[] {
     return this.recent.slice(-count);
-  }
-
-  /** The time of a clause that names none. */
-  periodFor(head: Head): string | undefined {
-    if (this.sentencePeriod !== undefined) return this.sentencePeriod;
-    if (head.by === 'topic' && head.period === '' && this.last?.period) return this.last.period;
-    return this.paragraphPeriod === undefined
-      ? stockPeriod(this.stockPeriod, head.indicator)
-      : carriedPeriod(this.paragraphPeriod, head.indicator);
   }
 
   areaFor(head: Head): string | undefined {
@@ -221,8 +203,8 @@ export class ReadingState {
     const [first] = heads;
     if (!first) return;
     this.lastMeasure = readings[0]?.measure;
-    const stock = readings.map(({ period, head }) => stockPeriod(period, head.indicator));
-    this.stockPeriod = stock.find(Boolean) ?? this.stockPeriod;
+    const ends = readings.map(({ period, head }) => stockPeriod(period, head.indicator));
+    this.time.note(ends, label.kind === 'change');
     this.isFresh = false;
     if (!isRange && heads.length > 1) this.group = heads;
     if (isAside(label)) return;

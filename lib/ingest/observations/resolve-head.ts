@@ -179,10 +179,12 @@ function nameByWords({ own, tail, figure, pending, context }: HeadInput): string
 }
 
 function fromWords(input: HeadInput, own: string): Head {
-  const { context, figure, lead, ownStart, tail } = input;
+  const { context, figure, lead, ownStart, subject, tail } = input;
+  const schemes = schemeOf(mergeBreakdown(context.breakdown, lead));
+  const held = isNear(input) ? schemeOf(subject?.breakdown ?? []) : [];
   return {
     indicator: nameByWords({ ...input, own }).slice(0, 60),
-    breakdown: schemeOf(mergeBreakdown(context.breakdown, lead)),
+    breakdown: mergeBreakdown(schemes, held),
     start: ownStart,
     base: figure.base,
     by: 'words',

@@ -66,7 +66,7 @@ function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: 
   if (label.kind !== 'level' || !/(?:从|由)(?:原来的|原先的)?$/.test(labelText)) return false;
   const isTimed =
     timeIn(paragraph, item.label, label) !== undefined ||
-    /^\d{4}-(?:\d{4})?$/.test(state.sentencePeriod ?? '');
+    /^\d{4}-(?:\d{4})?$/.test(state.time.sentence ?? '');
   const after = paragraph.folded.text.slice(figure.end, figure.end + 12);
   return (
     !isTimed &&
@@ -87,7 +87,7 @@ function withYearsAhead(period: string, { paragraph, state }: Read, figure: Figu
 const NOW = /目前|当前|现有|近年来|以来|已有\d*$|中国已有/;
 
 function carriedOver(held: string, { state }: Read, head: Head): string {
-  return state.sentencePeriod === undefined ? carriedPeriod(held, head.indicator) : held;
+  return state.time.sentence === undefined ? carriedPeriod(held, head.indicator) : held;
 }
 
 /** A document that is about no year says only of amounts which year the sentence before meant. */
@@ -95,7 +95,7 @@ function periodBefore({ state, label, paragraph, context }: Read, head: Head, fi
   const isRate = ['%', '‰', '/10万', '倍', ''].includes(figure.base) && label.kind !== 'change';
   const sentence = paragraph.folded.text.slice(state.sentenceStart, figure.start);
   const isNow = isRate || NOW.test(sentence);
-  const carried = context.period === '' && isNow ? undefined : state.periodFor(head);
+  const carried = context.period === '' && isNow ? undefined : state.time.for(head, state.last);
   return carriedPeriod(carried ?? context.period, head.indicator);
 }
 
@@ -103,7 +103,9 @@ function periodOf(read: Read, head: Head, figure: Figure): string {
   const { state, item, label, paragraph, context } = read;
   const local = timeIn(paragraph, item.label, label)?.period;
   if (local !== undefined) return local;
-  const held = state.sentencePeriod ?? (head.by === 'topic' ? head.period : undefined);
+  // 2024年…，2023年…，同比增长…: the change is that of the document's own year.
+  const own = label.kind === 'change' ? state.time.own : undefined;
+  const held = own ?? state.time.sentence ?? (head.by === 'topic' ? head.period : undefined);
   const found =
     held === undefined
       ? periodBefore(read, head, figure)
@@ -133,7 +135,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const { paragraph, context, state, piece, item, label, labelText } = read;
   const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
   const tail = paragraph.folded.text.slice(...item.tail);
-  const said = timeIn(paragraph, item.label, label) ?? state.sentencePeriod;
+  const said = timeIn(paragraph, item.label, label) ?? state.time.sentence;
   const period = withYearsAhead(periodOf(read, head, figure), read, figure);
   const { indicator } = head;
   const held = label.kind === 'base' && label.head === '' ? state.lastMeasure : undefined;
