@@ -105,3 +105,20 @@ export function findBreakdowns({
         });
   return found.sort((left, right) => left.start - right.start);
 }
+
+type BreakdownValue = { name: string; dimension: string };
+
+/** Own values replace inherited ones of their dimension. */
+export function mergeBreakdown(
+  inherited: readonly BreakdownValue[],
+  own: readonly BreakdownValue[],
+): BreakdownValue[] {
+  const isKept = ({ dimension }: BreakdownValue) =>
+    !own.some((value) => value.dimension === dimension);
+  return orderBreakdown([...inherited.filter(isKept), ...own]);
+}
+
+/** Where matches stand, as ranges of the text. */
+export const rangesOf = (
+  values: readonly { start: number; end: number }[],
+): (readonly [number, number])[] => values.map(({ start, end }) => [start, end] as const);

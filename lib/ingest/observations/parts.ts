@@ -50,3 +50,7 @@ export function pairedWith(
     base: whole.base,
   };
 }
+
+/** Whether the topic stands in this very clause: neither in a sentence nor in an item before. */
+export const isNear = ({ topic, isFresh }: Pick<HeadInput, 'topic' | 'isFresh'>): boolean =>
+  topic !== undefined && !isFresh && Number.isFinite(topic.start);

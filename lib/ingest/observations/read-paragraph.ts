@@ -1,5 +1,5 @@
 import { cleanHead } from './clean-head';
-import { findBreakdowns } from './find-breakdowns';
+import { findBreakdowns, mergeBreakdown } from './find-breakdowns';
 import type { Head, Value } from './head';
 import { headsOf, MARKS } from './heads-of';
 import { listItems } from './list-items';
@@ -12,7 +12,6 @@ import { groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
 import { ReadingState } from './reading-state';
 import type { Carry } from './carry';
-import { mergeBreakdown } from './resolve-head';
 import type { Piece } from './split-pieces';
 import { toReading } from './to-reading';
 import type { Read } from './to-reading';

@@ -1,26 +1,20 @@
 import type { AreaMatch } from '@/lib/text/areas';
-import type { IndicatorTerm } from '@/lib/schema/term';
+import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
 import { cleanHead, residueOf } from './clean-head';
-import { findBreakdowns, orderBreakdown } from './find-breakdowns';
+import { findBreakdowns, mergeBreakdown, rangesOf } from './find-breakdowns';
+import type { BreakdownMatch } from './find-breakdowns';
 import type { Head, HeadInput, Value } from './head';
 import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { matchIndicator } from './match-indicator';
 import { baseOf, matchWords } from './match-words';
 import type { WordMatch } from './match-words';
-import { isOfOtherKind, mayBePart } from './parts';
+import { fromWords } from './head-from-words';
+import { isNear, isOfOtherKind, mayBePart } from './parts';
 import { cutBenchmark } from './read-label';
 import { isSameClass, unitClass } from './unit-class';
 
 /** Words of a part that are longer than this name something of their own. */
 const LONGEST_PART = 12;
-
-const isCount = (base: string) => unitClass(base) === 'count';
-
-/** Own values replace inherited ones of their dimension. */
-export function mergeBreakdown(inherited: readonly Value[], own: readonly Value[]): Value[] {
-  const isKept = ({ dimension }: Value) => !own.some((value) => value.dimension === dimension);
-  return orderBreakdown([...inherited.filter(isKept), ...own]);
-}
 
 const keeps = (term: IndicatorTerm | undefined, values: readonly Value[]): Value[] =>
   values.filter(
@@ -35,9 +29,6 @@ const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
       !values.some((other) => other.dimension === dimension && other.name !== name),
   );
 
-const rangesOf = (values: readonly { start: number; end: number }[]) =>
-  values.map(({ start, end }) => [start, end] as const);
-
 /** 石膏切割用刀的国产化率: an indicator that is open to any part takes the words left over as its value. */
 function openValue(
   term: IndicatorTerm,
@@ -50,9 +41,6 @@ function openValue(
     ? [{ name: residue, dimension: 'other' }]
     : [];
 }
-
-const isNear = ({ topic, isFresh }: Pick<HeadInput, 'topic' | 'isFresh'>) =>
-  topic !== undefined && !isFresh && Number.isFinite(topic.start);
 
 /** A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. */
 function givenByRule(input: HeadInput): Value[] {
@@ -76,8 +64,20 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
   const { context, figure } = input;
   const { term, taken } = match;
   const { dimensions, name } = term;
+  // 职工产前检查费用: whose it is, said first, is kept whatever the indicator is usually broken down by.
+  const said = findBreakdowns({
+    terms: context.terms.breakdowns,
+    text,
+    taken,
+    name,
+    dimensions: dimensions && [...dimensions, 'scheme'],
+  });
   const known = withoutPairs(
-    findBreakdowns({ terms: context.terms.breakdowns, text, taken, name, dimensions }),
+    said.filter(
+      (value) =>
+        (dimensions?.includes(value.dimension) ?? true) ||
+        (value.start === cleanHead(text).start && !name.includes(value.name)),
+    ),
   );
   const open =
     known.length > 0 ? [] : openValue(term, withoutAreas(text, input.ownStart, input.areas), taken);
@@ -167,36 +167,9 @@ function pendingHead(input: HeadInput): Head | undefined {
   return undefined;
 }
 
-function nameByWords({ own, tail, figure, pending, context }: HeadInput): string {
-  const noun = isCount(figure.base) ? cleanHead(tail.replace(/^的/, '')).text : '';
-  const candidates = [
-    cleanHead(own).text + noun,
-    cleanHead(pending?.text.split('，').at(-1) ?? '').text,
-    cleanHead(tail).text,
-    context.heading.split('|').at(-1) ?? '',
-  ];
-  return candidates.find((name) => name !== '') ?? '未名指标';
-}
-
-function fromWords(input: HeadInput, own: string): Head {
-  const { context, figure, lead, ownStart, subject, tail } = input;
-  const schemes = schemeOf(mergeBreakdown(context.breakdown, lead));
-  const held = isNear(input) ? schemeOf(subject?.breakdown ?? []) : [];
-  return {
-    indicator: nameByWords({ ...input, own }).slice(0, 60),
-    breakdown: mergeBreakdown(schemes, held),
-    start: ownStart,
-    base: figure.base,
-    by: 'words',
-    usesTail: tail !== '' && (isCount(figure.base) || cleanHead(own).text === ''),
-    area: '',
-    period: '',
-  };
-}
-
 /** 八成参保人员签约家庭医生: where nothing stands before a number, the words after it say what it is. */
 function readsOn({ figure, label, pending, tail }: HeadInput): boolean {
-  if (isCount(figure.base)) return true;
+  if (unitClass(figure.base) === 'count') return true;
   return (
     label.kind === 'level' &&
     pending === undefined &&
@@ -213,21 +186,45 @@ function fromWhatWasSaid(
   const before = pendingHead(input);
   if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
   const { topic } = input;
-  return topic && !isOfOtherKind(input, topic)
-    ? { ...fromTopic(input, topic, values), usesTail }
-    : fromWords(input, own);
+  if (topic && !isOfOtherKind(input, topic))
+    return { ...fromTopic(input, topic, values), usesTail };
+  // 年度支付限额：在职职工6000元: the clause before is the name, though no catalogue knows it.
+  const isValue = values.length > 0 && cleanHead(input.pending?.text ?? '').text !== '';
+  if (!isValue) return fromWords(input, own);
+  const named = fromWords(input, '');
+  return { ...named, breakdown: mergeBreakdown(named.breakdown, values) };
+}
+
+/**
+ * The values that words name of what the topic is broken down by; of any dimension, where they say nothing else: 居民 after
+ * 职工限额1200元 is no name of its own.
+ */
+function valuesIn(
+  text: string,
+  {
+    terms,
+    topic,
+    like,
+  }: { terms: readonly BreakdownTerm[]; topic: Head | undefined; like: Head | undefined },
+): BreakdownMatch[] {
+  const known = findBreakdowns({ terms, text, dimensions: topic?.term?.dimensions });
+  if (residueOf(text, rangesOf(known)) === '' || !like) return known;
+  const all = findBreakdowns({ terms, text });
+  // 医用耗材 is no part of a number of 药品.
+  const inName = findBreakdowns({ terms, text: like.indicator });
+  const isOther = all.some(({ dimension, name }) =>
+    inName.some((other) => other.dimension === dimension && other.name !== name),
+  );
+  return !isOther && residueOf(text, rangesOf(all)) === '' ? all : known;
 }
 
 /** Words that name no indicator: those of the topic or of the clause before, with what they add; else a name of their own. */
 function fromContext(input: HeadInput): Head {
-  const { context, topic, tail } = input;
+  const { context, figure, topic, tail } = input;
   const own = withoutAreas(input.own, input.ownStart, input.areas);
   const said = residueOf(own, []) === '' && readsOn(input) ? `${own}${tail}` : own;
-  const values = findBreakdowns({
-    terms: context.terms.breakdowns,
-    text: said,
-    dimensions: topic?.term?.dimensions,
-  });
+  const like = topic && isSameClass(topic.base, figure.base) ? topic : undefined;
+  const values = valuesIn(said, { terms: context.terms.breakdowns, topic, like });
   const residue = residueOf(said, rangesOf(values));
   const usesTail = said !== own && tail !== '';
   if (residue === '') return fromWhatWasSaid(input, { own, values, usesTail });

@@ -1,9 +1,8 @@
 import { cleanHead } from './clean-head';
-import { findBreakdowns } from './find-breakdowns';
+import { findBreakdowns, mergeBreakdown } from './find-breakdowns';
 import type { Head } from './head';
 import { matchIndicator } from './match-indicator';
 import type { BlockContext } from './paragraph';
-import { mergeBreakdown } from './resolve-head';
 import { splitHeads } from './split-heads';
 
 type Input = {
