@@ -75,7 +75,8 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
   const known = withoutPairs(
     said.filter(
       (value) =>
-        (dimensions?.includes(value.dimension) ?? true) ||
+        value.dimension !== 'scheme' ||
+        (dimensions?.includes('scheme') ?? true) ||
         (value.start === cleanHead(text).start && !name.includes(value.name)),
     ),
   );
