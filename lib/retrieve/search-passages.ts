@@ -10,6 +10,7 @@ import { foldedText } from './folded-texts';
 import { originalsFirst } from './near-duplicates';
 import { listsAhead } from './lists-ahead';
 import { namedIn } from './named-places-and-years';
+import { restOfTables } from './rest-of-tables';
 import { sourceFit } from './source-fit';
 
 export type SearchPassagesOptions = {
@@ -113,7 +114,13 @@ export function searchPassages({
     .filter((list) => !lists.slice(0, limit).some(({ item }) => item === list))
     .slice(0, limit - 1);
   return {
-    passages: found.map(({ item, score }) => ({ passage: item, score })),
+    passages: [
+      ...found.map(({ item, score }) => ({ passage: item, score })),
+      ...restOfTables({
+        passages: [...library.passagesById.values()],
+        found: found.map(({ item }) => item),
+      }).map((passage) => ({ passage, score: 0 })),
+    ],
     lists: [
       ...lists.slice(0, limit - ahead.length).map(({ item, score }) => ({ list: item, score })),
       ...ahead.map((list) => ({ list, score: 0 })),

@@ -1,3 +1,4 @@
+import { prefectureName } from '@/lib/text/prefecture-name';
 import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import type { CorpusView } from './create-corpus-view';
 import { CONTRASTS } from './contrasts';
@@ -26,17 +27,19 @@ export type Lexicon = {
 
 const COUNTRY = new Map([...NATION_NAMES, '国家'].map((name) => [name, NATION]));
 
+/** 江苏 for 江苏省, 红河州 for 红河哈尼族彝族自治州. */
+function shortNames(name: string): string[] {
+  const short = name.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/, '');
+  return [short, prefectureName(name) ?? ''].filter((spelling) => spelling.length >= 2);
+}
+
 function areaNames({ terms, observations }: CorpusView): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, level, aliases } of terms.areas) {
     names.set(name, name);
     for (const alias of aliases) if (!names.has(alias)) names.set(alias, name);
-    const short = name.replace(
-      /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/,
-      '',
-    );
-    const isKnown = level === 'province' || level === 'city';
-    if (isKnown && short.length >= 2 && !names.has(short)) names.set(short, name);
+    for (const spelling of level === 'province' || level === 'city' ? shortNames(name) : [])
+      if (!names.has(spelling)) names.set(spelling, name);
   }
   for (const { area } of observations) if (area !== '') names.set(area, area);
   for (const [name, value] of COUNTRY) names.set(name, value);

@@ -1,3 +1,5 @@
+import type { Ask } from '@/lib/schema/reading';
+import type { PassageEvidence } from '@/lib/schema/tools';
 import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
@@ -8,7 +10,12 @@ import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
 import { writeOverview } from '@/lib/answer/offline/passages/write-overview';
 import { writeParts } from '@/lib/answer/offline/lists/write-parts';
+import { writePickedRows } from '@/lib/answer/offline/lists/write-picked-rows';
+import { writeRows } from '@/lib/answer/offline/lists/write-rows';
 import { writeWholeTable } from '@/lib/answer/offline/lists/write-whole-table';
+
+/** 叫什么, 是啥, 有哪些: which they are. */
+const WHICH: ReadonlySet<Ask['intent']> = new Set(['list', 'passage', 'define']);
 
 /** The answer to one ask from the evidence gathered for it. */
 export function writeAsk(input: AskInput): AskAnswer {
@@ -20,7 +27,7 @@ export function writeAsk(input: AskInput): AskAnswer {
     };
   }
   const { passages = [] } = input.gathered.search(`a${input.at}.s`) ?? {};
-  const table = writeWholeTable({ ask, passages }) ?? writeParts({ ask, passages });
+  const table = writeFromPrinted({ ask, passages });
   if (table !== undefined) return answered(quoteInEnglish(language, table));
   const overview = writeOverview({ ask, passages, vocabulary: input.vocabulary });
   if (overview !== undefined) return answered(quoteInEnglish(language, overview));
@@ -32,3 +39,13 @@ export function writeAsk(input: AskInput): AskAnswer {
   const { status, text } = writeFromPassages(input, figures);
   return { status, text: status === 'answered' ? quoteInEnglish(language, text) : text };
 }
+
+/** What a printed table answers as a table: all of it, the rows that are asked for, the parts of one. */
+const writeFromPrinted = (input: {
+  ask: Ask;
+  passages: readonly PassageEvidence[];
+}): string | undefined =>
+  writeWholeTable(input) ??
+  writePickedRows(input) ??
+  writeParts(input) ??
+  (WHICH.has(input.ask.intent) ? writeRows(input) : undefined);

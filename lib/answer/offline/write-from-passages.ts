@@ -23,7 +23,6 @@ import { CORRECTION, writePremise } from '@/lib/answer/offline/figures/write-pre
 import { writeWrongPremise } from '@/lib/answer/offline/figures/write-wrong-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from '@/lib/answer/offline/passages/write-reasons';
-import { writeRows } from '@/lib/answer/offline/lists/write-rows';
 
 const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passage']);
 /** 叫停异地互联网处方，背后的原因: a heading that asks the same why. */
@@ -171,8 +170,7 @@ function listFor(
   { lists, passages }: { lists: readonly ListEvidence[]; passages: readonly PassageEvidence[] },
 ): string | undefined {
   if (WITH_NUMBERS.test(ask.text)) return undefined;
-  if (ask.intent === 'list')
-    return writeRows({ ask, passages }) ?? writeList({ ask, lists, passages });
+  if (ask.intent === 'list') return writeList({ ask, lists, passages });
   if (ask.intent === 'why') {
     const reasons = lists.filter(({ list }) => REASONS.test(list.title));
     const evidence = bestList({ ask, lists: reasons, passages });

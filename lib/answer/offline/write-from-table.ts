@@ -17,6 +17,7 @@ import {
   writeComparisonInEnglish,
   writeFiguresInEnglish,
 } from '@/lib/answer/offline/figures/write-in-english';
+import { writeRanking } from '@/lib/answer/offline/figures/write-ranking';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
@@ -57,9 +58,10 @@ export function writeFromTable(
   if (wording !== '') return answered(quoteInEnglish(input.language, wording));
   const { calculations } = gatheredFor(input);
   const text =
-    calculations.length > 0
+    writeRanking({ ask: input.ask, operands: inOneUnit(found), calculations }) ||
+    (calculations.length > 0
       ? writeCalculated({ input, found, calculations })
-      : writePlain(input, found);
+      : writePlain(input, found));
   if (text === '') return undefined;
   const missing = figures.filter(
     ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,

@@ -8,6 +8,16 @@ const MEAN_GROWTH = '(?:复合|年均|年复合|平均每年)(?:增长率|增速
 
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
+  // 最少的两个省, 倒数前三: the first from below; 排前四的省, 前6名
+  {
+    pattern: /(?:最[少低小]|倒数)[^,。?!]{0,4}(?:前?[二两三四五六七八九十]|\d)(?:个|名|位|家)/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
+  },
+  {
+    pattern:
+      /前(?:[二两三四五六七八九十]|\d{1,2})(?:名|位|的|是|有|都|分别)|(?:排名?|位列|位居|名列)[^,。?!]{0,4}前[二两三四五六七八九十\d]|最[多高大]的?(?:前)?[二两三四五六七八九十]个/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
+  },
   // 高点和低点分别是哪年: both ends of a series
   {
     pattern:

@@ -8,6 +8,10 @@ const ASKS_HOW =
 /** 专家怎么说: whose words are wanted, on what stands before. */
 const ASKS_WHOSE_WORDS =
   /^[^,多几]{0,8}(?:怎么|如何|怎样|咋)(?:讲|说|看|解释|认为|评价|分析)(?:的|呢|这事|这件事|这个)*$/;
+const LISTS = /哪[些几]|哪[二两三四五六七八九十]|分为|分成|有(?:谁|什么|啥)/;
+/** 各多少件, 分别占几成: of each of the things that are asked for before. */
+const ASKS_OF_EACH =
+  /^(?:又|都|它们|他们)?(?:各自?|分别|每[个家种项类])(?:都|是|有|占|为|拿|花)?(?:了)?(?:多少|几)[^,]{0,4}$/;
 const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
 const LEAD_IN =
@@ -49,11 +53,16 @@ function splitAtCommas(sentence: string): string[] {
       QUESTION_MARK.test(last) &&
       QUESTION_MARK.test(clause) &&
       !LEAD_IN.test(last) &&
-      !ASKS_WHICH.test(clause) &&
-      !ASKS_WHOSE_WORDS.test(clause) &&
-      !(ASKS_HOW.test(clause) && !/多少|几/.test(last));
+      !isOfSame(clause, last);
     if (last === undefined || standsAlone) pieces.push(clause);
     else pieces[pieces.length - 1] = `${last},${clause}`;
   }
   return pieces;
 }
+
+/** Whether a clause asks more of the very things that the one before asks for. */
+const isOfSame = (clause: string, before: string): boolean =>
+  ASKS_WHICH.test(clause) ||
+  ASKS_WHOSE_WORDS.test(clause) ||
+  (ASKS_OF_EACH.test(clause) && LISTS.test(before)) ||
+  (ASKS_HOW.test(clause) && !/多少|几/.test(before));

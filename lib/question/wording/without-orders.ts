@@ -22,6 +22,10 @@ const UNCITED = new RegExp(
 const SHORTLY = new RegExp(
   `^${TO_WHOM}(?:只|仅|光)(?:要|需|许|用)?(?:${ANSWER}|给|要)(?:我|出)?(?:一?个)?(?:数字?|数值|数据|结果)(?:就行|即可|就好|就可以)?$`,
 );
+const NAMES_ASKED = /哪[些几二两三四五六七八九十]|(?:是|叫|有)(?:什么|啥|谁)/;
+/** 都列出来, 别漏了: every list is whole. */
+const IN_FULL =
+  /^(?:请|麻烦|帮我|给我|把它们)*(?:都|全部?|全都|一一|逐一|逐条|分别|挨个|统统|完整)?(?:地|给我|帮我)?(?:列|写|说|讲|报|念)(?:出来|出|一下|全|齐|完整|清楚)+(?:吧|来)?$|^(?:请)?(?:不要|别|不能)(?:有)?(?:遗漏|漏|落下|落)[^,。?]{0,3}$/;
 const ASKED_BY = /^(?:问题|提问|请问|题目|问):?\s*/;
 /** A part of a question up to a comma, a full stop or a colon, and the mark. */
 const CLAUSES = /[^,。!?;:、]+[,。!?;:、]*/g;
@@ -37,9 +41,9 @@ const bare = (clause: string): string => clause.replace(/[\s,。!?;:、]+$/, '')
  */
 export function withoutOrders(text: string): string {
   const clauses = joinQuoted(text.replace(LABEL, ''));
-  const kept = clauses.filter(
-    (clause) => ![WORDED, AFFIRMED, UNCITED, SHORTLY].some((order) => order.test(bare(clause))),
-  );
+  const asks = clauses.some((clause) => NAMES_ASKED.test(clause));
+  const orders = [WORDED, AFFIRMED, UNCITED, SHORTLY, ...(asks ? [IN_FULL] : [])];
+  const kept = clauses.filter((clause) => !orders.some((order) => order.test(bare(clause))));
   const rest = kept
     .join('')
     .replace(/[,:;、\s]+$/, '')

@@ -1,14 +1,16 @@
 import type { Ask, Target } from '@/lib/schema/reading';
+import { askedPlaces } from '@/lib/question/figures/asked-places';
 import { cellsFor } from '@/lib/question/figures/cells-for';
 import { currentPeriod } from '@/lib/question/time/current-period';
 import { periodsFor } from '@/lib/question/time/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { NATION } from '@/lib/text/nation';
 import { wholeYear } from '@/lib/text/period-span';
 
 const MOST_PARTS = 8;
 const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
 const OF_YEARS = /哪(?:一|个)?年|几几年/;
-const OF_AREAS = /哪(?:个|些|一)?(?:省|市|地区|城市|地方|国家)/;
+const OF_AREAS = /哪(?:个|些|一)?(?:地区|地方)/;
 const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/级别|等级|[各哪几]级/, 'level'],
   [/险种|制度|职工还是居民|居民还是职工/, 'scheme'],
@@ -50,8 +52,8 @@ const EXPANSIONS: readonly Expansion[] = [
       ? overYears({ ask, target, vocabulary })
       : [],
   ({ ask, target, vocabulary }) =>
-    ask.intent === 'rank' && OF_AREAS.test(ask.text)
-      ? beside(seriesLike(target, vocabulary, { anyArea: true }), { ask, target })
+    ask.intent === 'rank'
+      ? several(beside(placesLike(ask, target, vocabulary), { ask, target }))
       : [],
   ({ ask, target, vocabulary }) =>
     ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')
@@ -105,6 +107,15 @@ function seriesLike(
       indicator.name === target.indicator &&
       (anyArea || area === target.area) &&
       sameNames({ indicator, area, ...rest }, target.breakdown),
+  );
+}
+
+/** The same figure of each place of the kind that is asked for: of the provinces neither the nation nor a city. */
+function placesLike({ text }: Ask, target: Target, vocabulary: Vocabulary): Series[] {
+  const places = askedPlaces(text);
+  if (places.length === 0 && !OF_AREAS.test(text)) return [];
+  return seriesLike(target, vocabulary, { anyArea: true }).filter(({ area }) =>
+    places.length === 0 ? area !== NATION : places.some(({ called }) => called.test(area)),
   );
 }
 

@@ -7,6 +7,7 @@ import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { isElsewhere, slotFit } from './list-slots';
 import { isUnder } from './is-under';
+import { namesSource, TEXT_KINDS } from './names-source';
 
 const TELLING = 0.25;
 /** What the right number of items adds to the fit, and a wrong one takes. */
@@ -33,8 +34,6 @@ const STRUCTURE =
 const LONGEST_NAME = 30;
 /** 哪几家企业: headings name none. */
 const WHICH_FIRMS = /哪几家|哪些(?:企业|公司)|有(?:哪几|几)家/;
-/** Words for a text as such: 常州公报 is any text of 常州 with 公报 in its title. */
-const TEXT_KINDS = /公报|快报|报告|文章|文摘|附件/;
 
 /** How far what stands over and in a list holds the words of the question; `before` is the text that leads to it. */
 export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
@@ -110,8 +109,7 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const inside = list.items.map(({ text }) => text);
   const whole = `${over}\n${fold([before, list.article ?? '', title, publisher, ...inside].join('\n'))}`;
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
-  if (named.some((word) => !namesSource(word, evidence) && coverWord(word, whole) < 0.5))
-    return false;
+  if (named.some((word) => !isSource(word, evidence) && coverWord(word, whole) < 0.5)) return false;
   if (isOfOtherThings(ask.text, evidence) || isElsewhere(ask, whole)) return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
@@ -192,20 +190,12 @@ export function leadInOf({ list }: ListEvidence, passages: readonly PassageEvide
     .join('\n');
 }
 
-/** ILO报告, 常州公报: the word says in which text, not what of it. */
-function namesSource(word: ContentWord, { list, title, publisher = '' }: ListEvidence): boolean {
-  const own = [word.text, ...word.means];
-  const file = list.source.split('-');
-  return (
-    own.some((name) => file.includes(name)) ||
-    own.some((name) => name.length > 2 && fold(publisher).includes(name)) ||
-    own.some((name) => TEXT_KINDS.test(name) && fold(title).includes(name))
-  );
-}
-
 /** A source, 报告 or 部分 says where to look, not what the list is of. */
 const saysWhere = (ask: Ask, word: ContentWord, evidence: ListEvidence): boolean =>
-  namesSource(word, evidence) || isMakeUp(ask, word) || (word.frame && TEXT_KINDS.test(word.text));
+  isSource(word, evidence) || isMakeUp(ask, word) || (word.frame && TEXT_KINDS.test(word.text));
+
+const isSource = (word: ContentWord, { list, title, publisher }: ListEvidence): boolean =>
+  namesSource(word, { source: list.source, title, publisher });
 
 /** 内容 and 部分 of a text say nothing of what it is about. */
 const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>

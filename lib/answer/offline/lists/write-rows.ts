@@ -47,14 +47,14 @@ export function writeRows({
   const wanted = rows.filter(({ cells }) => isOfTimes(cells, times));
   const names = ask.content
     .map(({ text }) => text)
-    .filter((name) => name.length >= LEAST_NAME && rows.some(({ cells }) => isSaid(cells, name)));
+    .filter((name) => name.length >= LEAST_NAME && rows.some((row) => isNameIn(row, name)));
   const isTold =
     TABLE_NAMED.test(ask.text) || (times.length > 0 && (names.length > 0 || ISSUED.test(ask.text)));
   if (!isTold || times.length + names.length === 0) return undefined;
   const others = times.length > 0 && names.length > 0 ? [] : ask.content;
   const named = names
     .reduce((left, name) => ofName(left, name), wanted)
-    .filter((row) => others.every((word) => !narrows(word, names) || isAbout(row, word)));
+    .filter((row) => others.every((word) => !narrows(word, names) || isAbout({ ask, row, word })));
   const table = named[0]?.table;
   const chosen = named
     .filter((row) => row.table === table)
@@ -108,15 +108,26 @@ const isOfTimes = (cells: readonly string[], times: Ask['times']): boolean =>
     return times.some(({ from, to }) => from <= year && (to === 0 || year <= to));
   });
 
+/** Who issued it, and that it was: said of every row. */
+const SAID_OF_ALL =
+  /^(?:牵头|联合|共同|单独)?(?:发布|印发|出台|颁布|下发|制定|发文|发|出)?的?$|^名称$/;
 /** A word that tells rows apart: 2019年发布的集采文件 are not all of 2019. */
 const narrows = ({ frame, text }: ContentWord, names: readonly string[]): boolean =>
-  !frame && text.length > 1 && !names.includes(text);
+  !frame && text.length > 1 && !names.includes(text) && !SAID_OF_ALL.test(text);
 
-const isAbout = ({ cells, over }: Row, word: ContentWord): boolean =>
-  coverWord(word, fold(`${cells.join('\n')}\n${over}`)) === 1;
+/** 民政厅报告的附表: whose text it stands in. */
+const isOfText = (question: string, word: string): boolean =>
+  ['报告', '公报', '文章', '白皮书'].some((text) =>
+    [word + text, `${word}的${text}`].some((said) => question.includes(said)),
+  );
 
-const isSaid = (cells: readonly string[], name: string): boolean =>
-  cells.slice(1).some((cell) => fold(cell).includes(name));
+const isAbout = ({ ask, row, word }: { ask: Ask; row: Row; word: ContentWord }): boolean =>
+  isOfText(ask.text, word.text) ||
+  coverWord(word, fold(`${row.cells.join('\n')}\n${row.over}`)) === 1;
+
+/** What the table is called by is in no cell to tell it from others. */
+const isNameIn = ({ cells, over }: Row, name: string): boolean =>
+  !fold(over).includes(name) && cells.slice(1).some((cell) => fold(cell).includes(name));
 
 /** A body that acts alone or with others is a cell, or one of the names in it. */
 const BESIDE = /等|、|,|会同|和|与|\s/;
