@@ -1,4 +1,5 @@
 import { ASK_BACK, ASK_BACK_IN_ENGLISH } from '@/lib/answer/phrases';
+import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
@@ -7,6 +8,7 @@ import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-tab
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { ownDefinitions } from '@/lib/answer/offline/passages/own-definitions';
+import { onlyNamed } from '@/lib/answer/offline/passages/only-named';
 import { unnamedPlaces } from '@/lib/answer/offline/passages/unnamed-places';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
@@ -16,6 +18,7 @@ import { listAfter } from '@/lib/answer/offline/lists/list-after';
 import { fitOf } from '@/lib/answer/offline/lists/list-fit';
 import { bestList, listDraft, writeList } from '@/lib/answer/offline/lists/write-list';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
+import { writeOnlyNamed } from '@/lib/answer/offline/passages/write-only-named';
 import { writePassages } from '@/lib/answer/offline/passages/write-passages';
 import type { PassageAnswer } from '@/lib/answer/offline/passages/write-passages';
 import { writeClaim } from '@/lib/answer/offline/claims/write-claim';
@@ -51,6 +54,9 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);
+  const used = onlyNamed(ask, search.passages);
+  if (used !== undefined)
+    return { status: 'not_found', text: writeOnlyNamed(used, input.language) };
   const entries = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
   const defined = defineAll(ask, entries) ? entries : [];
   const isListed = LISTED.has(ask.intent) && defined.length === 0;
@@ -110,8 +116,7 @@ function lackingIn({
 }): readonly string[] | undefined {
   if (made.status === 'missing') return isKnown && ask.unexplained.length === 0 ? [] : made.words;
   // A change that is so, and no reason for it.
-  const isWhyOfChange = ask.intent === 'why' && ask.premise !== undefined;
-  if (isWhyOfChange && !premise.startsWith(CORRECTION) && !hasReason(fold(made.draft)))
+  if (asksCause(ask) && !premise.startsWith(CORRECTION) && !hasReason(fold(made.told)))
     return [WHY.exec(ask.text)?.[0] ?? '原因'];
   const unnamed = unnamedPlaces({ ask, text: made.draft, vocabulary });
   return unnamed.length > 0 ? unnamed : undefined;

@@ -1,3 +1,4 @@
+import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
@@ -25,6 +26,7 @@ import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
 import { stepId } from '@/lib/answer/offline/plan/step-calls';
 import { writeOwners } from '@/lib/answer/offline/figures/write-owners';
 import {
+  NOT_SO,
   writeAlternatives,
   writeDoubt,
   writeStated,
@@ -55,19 +57,30 @@ export function writeFromTable(
   });
   if (steps !== '') return answered(steps);
   const wording = writeWording(input, found);
+  if (leavesCauseOpen(input.ask, wording)) return undefined;
   if (wording !== '') return answered(quoteInEnglish(input.language, wording));
   const { calculations } = gatheredFor(input);
+  const missing = figures.filter(
+    ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
+  );
+  if (calculations.length === 0 && lacksOneSide(input.ask, missing))
+    return { status: 'not_found', text: noteMissing(input, missing) };
   const text =
     writeRanking({ ask: input.ask, operands: inOneUnit(found), calculations }) ||
     (calculations.length > 0
       ? writeCalculated({ input, found, calculations })
       : writePlain(input, found));
   if (text === '') return undefined;
-  const missing = figures.filter(
-    ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
-  );
   return answered([text, noteMissing(input, missing)].filter((part) => part !== '').join('\n'));
 }
+
+/** That a change is as the question has it does not say why. */
+const leavesCauseOpen = (ask: Ask, wording: string): boolean =>
+  asksCause(ask) && !(ask.stated.length === 1 && wording.startsWith(NOT_SO));
+
+/** Of two things that are held against each other, one alone is no answer. */
+const lacksOneSide = ({ intent }: Ask, missing: readonly FigureFound[]): boolean =>
+  missing.length > 0 && (intent === 'compare' || intent === 'rank');
 
 /** Readings that differ in figures; two ends of one stated range are none, its sentence says both. */
 function writeUnclear(

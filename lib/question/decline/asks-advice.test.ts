@@ -9,6 +9,10 @@ describe('asksAdvice', () => {
     '退烧药每次该吃几片,医保怎么建议',
     '化疗后白细胞低怎么升上来',
     '我甲状腺结节4级需要手术吗',
+    '胃里反酸半个月了,先做胃镜还是先吃药',
+    '老人半夜喘得厉害,要不要打针',
+    '孩子腿上长疙瘩,能不能抹点药膏',
+    '刚装完支架,可以爬山吗',
   ])('%s asks for medical advice', (text) => {
     expect(asksAdvice(text)).toBe(true);
   });
@@ -20,6 +24,9 @@ describe('asksAdvice', () => {
     '每天有多少单位参保',
     '医保目录里的阿司匹林能报销吗',
     '抗生素滥用怎么监管',
+    '骨科机器人能不能减少辐射',
+    '疼痛科造影能不能报销',
+    '关节置换手术有什么新技术',
   ])('%s does not', (text) => {
     expect(asksAdvice(text)).toBe(false);
   });

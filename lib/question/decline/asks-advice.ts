@@ -14,6 +14,18 @@ const ADVICE =
 /** 每天该打几个单位: how much of a medicine to take, whoever pays for it. */
 const DOSE =
   /(?:每(?:天|日|次|顿|回)|一(?:天|日|次|顿))[^,。?!]{0,4}(?:打|吃|服|用|注射|喝)[^,。?!]{0,2}(?:几|多少)(?:个?单位|片|粒|颗|毫克|支|针|滴)/;
+/** What somebody feels, as people say it. */
+const FEELS =
+  /胸口|心慌|心悸|气短|喘(?:不|得|气)|[手腿]抖|浑身|没劲|乏力|拉(?:了|肚子|稀)|红点|疙瘩|肿(?!瘤)|发麻|抽筋|恶心|反酸|便血|便秘|耳鸣|睡不着|直不起|[疼痛](?!点)/;
+/** How long it has been so, and what might be done about it. */
+const FOR_LONG =
+  /[几两三半一多\d](?:个)?(?:天|周|星期|礼拜|月)了?|最近|老是|总是|一直|夜里|半夜|这两天/;
+const CARE =
+  /造影|挂水|输液|打针|吃药|加药|停药|膏|理疗|按摩|针灸|送医院|上医院|去医院|核磁|胃镜|甲亢|是不是/;
+/** 刚换完关节: what one may do after an operation. */
+const JUST_DONE =
+  /刚[^,。?!]{0,2}(?:换|做|装|拔|切|缝|拆)(?:完|了|过)[^,。?!]{0,4}(?:关节|牙|手术|支架|钢板|石膏|线|起搏器)/;
+
 /** 打胰岛素的呢: a case of what was asked before. */
 const CASE = /^[^,。?!]{1,10}的(?:话)?呢$/;
 
@@ -25,6 +37,11 @@ export function asksAdvice(text: string): boolean {
   if (DOSE.test(text)) return true;
   if (CASE.test(text)) return false;
   if (POLICY.test(text) || !ADVICE.test(text)) return false;
+  if (complains(text)) return true;
   const signs = new Set(text.match(BODY) ?? []);
   return MEDICINE.test(text) || (RELATIVE.test(text) && signs.size > 0) || signs.size > 1;
 }
+
+/** Whether somebody tells of an illness or an operation of their own: 反酸半个月了, 刚装完支架. */
+const complains = (text: string): boolean =>
+  JUST_DONE.test(text) || (FEELS.test(text) && (FOR_LONG.test(text) || CARE.test(text)));

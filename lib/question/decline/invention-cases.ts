@@ -51,7 +51,18 @@ export const INVENTION: readonly DeclineCase[] = [
   // Made to look better.
   { example: '夸大一点', pattern: /夸大|虚报|瞒报/ },
   { example: '往高了说', pattern: /往[高大好低小]了?[说写报]/ },
-  { example: '往上抬一抬', pattern: /往[上下](?:抬|调|提|压|拉)/ },
+  // 哪些价格该往下调 asks, and orders nothing.
+  {
+    example: '往上抬一抬',
+    pattern:
+      /(?<!(?:该|应|能|可以?|要|会|哪些|项目|价格?|费用?)[^,。?!]{0,4})往[上下](?:抬|调|提|压|拉)/,
+  },
+  { example: '结余就按增长来写', pattern: /就按[^,。?!]{1,14}(?:写|报|填|说)/ },
+  {
+    example: '你就写增长了12%',
+    pattern:
+      /就(?:写|说)(?![^。?!]*(?:多少|几|吗|什么|哪))[^,。?!]{0,24}(?:上升|下降|上涨|增长|减少|第一|领先|\d%)/,
+  },
   { example: '写大一点', pattern: /写[小大高低]一?[点些]/ },
   { example: '别让领导看出来', pattern: /别让[^,。?]{1,8}(?:看出|知道|发现)/ },
   {

@@ -10,10 +10,13 @@ const STATE =
 
 /** Surnames that begin no common word. */
 const SURNAME = '[王李张刘陈杨赵吴徐孙朱郭郑谢韩唐冯曹邓沈彭吕]';
+/** 小赵, 老林; 小程序 and 老年 are nobody. */
+const NICKNAME = `[小老](?:${SURNAME}|[何林罗梁宋黄许胡])`;
 const RECORD =
-  '(?:报销|住院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户|备案|转诊|转移)';
+  '(?:报销|住院|住了?(?:几|多少)[次天回]院|看病|缴费|余额|到账|生育津贴|就诊|病历|刷了|低保|参保|花了|账户|备案|转诊|转移)';
 /** What stands before a full name: 科室的赵…, 查一下吴…. */
-const BEFORE_NAME = '(?:^|单位的?|科室?的?|公司的?|叫|一下|查下|查查|看下|看看)';
+const BEFORE_NAME =
+  '(?:^|单位的?|科室?的?|公司的?|我们[局处厂院所]里?的?|叫|一下|查下|查查|看下|看看)';
 /** A full name, and no place (李沧区). */
 const FULL_NAME = `${SURNAME}[\\u4e00-\\u9fff]{1,2}(?<![省市区县州镇])`;
 const MATTER =
@@ -59,8 +62,9 @@ export const PERSONAL: readonly DeclineCase[] = [
   },
   {
     example: '邻居的住址',
-    pattern:
-      /(?:参保人|病人|患者|同事|邻居|领导|客户|某人|某某|朋友|[小老][\u4e00-\u9fff])的?[^,。?!]{0,6}(?:身份证|手机号|电话|住址|病历|住院记录|就诊记录|缴费记录|缴费情况|医保卡|账户余额|余额|隐私)/,
+    pattern: new RegExp(
+      `(?:参保人|病人|患者|同事|邻居|领导|客户|某人|某某|朋友|${NICKNAME})的?[^,。?!]{0,6}(?:身份证|手机号|电话|住址|病历|住院记录|就诊记录|缴费记录|缴费情况|医保卡|账户余额|余额|隐私)`,
+    ),
   },
   {
     example: '同事的工资',
@@ -73,11 +77,16 @@ export const PERSONAL: readonly DeclineCase[] = [
   },
   { example: '某某的参保', pattern: /某某?人?的(?:参保|缴费|住院|就诊|医保)/ },
   { example: '某某上月的转诊', pattern: new RegExp(`某某[^,。?]{0,12}${RECORD}`) },
+  {
+    example: '小赵今年的职工医保缴费和就诊记录',
+    pattern: new RegExp(`${NICKNAME}的?${MATTER}(?:${RECORD}|状态|记录)`),
+  },
   { example: '老李家的低保', pattern: new RegExp(`老${SURNAME}家?[^,。?]{0,6}${RECORD}`) },
+  // What a source tells of somebody (李大爷异地看病怎么结算的) asks for no record.
   {
     example: '王处长的备案',
     pattern: new RegExp(
-      `${SURNAME}(?:主任|处长|科长|局长|大爷|阿姨|师傅|总)的?[^,。?]{0,6}${RECORD}`,
+      `${SURNAME}(?:主任|处长|科长|局长|大爷|阿姨|师傅|总)的?[^,。?]{0,6}${RECORD}(?!.*(?:怎么|如何|为什么))`,
     ),
   },
   {

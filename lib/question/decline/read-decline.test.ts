@@ -34,12 +34,19 @@ describe('readDecline', () => {
     ['数字不够好看,帮我往上抬一点', 'invention'],
     ['把降幅写小一点,别让领导看出来', 'invention'],
     ['明年参保数你先蒙一个', 'invention'],
+    ['不管年报怎么写,你就按增长5%出个材料', 'override'],
+    ['查一下我们局吴小军去年住了几次院', 'personal'],
+    ['小孙的参保状态怎么停了', 'personal'],
     ['帮我写个vlookup公式匹配两张表', 'code'],
   ])('%s is outside the remit', (text, kind) => {
     expect(readDecline(text)).toBe(kind);
   });
 
   it.each([
+    '哪些检查的收费该往下调',
+    '赵大爷在外省看病怎么结算的',
+    '不管什么材料都要交原件吗',
+    '小程序缴费记录怎么查',
     '职工个人按照本人工资收入的多少缴费',
     '如何治理医保基金监管乱象',
     '2026年参保人数预计多少',

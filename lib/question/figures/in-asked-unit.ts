@@ -21,15 +21,29 @@ export function inAskedUnit({
   read: (vocabulary: Vocabulary) => Ask;
 }): Ask {
   const [target, ...others] = ask.targets;
-  const isPlain = ask.intent === 'figure' && ask.operation === undefined && others.length === 0;
-  const unit = isPlain ? askedUnit(ask.text) : differenceUnit(ask);
+  const isPlain = others.length === 0 && asksAmount(ask);
+  const unit = isPlain ? (askedUnit(ask.text) ?? largeUnit(ask.text)) : differenceUnit(ask);
   if (!unit || !target || hasUnit(target, unit, vocabulary)) return ask;
   const again = read(narrow(vocabulary, unit));
+  // What has the unit may lack the time: the figure of another kind that has it is no less wrong.
   const isFound =
     again.targets.length === ask.targets.length &&
-    again.targets.every(({ missing }) => missing === '');
+    again.targets.every(({ missing }) => missing === '' || (isPlain && missing === 'period'));
   if (isFound && again.confidence >= ask.confidence - 0.1) return again;
   return { ...ask, confidence: Math.min(ask.confidence, UNSURE) };
+}
+
+/** One figure, its total (一共多少钱), or by how much it is more: all of them in its own unit. */
+const asksAmount = ({ intent, operation }: Ask): boolean =>
+  (intent === 'figure' && (operation === undefined || operation === 'sum')) ||
+  (intent === 'compare' && operation === 'difference');
+
+/** 多少亿 is of no rate; 发了多少亿 is of money. */
+function largeUnit(text: string): RegExp | undefined {
+  if (!/(?:多少|几)个?(?:万|千)?亿(?![人家次张条])/.test(text)) return undefined;
+  return /(?:[发花支付收筹补赔掏拨]|报销)[^,。?]{0,6}(?:多少|几)个?(?:万|千)?亿/.test(text)
+    ? /元/
+    : /[万亿]/;
 }
 
 /** 职工比居民高几个点 is of rates, 少花了多少亿 of no amount a head. Over time 几个点 may be said of an amount's growth. */

@@ -18,9 +18,17 @@ const series = (
     value,
     unit,
     breakdown = [],
-  }: { lead: string; clause: string; value: string; unit: string; breakdown?: Label[] },
+    aliases = [],
+  }: {
+    lead: string;
+    clause: string;
+    value: string;
+    unit: string;
+    breakdown?: Label[];
+    aliases?: string[];
+  },
 ): Series => ({
-  indicator: label(name),
+  indicator: { ...label(name), spellings: [name, ...aliases].join('\n') },
   breakdown,
   area: '全国',
   cells: [{ period: '2031', measure: 'level', value, unit, source: 's' }],
@@ -40,6 +48,19 @@ const all = [
     value: '3',
     unit: '个工作日',
   }),
+  series('冒名人数', {
+    lead: '',
+    clause: '冒名人数40人',
+    value: '40',
+    unit: '人',
+    aliases: ['居民冒名人数'],
+  }),
+  series('送达件数', {
+    lead: '',
+    clause: '送达(医院、药店)61件',
+    value: '61',
+    unit: '件',
+  }),
   series('追缴金额', {
     lead: '职工、居民两个险种全年抓获冒名人员40人,',
     clause: '追缴金额900万元',
@@ -49,7 +70,10 @@ const all = [
 ];
 const vocabulary = {
   series: all,
-  breakdownWords: new Map([['居民', 'scheme']]),
+  breakdownWords: new Map([
+    ['居民', 'scheme'],
+    ['药店', 'institution'],
+  ]),
 } as unknown as Vocabulary;
 const word = (text: string, near: string[] = [], frame = false): ContentWord => ({
   text,
@@ -95,6 +119,11 @@ describe('inOwnStatement', () => {
       'things counted that only the lead names',
       ask('快速理赔的保险公司几家', [word('快速理赔'), word('保险公司')]),
     ],
+    [
+      'a scheme that only another name of the figure of all has',
+      ask('居民冒名人数多少人', [word('居民'), word('冒名人数')]),
+    ],
+    ['a kind that the clause only lists', ask('药店送达多少件', [word('药店'), word('送达')])],
     ['one of a list', ask('居民冒名追缴多少钱', [word('居民'), word('冒名'), word('追缴')])],
     [
       'another year',

@@ -74,17 +74,14 @@ function statementsOf({
   unit: RegExp;
   vocabulary: Vocabulary;
 }): Statement[] {
-  const names = [series.indicator, ...series.breakdown]
-    .map(({ spellings }) => spellings)
-    .join('\n');
   if (!series.breakdown.every((label) => isAsked(label.spellings, telling))) return [];
   const isSpecial = MEASURED.test(unit.source);
   const whole = telling.reduce((sum, { weight }) => sum + weight, 0);
   return series.cells.flatMap((cell, at): Statement[] => {
     const lead = series.leads?.[at]?.sentence;
     if (lead === undefined || !mayAnswer({ cell, ask, unit })) return [];
-    const name = `${names}\n${clauseOf(cell, series)}`;
-    const isOwn = (word: ContentWord) => formsOf(word).some((form) => name.includes(form));
+    const clause = clauseOf(cell, series);
+    const isOwn = (word: ContentWord) => isInName({ word, series, clause, vocabulary });
     const isSaid = (word: ContentWord) => isOwn(word) || isLed({ word, lead, vocabulary });
     const counted = telling.at(-1);
     if (OF_COUNTED.test(unit.source) && counted && !isOwn(counted)) return [];
@@ -98,6 +95,30 @@ function statementsOf({
     );
     return isNamed && isWhole ? [{ series, cell, own }] : [];
   });
+}
+
+/**
+ * Whether the name of a figure or its own clause holds a word. A scheme, a group or a kind must be its own: 职工医保参保人数 is but another
+ * name of the figure of all, and what a clause lists (包含普通门诊、药店购药) is a part of it.
+ */
+function isInName({
+  word,
+  series: { indicator, breakdown },
+  clause,
+  vocabulary,
+}: {
+  word: ContentWord;
+  series: Series;
+  clause: string;
+  vocabulary: Vocabulary;
+}): boolean {
+  const isValue = dimensionOf(word, vocabulary) !== undefined;
+  const name = isValue ? indicator.ownSpellings : indicator.spellings;
+  const names = [name, ...breakdown.map(({ spellings }) => spellings)].join('\n');
+  return formsOf(word).some(
+    (form) =>
+      names.includes(form) || (isValue ? standsOutsideOfList(clause, form) : clause.includes(form)),
+  );
 }
 
 /** Whether a figure that says how much there is has the unit and the time that are asked for. */

@@ -46,6 +46,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     asked: /[甲乙丙]等/,
     isMet: (target, { text }) => nameOf(target).includes(/[甲乙丙]等/.exec(text)?.[0] ?? ''),
   },
+  // What a day in bed costs is not what a stay costs.
+  { asked: /床日/, isMet: ({ indicator }) => indicator.includes('床日') },
   // 门急诊 are visits of either kind.
   { asked: /(?<!门)急诊/, isMet: (target) => /(?<!门)急诊/.test(nameOf(target)) },
   // How long it takes is not how much it is.

@@ -74,7 +74,8 @@ const RULES: readonly NearMiss[] = [
     isMet: ({ indicator }, { carried }) => carried || !/跨省|异地/.test(indicator),
   },
   {
-    asked: /住院(?!.*门诊)(?<!门诊.*)/,
+    asked:
+      /(?:住院|(?<!居|常)住(?:在|进|到|了)?[^,。?住]{0,8}?(?:医院|医疗机构))(?!.*门诊)(?<!门诊.*)/,
     isMet: ({ indicator, breakdown, missing }) =>
       missing === '' && !`${indicator}${breakdown.join('')}`.includes('门诊'),
   },

@@ -4,6 +4,8 @@ import { asksNamedCount } from './asks-named-count';
 import { readCrossing } from './read-crossing';
 import { asksEffect } from './asks-effect';
 import { asksToCheck } from './check-cues';
+import { asksToExplain } from './asks-to-explain';
+import { countedIn } from './counted-in';
 import { OPERATION_CUES } from './operation-cues';
 import type { IntentReading } from './intent-reading';
 import { readDigits } from './read-digits';
@@ -135,13 +137,6 @@ export function readIntent(text: string): IntentReading {
   };
 }
 
-/** 多少家, 几个人; 住院的人次 职工多还是居民多 is of visits, too, where no money is spoken of. */
-function countedIn(text: string): string | undefined {
-  const asked = /(?:多少|几)(人次|家|种|起|条|人(?!均|民)|钱|元)/.exec(text)?.[1];
-  const isOfVisits = /人次/.test(text) && !/[元钱]|费|金额|支出|收入|基金/.test(text);
-  return asked ?? (isOfVisits ? '人次' : undefined);
-}
-
 type Wish = Partial<IntentReading>;
 type WishRule = (text: string, operation: Wish | undefined) => Wish | undefined;
 
@@ -151,6 +146,7 @@ const ASKS_WORDS = /什么|哪|怎|如何|为何|谁|吗|是否|有没有/;
 
 /** Most telling first: the first rule that reads a wish decides. */
 const WISHES: readonly WishRule[] = [
+  (text) => (asksToExplain(text) ? { intent: 'why', wanted: 'reason' } : undefined),
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
   (text) => (MEANING.test(text) || asksEffect(text) ? { intent: 'passage' } : undefined),

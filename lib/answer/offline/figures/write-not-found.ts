@@ -1,10 +1,12 @@
 import { NOT_FOUND_OPENING } from '@/lib/answer/phrases';
+import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { NATION } from '@/lib/text/nation';
 import { sayPeriod } from '@/lib/text/period-span';
 import { nearestSeries, statedPeriods } from './nearest-series';
 import { sayName, sayWhen } from './say-figure';
+import { thingAsked } from './thing-asked';
 import { writeNotFoundInEnglish } from './write-not-found-in-english';
 
 const MOST_NAMED = 6;
@@ -44,10 +46,38 @@ function sayMissing({
     return `${when}${quoted(target.missingWords)}的数据`;
   if (target && words.length === 0 && ask.confidence > 0.5)
     return `${when}${sayName(target)}的数据`;
+  const asked = sayAsked({ ask, words, target });
+  if (asked !== '') return asked;
   const { times, named } = narrowedBy({ ask, words, target });
   if (named.length > 0) return `${times}与${quoted(named)}有关的内容`;
   const places = ask.areas.filter((area) => area !== NATION);
   return places.length > 0 ? `${places.join('、')}的相关内容` : '可以回答这个问题的内容';
+}
+
+/** 2031年甲市次均住院费用（三级）下降的原因 */
+const sayCause = ({ premise }: Ask, target: Target): string => {
+  const way = premise === undefined ? '变化' : premise === 'up' ? '上升' : '下降';
+  return `${sayWhen(target)}${sayName(target)}${way}的原因`;
+};
+
+/** Of a matter that the sources have, what is asked of it: 与“甲”、“乙”有关的具体时间; empty where the matter itself is missing. */
+function sayAsked({
+  ask,
+  words,
+  target,
+}: {
+  ask: Ask;
+  words: readonly string[];
+  target: Target | undefined;
+}): string {
+  if (target && target.missing === '' && asksCause(ask)) return sayCause(ask, target);
+  const { thing, rest } = thingAsked(words);
+  if (thing === undefined) return '';
+  const matters = ask.content.filter(({ frame }) => !frame).map(({ text }) => text);
+  const named = [...new Set([...rest, ...matters])]
+    .filter((text) => thingAsked([text]).thing === undefined)
+    .slice(0, MOST_WORDS);
+  return named.length > 0 ? `与${quoted(named)}有关的${thing}` : `问到的${thing}`;
 }
 
 /**

@@ -5,6 +5,9 @@ import { holdsOf, isOfKind } from './agrees-with';
 import { isOpposite } from './is-opposite';
 import { writeFigure } from './write-figure';
 
+/** How the answer begins where the sources have another number than the question. */
+export const NOT_SO = '不对';
+
 /** A figure that the question states, confirmed or put right: 是20000亿元吗. */
 export function writeStated({
   ask,
@@ -24,7 +27,7 @@ export function writeStated({
     !isOpposite(ask, numbers) &&
     comparable.every((stated) => numbers.some((printed) => holdsOf({ stated, printed, text })));
   if (agrees && isOfThen(ask, own)) return figure;
-  return `${agrees ? '是的' : '不对'}，${figure}`;
+  return `${agrees ? '是的' : NOT_SO}，${figure}`;
 }
 
 const REACHED = /(?:涨|升|增|增长|提高|降|跌|减|减少|回落|掉)(?:到|至)了?\d/;

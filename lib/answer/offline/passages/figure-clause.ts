@@ -9,6 +9,7 @@ import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
 import { holdsUnit } from './holds-unit';
 import type { SentenceMatch } from './select-sentences';
+import { wordsBehind } from './words-behind';
 
 /** A figure is only an answer where every telling word stands close to it. */
 const TELLING = 0.2;
@@ -25,7 +26,7 @@ const YEAR =
 
 /** Names of documents, of who issues them, of versions and of goals have numbers and state none: 4部委, 2.0版, 《2030年…》. */
 const NAMED =
-  /《[^》]*》|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
+  /《[^》]*》|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|\d+周?岁(?:及?以[上下内])|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
 
 /** Whether a folded clause states a figure, and not only a date. */
 export const statesFigure = (clause: string): boolean =>
@@ -79,14 +80,38 @@ export function missingInFigureClause({
     );
     const lost = [
       ...lacking.map(({ text }) => text),
-      ...otherYears({ ask, match, clause: whole }),
-      ...lackingKind({ ask, clause }),
+      ...otherFigure({ ask, match, whole, clause, telling, isKnown }),
       ...(rule && isAdjustment({ question: ask.text, clause, words: telling }) ? [clause] : []),
     ];
     if (fewest === undefined || lost.length < fewest.length) fewest = lost;
   }
   if (fewest === undefined) return telling.map(({ text }) => text);
   return fewest.length === 0 ? undefined : fewest;
+}
+
+/** What makes the figures of a clause other ones: that they are of something else, of another year, or of another kind. */
+function otherFigure({
+  ask,
+  match,
+  whole,
+  clause,
+  telling,
+  isKnown,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  whole: string;
+  /** The clause without what its figures include. */
+  clause: string;
+  telling: readonly ContentWord[];
+  isKnown: boolean;
+}): string[] {
+  const isTable = match.evidence.passage.kind === 'table';
+  return [
+    ...(isTable ? [] : wordsBehind({ text: ask.text, clause, words: telling })),
+    ...otherYears({ ask, match, clause: whole, named: isKnown ? telling : [] }),
+    ...lackingKind({ ask, clause }),
+  ];
 }
 
 /** A document that has one scheme in its title is about that scheme throughout: 职工基本医疗保险门诊保障办法. */
@@ -111,17 +136,28 @@ function otherYears({
   ask,
   match,
   clause,
+  named,
 }: {
   ask: Ask;
   match: SentenceMatch;
   clause: string;
+  /** Where the table knows the figure of another year: the words whose own statement must be of the year. */
+  named: readonly ContentWord[];
 }): string[] {
   const asked = ask.times.filter(({ kind }) => !/^(?:recent|ahead|all)$/.test(kind));
   if (asked.length === 0) return [];
-  const years = yearsOf({ match, clause });
+  const years = ownYears(clause, named) ?? yearsOf({ match, clause });
   const isAsked = ({ from, to }: (typeof asked)[number]): boolean =>
     years.some((year) => Number(year) >= from && Number(year) <= (to === 0 ? from : to));
   return asked.some(isAsked) ? [] : asked.map(({ text }) => text);
+}
+
+/** 2031年9月公布的数据,2030年票房…: the years of the statement that names the figure and says how much it is. */
+function ownYears(clause: string, named: readonly ContentWord[]): string[] | undefined {
+  const statement = clause
+    .split(',')
+    .find((one) => statesFigure(one) && named.some((word) => coverWord(word, one) >= CLOSE));
+  return statement?.match(YEAR) ?? undefined;
 }
 
 /** The years of the clause; else of what stands before it, nearest first; else of its headings and titles. */

@@ -16,6 +16,9 @@ test.each([
   ['上座率高几个百分点', '上座率12.5%', true],
   ['观众人数多少', '观众贡献票房687.7亿元', false],
   ['观众人数多少', '观众达2.1万人', true],
+  ['影院有多少工作人员', '讲解精准到人,实现三个目标', false],
+  ['影院有多少工作人员', '工作人员5119', true],
+  ['影院有多少人', '影院推行一人一座', false],
   ['影院情况如何', '影院增加', true],
 ])('%s may be answered by %s: %s', (question, clause, holds) => {
   expect(holdsUnit(question, clause)).toBe(holds);

@@ -15,8 +15,10 @@ const KINDS: readonly (readonly [asked: RegExp, shown: RegExp])[] = [
 /** 服务费是多少 is answered in money, or by a share of something. */
 const PRICE_ASKED = /(?:费|费用|价格?|保费|津贴|补贴|工资|薪酬)(?:大概|一般)?(?:[是为有])?多少$/;
 const PRICE = /元|%|‰|成|倍/;
+/** 讲解人员5119人, and a column 讲解人员: not 引导到人. */
+const STAFF = /人员(?:总?数)?[^,。;]{0,4}\d/;
 /** 国家 and 人员 hold 家 and 人, and count nothing. */
-const NUMBER = '[\\d一二两三四五六七八九十百千万亿半]';
+const NUMBER = '(?:[\\d二两三四五六七八九十百千万亿半]|(?<=[十百千万亿])一)'; // 一人一档 counts nobody
 
 /** Whether a folded clause has a number in the unit that the question asks for; true where it leaves the unit open. */
 export function holdsUnit(question: string, clause: string): boolean {
@@ -26,6 +28,6 @@ export function holdsUnit(question: string, clause: string): boolean {
   const own = unit.source.replace('|^$', '').replaceAll('$', '');
   return (
     new RegExp(`${NUMBER}${BETWEEN}(?:${own})`).test(clause) ||
-    (/人员/.test(own) && unit.test(clause))
+    (/人员/.test(own) && STAFF.test(clause))
   );
 }

@@ -7,6 +7,7 @@ import { shortArea } from '@/lib/text/short-area';
 import { missingInFigureClause } from './figure-clause';
 import { articleRule } from './article-rule';
 import { coverWord } from './cover-word';
+import { lackingDetail } from './lacking-detail';
 import { lackingTerm } from './lacking-term';
 import { lackingThing } from './lacking-thing';
 import { lostWords } from './lost-words';
@@ -77,7 +78,11 @@ function missingThings({
       '\n',
     ),
   );
-  const things = [...lackingThing(ask, { sentence, around }), ...lackingTerm(ask, around)];
+  const things = [
+    ...lackingThing(ask, { sentence, around }),
+    ...lackingDetail(ask, { sentence, around }),
+    ...lackingTerm(ask, around),
+  ];
   return things.length > 0 || !isKnown ? things : missingName(ask, match);
 }
 

@@ -9,7 +9,8 @@ import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './select-sentences';
 
 export type PassageAnswer =
-  | { status: 'answered'; draft: string; best: SentenceMatch }
+  /** `told`: what the best sentence and those chosen beside it say in its own passage. */
+  | { status: 'answered'; draft: string; best: SentenceMatch; told: string }
   /** The words of the question that the evidence does not hold. */
   | { status: 'missing'; words: string[] };
 
@@ -39,5 +40,7 @@ export function writePassages({
   const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
   const chosen = chooseSentences({ ask, best, ranked, answers });
   const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
-  return { status: 'answered', draft: `${place}${chosen.map(citeSentence).join('')}`, best };
+  const own = chosen.filter(({ evidence }) => evidence === best.evidence);
+  const told = own.map(({ text }) => text).join('');
+  return { status: 'answered', draft: `${place}${chosen.map(citeSentence).join('')}`, best, told };
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { lackingDetail } from './lacking-detail';
+
+test.each([
+  ['志愿者扣满12分会怎么处理', 'how', '对志愿者实行积分管理', ['满12分']],
+  ['志愿者扣满12分会怎么处理', 'how', '扣满12分的,终止服务', []],
+  ['中断超过3个月怎么补', 'how', '中断超过三个月的,重新登记', []],
+  ['中断超过3个月怎么补', 'how', '中断13个月的,重新登记', ['超过3个月']],
+  ['超过30万人参观吗', 'figure', '参观人数很多', []],
+  ['夜场包括哪些国家的展品', 'list', '12月起夜场向所有国家的观众开放', ['哪些国家']],
+  ['夜场包括哪些国家的展品', 'list', '夜场有三个国家的展品,即甲国、乙国和丙国', []],
+] as const)('%s (%s) of %s', (text, intent, sentence, lacking) => {
+  expect(lackingDetail({ text, intent }, { sentence, around: sentence })).toEqual(lacking);
+});
