@@ -14,6 +14,7 @@ import { dropStory } from '@/lib/question/wording/drop-story';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
 import { shareHead } from '@/lib/question/wording/share-head';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
+import { withoutAsides } from '@/lib/question/wording/without-asides';
 import { withoutInjection } from '@/lib/question/wording/without-injection';
 import { withoutOrders } from '@/lib/question/wording/without-orders';
 import { writeOutYears } from '@/lib/question/time/write-out-years';
@@ -73,7 +74,7 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const asks = readAsks({ ...asked, text: plainDoubt(dropStory(chinese)) });
+  const asks = readAsks({ ...asked, text: plainDoubt(dropStory(withoutAsides(chinese))) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 

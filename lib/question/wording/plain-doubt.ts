@@ -18,13 +18,23 @@ const SO = '(?:就|先|直接|照|按)*(?:这么|这样|这个)(?:直接)?';
 const TAKEN_OVER = new RegExp(
   `[,。 ]*(?:(?:你)?(?:先)?别(?:再)?改了?|不用改了?|${MAY}${SO}(?:写|报|填|发|用)(?:上去|进去)?了?|(?:这|那)(?:一?句话?|个数?)?(?:我)?${MAY}(?:直接)?(?:用|引用)|我(?:就|已经)?(?:直接)?(?:写|抄|填)(?:上|进材料|进稿子|进报告)了?啊?)[,。 ]*(?:${SO}写)?(?:(?:没问题|行|可以|好)?[吧吗啊呀]|行不行|对不对|没问题吧)?[?。]*$`,
 );
+const SAYING =
+  '(?:这|那|此|该|上面)?(?:么|样)?(?:个|种|句|段|条)?(?:话|句话|数字?|说法|表述|提法|写法|讲法|说|讲|写|结论|用词|措辞|描述|判断)?';
+/** 这句话能写进材料吗, 这个说法站得住脚吗, 用词妥当吗: whether a statement holds. */
+const HOLDS = new RegExp(
+  `[,。 ]+${SAYING}(?:(?:能不能|可不可以|能否|能|可以|敢|适合)?(?:写|放|引|用|抄|填|念)[进到入在](?:材料|报告|稿子|总结|文章|论文|简报|发言稿?|讲话稿?|公文|ppt)[里中]?(?:面|去)?|(?:站|立)得住脚?|经得起(?:推敲|核对|检验)|妥当?|妥不妥当?|稳妥|严谨|恰当|成立|属实|没毛病)(?:是?吗|吧|不|么|没有?|与否|行吗|没问题吗|妥吗)?[?。]*$`,
+);
+const ASKS = /多少|几|什么|哪|怎|如何|为何|谁|何时|是否/;
 /** 下降了,是真的吗 asks whether it fell. */
 const DOUBTED =
   /(上涨|上升|增长|增加|提高|下降|减少|降低|下跌|回落|涨|跌|升|降)了?,?(?:这|那)?(?:是真的吗|是不是真的|真的吗|是真是假|对吗|对不对|是不是|是吗|是吧|对吧|没错吧)[?。]*$/;
 
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
-  const plain = text.replace(TAKEN_OVER, ',对吗').replace(SURELY, ',对吗');
+  const held = text.replace(HOLDS, '');
+  const plain = (held === text || ASKS.test(held) ? text : `${held},对吗`)
+    .replace(TAKEN_OVER, ',对吗')
+    .replace(SURELY, ',对吗');
   const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
   return bounded
     .replace(DOUBTED, '$1了吗')
