@@ -82,19 +82,21 @@ describe('chooseSentences', () => {
   });
 
   it.each([
-    ['any', 0.96, 2],
-    ['any', 0.9, 1],
-    ['time', 0.96, 1],
+    ['why', 'reason', 0.75, 2],
+    ['why', 'reason', 0.65, 1],
+    ['passage', 'any', 0.85, 2],
+    ['passage', 'any', 0.75, 1],
+    ['passage', 'time', 0.96, 1],
   ] as const)(
-    'gives an open question (%s) what scores %d of the best beside it: %d sentences',
-    (wanted, score, expected) => {
+    'gives a question (%s, for %s) what scores %d of the best beside it: %d sentences',
+    (intent, wanted, score, expected) => {
       const [one] = passageOf(0, ['街道办负责登记养犬。']);
       const [two] = passageOf(500, ['没有牌照上街的,由派出所处罚。']);
       const ranked = [
         { ...one!, own: 1, score: 1 },
         { ...two!, own: 1, score },
       ];
-      const ask = { intent: 'passage', wanted, text: '' } as unknown as Ask; // only the kind of question is read
+      const ask = { intent, wanted, text: '' } as unknown as Ask; // only the kind of question is read
       const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
       expect(picked).toHaveLength(expected);
     },

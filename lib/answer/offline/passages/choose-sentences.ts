@@ -17,17 +17,17 @@ const OPENS_ITEM =
 /** So short, it only says that it is so. */
 const BARE_STATEMENT = 60;
 const SECOND_BEST = 0.12;
-/** A question in words that asks neither why nor how takes only what answers it as well as the best. */
+/** Of an explanation the best sentence may hold the question's words and another one the reason: those count that score so much less. */
+const EXPLAINS_TOO = 0.3;
+/** A question in words that asks neither why nor how takes what answers it nearly as well as the best. */
+const NEARLY_AS_GOOD = 0.2;
+/** A question for a time, a name or a number takes only what answers it as well as the best. */
 const EQUALLY_GOOD = 0.06;
-/** How many more sentences an open question may take. */
-const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = {
-  why: 2,
-  how: 3,
-  list: 3,
-  define: 1,
-};
-/** How many more sentences a question for what something does or is good for may take. */
-const EXPLAINED_BY = 2;
+/** How many more sentences a question may take. */
+const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = { list: 3, define: 1 };
+/** How many more sentences a question for why, how, or what good it does may take, and any other in words. */
+const EXPLAINED_BY = 3;
+const OPEN_BY = 2;
 const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
 /** Says nothing without the sentence before it. */
 const LEANS_BACK =
@@ -102,9 +102,11 @@ export function chooseSentences({
 
 /** How many sentences an ask may take beside the best one, and how far they may stand behind it. */
 function roomFor(ask: Ask): { more: number; behind: number } {
+  if (wantsExplanation(ask)) return { more: EXPLAINED_BY, behind: EXPLAINS_TOO };
   if (ask.intent !== 'passage') return { more: MORE[ask.intent] ?? 0, behind: SECOND_BEST };
-  if (wantsExplanation(ask)) return { more: EXPLAINED_BY, behind: SECOND_BEST };
-  return { more: ask.wanted === 'any' ? 1 : 0, behind: EQUALLY_GOOD };
+  return ask.wanted === 'any'
+    ? { more: OPEN_BY, behind: NEARLY_AS_GOOD }
+    : { more: 0, behind: EQUALLY_GOOD };
 }
 
 /** Adds what goes on with a short explanation. */
