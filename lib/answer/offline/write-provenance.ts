@@ -1,6 +1,6 @@
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { sayFull, sayValue } from '@/lib/answer/offline/figures/say-figure';
-import type { SentenceMatch } from '@/lib/answer/offline/passages/select-sentences';
+import type { SentenceMatch } from '@/lib/answer/offline/passages/sentence-match';
 
 /** Where it says so: document, section, and the words themselves. */
 export function writeProvenance(evidence: readonly ObservationEvidence[]): string {

@@ -1,4 +1,5 @@
 import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
 
 /** Places as English writes them → their Chinese names: provinces, their capitals and other large cities. */
 const PLACES = `
@@ -45,6 +46,4 @@ function nameCase(name: string): string {
 
 /** A place of the table in English: 全国 → China, 常州市 → Changzhou; its Chinese name where no other is known. */
 export const placeInEnglish = (area: string): string =>
-  area === NATION
-    ? 'China'
-    : (ENGLISH.get(area.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')) ?? area);
+  area === NATION ? 'China' : (ENGLISH.get(shortArea(area)) ?? area);

@@ -1,8 +1,8 @@
+import { asksIf } from './asks-if';
 import { operandsOf } from './compared';
 import type { Compared } from './compared';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-
-const ASKS_IF = /(?:[吗吧么]|对不对|是不是)[?。]*$|是不是|是否|有没有/;
+import { shortArea } from '@/lib/text/short-area';
 
 /**
  * What a question takes for granted of two things side by side (职工比居民高吗): confirmed where it asks whether it is so, put
@@ -20,7 +20,7 @@ export function premiseBetween({ ask, operands, calculations }: Compared): strin
   if (Number(difference.value) === 0) return '不对，两者相同，';
   const isMore = difference.value.startsWith('-') === order < 0;
   if (isMore !== (ask.premise === 'up')) return '不对，';
-  return ASKS_IF.test(ask.text) ? '是的，' : '';
+  return asksIf(ask.text) ? '是的，' : '';
 }
 
 /** 1 where what tells the first operand from the second stands before 比, -1 where it stands behind, 0 where neither is to be seen. */
@@ -44,7 +44,7 @@ const wordsOf = ({ observation }: ObservationEvidence): string[] => {
   return [
     ...breakdown.flatMap((value) => [value, value.replace(/(?:类|医院|医疗机构)$/, '')]),
     area,
-    area.replace(/(?:市|省|自治区)$/, ''),
+    shortArea(area),
     indicator,
     indicator.replace(/^基本医疗保险(?:基金)?/, ''),
   ].filter((word) => word.length > 1);

@@ -1,6 +1,7 @@
 import type { Compared } from './compared';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
+import { asksIf } from './asks-if';
 import { isOverTime } from './is-over-time';
 import { premiseBetween } from './premise-between';
 import { sayChange, sayFull, sayName, sayValue, sayWhen } from './say-figure';
@@ -23,7 +24,6 @@ export function writeComparison({ ask, operands, calculations }: Compared): stri
 }
 
 const OVER_TIME = /^(?:growth|difference|average_growth)$/;
-const ASKS_IF = /(?:[吗吧么]|对不对|是不是|对吗|是吧)[?]?$|是不是|是否/;
 
 /** What the question takes for granted of a change over time, put right first; confirmed where it asks whether it is so. */
 function sayPremise({ ask, operands, calculations }: Compared): string {
@@ -34,7 +34,7 @@ function sayPremise({ ask, operands, calculations }: Compared): string {
   if (STEADY.test(ask.text) && !isSteady(operands)) return '期间有升有降，';
   if (Number(only.value) === 0) return '没有变化，';
   const isSo = only.value.startsWith('-') === (ask.premise === 'down');
-  if (isSo) return ASKS_IF.test(ask.text) ? '是的，' : '';
+  if (isSo) return asksIf(ask.text) ? '是的，' : '';
   return ask.premise === 'up' ? '没有增加，' : '没有减少，';
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListEvidence } from '@/lib/schema/tools';
 import { listAfter } from './list-after';
-import type { SentenceMatch } from '@/lib/answer/offline/passages/select-sentences';
+import type { SentenceMatch } from '@/lib/answer/offline/passages/sentence-match';
 
 const match = (text: string): SentenceMatch =>
   ({

@@ -1,6 +1,6 @@
 import type { ListEvidence } from '@/lib/schema/tools';
 import { isUnder } from './is-under';
-import type { SentenceMatch } from '@/lib/answer/offline/passages/select-sentences';
+import type { SentenceMatch } from '@/lib/answer/offline/passages/sentence-match';
 
 /** Headings and marks may stand between a lead-in and its list, in characters. */
 const MOST_BETWEEN = 40;

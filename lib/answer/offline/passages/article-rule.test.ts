@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { articleRule, inheritsWord, isAdjustment } from './article-rule';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 const vocabulary = {
   phrases: new Map(['夜间停车', '停车'].map((text) => [text, { means: [text], kind: 'term' }])),

@@ -5,7 +5,7 @@ import { NATION } from '@/lib/text/nation';
 import { shortArea } from '@/lib/text/short-area';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 /** What a sentence of a numbered article need not say again: what its document is about, and its article. Folded. */
 export type ArticleRule = { readonly title: string; readonly topic: string };

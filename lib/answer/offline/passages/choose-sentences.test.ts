@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
 import { chooseSentences } from './choose-sentences';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 type Passage = { start: number; end: number; text: string };
 

@@ -4,7 +4,7 @@ import { continues } from './continue-series';
 import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';
 import { repeats } from './repeats';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 const MOST_LENGTH = 420;
 /** An explanation that is shorter goes on with the sentences that follow it. */

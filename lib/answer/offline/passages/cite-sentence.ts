@@ -1,4 +1,4 @@
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 import { closeSentence, tidySentence } from './tidy-sentence';
 
 /** A sentence of a source as an answer shows it, with the marker that cites it. */

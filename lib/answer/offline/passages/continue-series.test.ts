@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { continues } from './continue-series';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 const sentence = (text: string, place: number, source = 'a'): SentenceMatch =>
   ({

@@ -1,4 +1,4 @@
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 /** How far apart the sentences of one series may stand, in characters. */
 const MOST_APART = 1_200;

@@ -8,7 +8,7 @@ import type { ArticleRule } from './article-rule';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
 import { holdsUnit } from './holds-unit';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 import { wordsBehind } from './words-behind';
 
 /** A figure is only an answer where every telling word stands close to it. */

@@ -3,7 +3,7 @@ import type { ContentWord } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { inheritsWord } from './article-rule';
 import type { ArticleRule } from './article-rule';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 /** More of the question than this must stand in or around a sentence that answers it. */
 const LEAST_FOUND = 0.62;

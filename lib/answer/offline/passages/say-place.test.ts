@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { sayPlace } from './say-place';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 const vocabulary = { coveredAreas: new Set(['全国', '泉州市', '福建省']) } as unknown as Vocabulary; // no more is read
 const say = (text: string, areas: string[] = [], title = '2023年泉州市医保公报') =>

@@ -2,9 +2,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { NATION } from '@/lib/text/nation';
-
-const WHICH_PLACES =
-  /哪(?:[\d一二两三四五六七八九十]+|几)个(?:设区市|地级市|地市|市州|市(?!场)|州|县|区县|县区|区|省份?|统筹地?区)/;
+import { countedUnits } from './asks-places';
 
 /**
  * The words that ask which places they are, where a text names none beside those that the question names itself: 哪5个市 is not
@@ -19,7 +17,7 @@ export function unnamedPlaces({
   text: string;
   vocabulary: Pick<Vocabulary, 'areas'>;
 }): string[] {
-  const asked = WHICH_PLACES.exec(ask.text)?.[0];
+  const asked = countedUnits(ask.text);
   if (asked === undefined) return [];
   const plain = fold(text);
   const isNamed = [...areas].some(

@@ -6,9 +6,10 @@ import { fold } from '@/lib/text/fold';
 import { citeSentence } from './cite-sentence';
 import { coverWord } from './cover-word';
 import { missingWords } from './missing-words';
-import { ownPlace, sayPlace } from './say-place';
+import { ownPlaces } from './own-places';
+import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 /** 医保基金监管情况, 支付方式改革的进展, 介绍一下医疗救助, 监管上做了哪些工作. */
 const ASKS_OVERVIEW =
@@ -49,7 +50,7 @@ export function writeOverview({
       const fit = headingFit(ask, sentences);
       if (!first || fit === 0 || !isOfSlots({ ask, first, vocabulary })) return [];
       const { title, date = '' } = first.evidence;
-      const isLocal = ask.areas.length === 0 && ownPlace(title, vocabulary) !== undefined;
+      const isLocal = ask.areas.length === 0 && ownPlaces(title, vocabulary).length > 0;
       return [{ sentences, fit, isLocal, date }];
     })
     .sort(compareSections);

@@ -6,7 +6,7 @@ import { citeSentence } from './cite-sentence';
 import { missingWords } from './missing-words';
 import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 
 export type PassageAnswer =
   /** `told`: what the best sentence and those chosen beside it say in its own passage. */

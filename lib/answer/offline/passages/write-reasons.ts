@@ -3,7 +3,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { hasReason } from './answer-cues';
 import { selectSentences } from './select-sentences';
-import type { SentenceMatch } from './select-sentences';
+import type { SentenceMatch } from './sentence-match';
 import { citeSentence } from './cite-sentence';
 import { closeSentence, tidySentence } from './tidy-sentence';
 

@@ -1,0 +1,57 @@
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Ask } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
+import { shortArea } from '@/lib/text/short-area';
+import { missingTime } from './missing-time';
+import { ownPlaces } from './own-places';
+import type { SentenceMatch } from './sentence-match';
+import { wantsNumber } from './wants-number';
+
+type SlotInput = {
+  ask: Ask;
+  match: SentenceMatch;
+  /** The table knows the figure: the sentence itself must say of what place and time it speaks. */
+  isKnown: boolean;
+};
+
+/** The places and times of a question that neither a sentence nor what may speak for it says. */
+export function missingSlots({
+  vocabulary,
+  ...input
+}: SlotInput & { vocabulary: Vocabulary }): string[] {
+  return [...missingPlaceOrTime(input), ...missingNation({ ...input, vocabulary })];
+}
+
+/** The places that neither a sentence nor what may stand around it names; else the times. */
+function missingPlaceOrTime({ ask, match, isKnown }: SlotInput): string[] {
+  const { passage, title } = match.evidence;
+  const around = fold(
+    isKnown
+      ? match.text
+      : [title, passage.article ?? '', ...passage.section, passage.text].join('\n'),
+  );
+  // An article about a place names it once; its explanations hold for that place.
+  const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
+  const places = ask.areas.filter(
+    (area) => area !== NATION && !wide.includes(fold(shortArea(area))),
+  );
+  if (places.length > 0) return places;
+  const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
+  if (!isKnown && !wantsNumber(ask) && !isWhyThen) return [];
+  return missingTime({ ask, match, around });
+}
+
+/** Who asks for the whole country is not answered by what a place says of itself. */
+function missingNation({
+  ask,
+  match,
+  vocabulary,
+}: {
+  ask: Ask;
+  match: SentenceMatch;
+  vocabulary: Vocabulary;
+}): string[] {
+  if (!ask.areas.includes(NATION) || !wantsNumber(ask) || match.text.includes(NATION)) return [];
+  return ownPlaces(match.evidence.title, vocabulary).length > 0 ? [NATION] : [];
+}

@@ -1,0 +1,107 @@
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Passage } from '@/lib/schema/passage';
+import type { Ask } from '@/lib/schema/reading';
+import type { PassageEvidence } from '@/lib/schema/tools';
+import { fold } from '@/lib/text/fold';
+import { splitSentences } from '@/lib/text/sentences';
+import { headedBy } from './headed-by';
+import { isCoverLine } from './is-cover-line';
+import { runInHeadings } from './run-in-headings';
+import type { SentenceMatch } from './sentence-match';
+import { slotFit } from './slot-fit';
+import { wordsHeld } from './words-held';
+
+/** What the best rank of its passage adds to a sentence. */
+const RANKED = 0.12;
+const OWN_WORDS = 0.25;
+/** A sentence that opens so goes on with what the one before it speaks of. */
+const LEANS_BACK =
+  /^(?:其中|但是?|然而|不过|这|该|此(?!外)|它|其|由此|因此|主要|包括|分别|同时|即)/;
+/** What a sentence loses that says no more than the title. */
+const COVER = 1;
+/** A sentence of so many characters has lost a whole point; short ones answer better. */
+const LONG = 2500;
+
+type PassageInput = {
+  ask: Ask;
+  evidence: PassageEvidence;
+  /** The sentence right before the passage; empty where it was not found. */
+  ending: string;
+  article: string;
+  rank: number;
+  total: number;
+  /** Score of the passage found first. */
+  top: number;
+  vocabulary: Vocabulary;
+  cues: (sentence: string) => number;
+};
+
+/** The sentences of a passage, each with how well it answers: its words and what stands around them, its wording, its shape. */
+export function scorePassage({
+  ask,
+  evidence,
+  article,
+  ending,
+  rank,
+  total,
+  top,
+  vocabulary,
+  cues,
+}: PassageInput): SentenceMatch[] {
+  const { passage, title, publisher = '' } = evidence;
+  const spans = splitSentences(passage.text);
+  const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
+  const section = fold([...passage.section, passage.header ?? ''].join('\n'));
+  const inner = fold(passage.section.at(-1) ?? '');
+  const headings = runInHeadings(passage.text, spans);
+  const whole = folded.join('\n');
+  const titles = fold(`${title}\n${publisher}\n${passage.article ?? ''}`);
+  const everything = [section, whole, titles].join('\n');
+  const prior =
+    RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
+    (vocabulary.abridgements.has(passage.source) ? 0.03 : 0) +
+    headedBy(ask, inner);
+  const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const around = { section, whole, titles, everything };
+  return spans.map(({ start, end }, place): SentenceMatch => {
+    const sentence = folded[place] ?? '';
+    const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? ending) : '';
+    const heading = `${inner}\n${headings[place] ?? ''}`;
+    const { near, own, missing } = wordsHeld({
+      content: ask.content,
+      sentence,
+      before,
+      around: { ...around, heading },
+    });
+    const text = passage.text.slice(start, end);
+    const words = near / weights + OWN_WORDS * (own / weights);
+    return {
+      marker: `${evidence.alias}.${place + 1}`,
+      evidence,
+      place,
+      text,
+      score:
+        words +
+        cues(sentence) +
+        prior +
+        shapeOf({ text, kind: passage.kind, ask }) +
+        slotFit({ ask, sentence, around: everything, article }) -
+        (isCoverLine({ text, title }) ? COVER : 0),
+      own: own / weights,
+      article,
+      missing,
+    };
+  });
+}
+
+/** Headings, captions, stray pieces and very long sentences answer less well than a plain sentence. */
+function shapeOf({ text, kind, ask }: { text: string; kind: Passage['kind']; ask: Ask }): number {
+  const length = -Math.min(0.12, text.length / LONG) + (text.length < 12 ? -0.15 : 0);
+  if (kind === 'heading') return length - 0.35 + (isCaption(text) ? -0.3 : 0);
+  if (kind === 'term') return length + (ask.intent === 'define' ? 0 : -0.2);
+  return length + (isCaption(text) ? -0.3 : 0);
+}
+
+/** A heading, caption or cell says what follows, not what is asked. */
+const isCaption = (text: string): boolean =>
+  text.length < 45 && !/[。！？；;，,]/.test(text) && !/\d.*\d/.test(text);
