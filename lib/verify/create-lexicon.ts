@@ -3,7 +3,7 @@ import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import type { CorpusView } from './create-corpus-view';
 import { CONTRASTS } from './contrasts';
 import { createNameScanner } from './name-scanner';
-import type { NameScanner } from './name-scanner';
+import type { Mention, NameScanner } from './name-scanner';
 
 /** The names that sentences and figures are held against each other by: one scanner a dimension. */
 export type Lexicon = {
@@ -46,8 +46,11 @@ function areaNames({ terms, observations }: CorpusView): Map<string, string> {
   return names;
 }
 
-/** One scanner for all dimensions, so that the longest name wins across them; a name may stand in several. */
-function breakdownScanner({ terms }: CorpusView): Lexicon['breakdownsIn'] {
+/**
+ * One scanner for all dimensions, so that the longest name wins across them; a name may stand in several. The names of places
+ * hold none: 盐城市 is no 城市.
+ */
+function breakdownScanner({ terms }: CorpusView, areas: NameScanner): Lexicon['breakdownsIn'] {
   const meanings = new Map<string, { dimension: string; name: string }[]>();
   for (const { name, dimension, aliases } of terms.breakdowns) {
     for (const spelling of new Set([name, ...aliases])) {
@@ -57,12 +60,18 @@ function breakdownScanner({ terms }: CorpusView): Lexicon['breakdownsIn'] {
   const scan = createNameScanner(
     new Map([...meanings.keys()].map((spelling) => [spelling, spelling])),
   );
-  return (text, dimension) =>
-    scan(text).flatMap(({ value }) =>
-      (meanings.get(value) ?? [])
-        .filter((one) => one.dimension === dimension)
-        .map(({ name }) => name),
-    );
+  return (text, dimension) => {
+    const places = areas(text);
+    const isPlace = ({ start, end }: Mention) =>
+      places.some((place) => place.start <= start && place.end >= end);
+    return scan(text)
+      .filter((mention) => !isPlace(mention))
+      .flatMap(({ value }) =>
+        (meanings.get(value) ?? [])
+          .filter((one) => one.dimension === dimension)
+          .map(({ name }) => name),
+      );
+  };
 }
 
 function brokenDown(
@@ -97,11 +106,12 @@ export function createLexicon(view: CorpusView): Lexicon {
     view.terms.breakdowns.map(({ name, dimension }) => [name, dimension]),
   );
   const areas = new Set(view.observations.map(({ area }) => area));
+  const places = createNameScanner(areaNames(view));
   return {
-    areas: createNameScanner(areaNames(view)),
+    areas: places,
     places: new Set(view.terms.areas.map(({ name }) => name)),
     dimensions: [...new Set(view.terms.breakdowns.map(({ dimension }) => dimension))],
-    breakdownsIn: breakdownScanner(view),
+    breakdownsIn: breakdownScanner(view, places),
     dimensionOf,
     isBrokenDown: brokenDown(view, dimensionOf),
     contrasts: CONTRASTS.map((set) =>

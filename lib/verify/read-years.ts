@@ -1,5 +1,5 @@
 const YEARS =
-  /(?<!\d)((?:19|20)\d\d)(?:\s*(?:年|财年)?\s*(?:-|—|–|~|～|至|到)+\s*((?:19|20)\d\d))?(?![\d.]|[万亿]|个百分点|%|元|人次|人(?!均))/g;
+  /(?<!\d)((?:19|20)\d\d)(?:\s*(?:年|财年)?\s*(?:-|—|–|~|～|至|到)+\s*((?:19|20)\d\d))?(?![\d.]|[万亿个家种项件起例所名户次台张条]|%|元|人次|人(?!均))/g;
 
 /** Years that a text names, ranges by both ends and what lies between: 2018—2020年 → 2018, 2019, 2020. */
 export function readYears(text: string): string[] {

@@ -15,7 +15,12 @@ function nameByWords({ own, tail, figure, pending, context }: HeadInput): string
     cleanHead(tail).text,
     context.heading.split('|').at(-1) ?? '',
   ];
-  return candidates.find((name) => name !== '') ?? '未名指标';
+  // 按8%: one character names nothing.
+  return (
+    candidates.find((name) => name.length > 1) ??
+    candidates.find((name) => name !== '') ??
+    '未名指标'
+  );
 }
 
 /** The words before a number, or the clause before them, as the name of what no catalogue knows. */

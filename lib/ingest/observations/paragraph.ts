@@ -4,6 +4,7 @@ import { findPeriods } from '@/lib/text/periods';
 import type { PeriodMatch } from '@/lib/text/periods';
 import type { MappedText } from '@/lib/schema/document';
 import type { Terms } from '@/lib/schema/term';
+import { findBreakdowns } from './find-breakdowns';
 import { findFigures } from './find-figures';
 import type { Figure } from './find-figures';
 import { foldText } from './fold-text';
@@ -69,14 +70,18 @@ function timesOf(text: string, period: string): TimeMatch[] {
     }));
 }
 
-function mask(text: string, periods: readonly TimeMatch[]): string {
+function mask(text: string, hidden: readonly { start: number; end: number }[]): string {
   const chars = [...text].length === text.length ? text.split('') : [...text];
-  for (const { start, end, kind, isBase } of periods) {
-    if (kind === 'relative' && isBase) continue; // 比上年 stays readable
-    for (let at = start; at < end; at += 1) chars[at] = '□';
-  }
+  for (const { start, end } of hidden) for (let at = start; at < end; at += 1) chars[at] = '□';
   return chars.join('');
 }
+
+/** 盐城市 is no 城市: places in whose names a value of a breakdown stands. */
+const holdingValues = (text: string, areas: readonly AreaMatch[], { breakdowns }: Terms) =>
+  areas.filter(
+    ({ start, end }) =>
+      findBreakdowns({ terms: breakdowns, text: text.slice(start, end) }).length > 0,
+  );
 
 const BARE_JOIN = /^(?:和|及|与|以及)?$/;
 
@@ -111,11 +116,14 @@ export function prepareParagraph(
   const folded = foldText(content);
   const periods = timesOf(folded.text, context.period);
   const figures = findFigures(folded.text, periods);
+  const { terms, ownArea } = context;
+  const areas = findAreas({ text: folded.text, areas: terms.areas, own: ownArea });
+  const times = periods.filter(({ kind, isBase }) => kind !== 'relative' || !isBase); // 比上年 stays readable
   return {
     folded,
-    masked: mask(folded.text, periods),
+    masked: mask(folded.text, [...times, ...holdingValues(folded.text, areas, terms)]),
     periods,
-    areas: findAreas({ text: folded.text, areas: context.terms.areas, own: context.ownArea }),
+    areas,
     figures,
     pieces: mergeBare(folded.text, splitPieces(folded.text), figures),
   };
