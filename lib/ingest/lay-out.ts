@@ -2,6 +2,7 @@ import type { Block, Furniture } from '@/lib/schema/document';
 import { cleanText } from './clean-text';
 import type { CleanText } from './clean-text';
 import type { Draft } from './draft';
+import { readNumbering } from './heading-style';
 import { promoteChapters } from './promote-chapters';
 import { SectionTree } from './section-tree';
 
@@ -62,7 +63,9 @@ function placeText({
   tree: SectionTree;
   isEndnote: boolean;
 }): Block {
+  const numbering = draft.kind === 'item' ? readNumbering(common.content.text) : undefined;
   if (draft.clause) tree.open({ style: 'clause', text: draft.clause });
+  else if (numbering) tree.pass(numbering);
   const { kind, table, mark } = draft;
   const section = isEndnote ? [] : tree.path();
   return { kind, ...common, section, ...(table ? { table } : {}), ...(mark ? { mark } : {}) };

@@ -129,6 +129,51 @@ describe('sections', () => {
     );
   });
 
+  it('end where a paragraph goes on with their numbering, but not at a list of their own', () => {
+    const document = textFile(
+      [
+        '云岭市医疗保障局关于调整待遇的通知',
+        '',
+        '一、门诊待遇',
+        '（一）职工门诊',
+        '1.在职职工年度起付标准500元。',
+        '2.退休人员年度起付标准300元。',
+        '（二）居民门诊。不设起付标准，报销比例55%。',
+        '二、住院待遇',
+        '（一）起付标准的减免',
+        '下列情形减免起付标准：',
+        '（一）特困人员住院的；',
+        '（二）一年内第二次住院的。',
+      ].join('\n'),
+    );
+    const sectionOf = (text: string) =>
+      document.blocks.find(({ content }) => content.text.includes(text))?.section.join(' > ');
+    expect(sectionOf('退休人员')).toBe('一、门诊待遇 > （一）职工门诊');
+    expect(sectionOf('55%')).toBe('一、门诊待遇');
+    expect(sectionOf('第二次住院')).toBe('二、住院待遇 > （一）起付标准的减免');
+  });
+
+  it('are what a press conference is asked, above the answers', () => {
+    const document = textFile(
+      [
+        '云岭市医保新闻发布会实录',
+        '',
+        '问（云岭日报记者）：护理保险的钱从哪里来？',
+        '',
+        '答（王敏）：职工每人每年80元。',
+        '',
+        '云岭电视台记者：老人怎么申请？',
+        '',
+        '王敏：家属可以代办。',
+      ].join('\n'),
+    );
+    expect(headings(document)).toEqual([
+      '云岭市医保新闻发布会实录',
+      '问（云岭日报记者）：护理保险的钱从哪里来？',
+      '云岭电视台记者：老人怎么申请？',
+    ]);
+  });
+
   it('open for each clause of a regulation', () => {
     const { blocks } = read('tests/fixtures/ingest', 'measures.txt');
     expect(blocks.find((block) => block.content.text.startsWith('（二）'))?.section).toEqual([

@@ -113,6 +113,17 @@ function marked({ lines, at }: Place): Heading | undefined {
   };
 }
 
+/** 问（三峡日报记者）：长护险的钱从哪里来？ heads the answer below it. */
+const ASKED =
+  /^(?:\d{1,2}\s*[.、．]\s*)?(?:问|Q\d{0,2}|[^：:，。？?]{0,14}记者(?:提?问)?)\s*(?:（[^）]*）|\([^)]*\))?\s*[:：]\s*\S[^。]*[？?]$/u;
+const LONGEST_QUESTION = 160;
+
+function asked({ lines, at }: Place): Heading | undefined {
+  const line = lines[at];
+  if (!line || !ASKED.test(line.text) || widthOf(line.text) > LONGEST_QUESTION) return undefined;
+  return { style: 'plain', pieces: [{ start: line.start, end: line.end }], lines: 1 };
+}
+
 /** Whether what follows a line is what headings stand before: prose, a numbered heading, a list of particulars. */
 function isHeaded(next: Line): boolean {
   const isProse = /[。；]/u.test(next.text) || widthOf(next.text) > 40;
@@ -135,5 +146,5 @@ function plain({ lines, at, wrap }: Place): Heading | undefined {
 /** The heading that starts at a line, if one does. */
 export function readHeading(place: Place): Heading | undefined {
   if (place.lines[place.at]?.hint?.item) return undefined;
-  return marked(place) ?? loneNumber(place) ?? numbered(place) ?? plain(place);
+  return marked(place) ?? asked(place) ?? loneNumber(place) ?? numbered(place) ?? plain(place);
 }

@@ -1,8 +1,17 @@
+import { readHanNumber } from '@/lib/text/han-number';
 import { STYLE_ORDER } from './heading-style';
 import type { HeadingStyle } from './heading-style';
 
 /** `depth` is what Markdown or HTML say of a heading that has no numbering. */
-type Open = { style: HeadingStyle; text: string; depth?: number };
+type Open = { style: HeadingStyle; text: string; depth?: number; holdsList?: boolean };
+type Numbering = { style: HeadingStyle; label: string };
+
+/** 2 of （二）, 3 of 3. */
+function numberOf(label: string): number {
+  const digits = /\d+/u.exec(label)?.[0];
+  const han = /[一二三四五六七八九十]+/u.exec(label)?.[0];
+  return Number(digits ?? readHanNumber(han ?? '') ?? 0);
+}
 
 /**
  * The headings that stand above the place reached so far. Levels follow the numbering and not the signs of Markdown,
@@ -18,6 +27,20 @@ export class SectionTree {
     const section = this.path();
     this.#open.push(heading);
     return { level: this.#open.length, section };
+  }
+
+  /**
+   * A paragraph that is numbered on from an open heading ends that heading: （二）居民门诊。… after （一）职工门诊. Where the
+   * numbering begins anew under the heading, it is a list of its own.
+   */
+  pass({ style, label }: Numbering): void {
+    const at = this.#open.findIndex((one) => one.style === style);
+    const open = this.#open[at];
+    if (!open) return;
+    const number = numberOf(label);
+    if (number === 1) this.#open[at] = { ...open, holdsList: true };
+    else if (!open.holdsList && number === numberOf(open.text) + 1)
+      this.#open = this.#open.slice(0, at);
   }
 
   #keptBy({ style, depth }: Open): number {

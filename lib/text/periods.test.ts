@@ -15,7 +15,7 @@ describe('findPeriods', () => {
     ['2018年至2024年', ['2018-2024']],
     ['2018-2024', ['2018-2024']],
     ['2023-2027年', ['2023-2027']],
-    ['截至2024年9月底', ['2024-09']],
+    ['截至2024年9月底', ['2024-09-末']],
     ['“十四五”期间', ['2021-2025']],
     ['自2011年以来', ['2011-']],
     ['从2018年至今', ['2018-']],
@@ -27,6 +27,21 @@ describe('findPeriods', () => {
     ['2024万元', []],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('reads a part of a year that is said against the year of the document', () => {
+    expect(read('今年上半年，截至今年6月底，去年底', 2026)).toEqual([
+      '2026-H1',
+      '2026-06-末',
+      '2025-末',
+    ]);
+    expect(read('今年3月1日起，去年一季度，今年1—5月', 2026)).toEqual([
+      '2026-03-01',
+      '2025-Q1',
+      '2026-01-2026-05',
+    ]);
+    expect(read('上年末为350.91万人，比上年末增加', 2024)).toEqual(['2023-末', '2023-末']);
+    expect(read('今年上半年')).toEqual([]);
   });
 
   it('reads relative words against the year that the document is about', () => {

@@ -28,6 +28,8 @@ type Rule = {
 };
 
 const Y = '(?<![\\d.])((?:19|20)\\d{2})';
+/** The year of a part of it may be said against the document's: 2026年6月底, 今年6月底, 去年下半年. */
+const YW = '((?<![\\d.])(?:19|20)\\d{2}|[前去今本](?=年))';
 const S = '\\s*';
 const TO = `${S}(?:-|－|—|–|~|～|至|到)${S}`;
 const UNTIL = `(?:截至|截止|到|至)?${S}`;
@@ -51,6 +53,11 @@ const RELATIVE: Readonly<Record<string, number>> = {
   本年: 0,
   本年度: 0,
 };
+
+const WORD_FOR_YEAR = /^[前去今本]$/;
+/** 去 of 去年下半年 as its year; undefined where the document's own is not known. */
+const yearOf = (word: string, year: number | undefined) =>
+  year === undefined ? undefined : String(year + (RELATIVE[`${word}年`] ?? 0));
 
 /** Months of a year: the first six are its half, all twelve the year. */
 function monthsOf(year: string, from: string | undefined, to: string | undefined): string {
@@ -85,7 +92,7 @@ const RULES: readonly Rule[] = [
     read: ([from, to]) => `${from}-${to}`,
   },
   {
-    pattern: new RegExp(`${Y}${S}年${S}(\\d{1,2})${S}月?${TO}(\\d{1,2})${S}月(?:份)?`, 'gu'),
+    pattern: new RegExp(`${YW}${S}年${S}(\\d{1,2})${S}月?${TO}(\\d{1,2})${S}月(?:份)?`, 'gu'),
     kind: 'months',
     read: ([year, from, to]) => monthsOf(year ?? '', from, to),
   },
@@ -103,17 +110,17 @@ const RULES: readonly Rule[] = [
     read: ([first, second], { year: now }) => sinceYear(first || second, now),
   },
   {
-    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}([上下])半年`, 'gu'),
+    pattern: new RegExp(`${UNTIL}${YW}${S}年${S}([上下])半年`, 'gu'),
     kind: 'half',
     read: ([year, half]) => `${year}-H${half === '上' ? 1 : 2}`,
   },
   {
-    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}第?${S}([一二三四1-4])${S}季度(末|底)?`, 'gu'),
+    pattern: new RegExp(`${UNTIL}${YW}${S}年${S}第?${S}([一二三四1-4])${S}季度(末|底)?`, 'gu'),
     kind: 'quarter',
     read: ([year, quarter, end]) => `${year}-Q${quarterOf(quarter)}${end ? '-末' : ''}`,
   },
   {
-    pattern: new RegExp(`${Y}${S}年${S}(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`, 'gu'),
+    pattern: new RegExp(`${YW}${S}年${S}(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`, 'gu'),
     kind: 'date',
     read: ([year, month, day]) => `${year}-${pad(month)}-${pad(day)}`,
   },
@@ -126,9 +133,9 @@ const RULES: readonly Rule[] = [
     read: ([year]) => `${year}-末`,
   },
   {
-    pattern: new RegExp(`${UNTIL}${Y}${S}年${S}(\\d{1,2})${S}月(?:份)?${S}[底末]?`, 'gu'),
+    pattern: new RegExp(`${UNTIL}${YW}${S}年${S}(\\d{1,2})${S}月(?:份)?${S}([底末])?`, 'gu'),
     kind: 'month',
-    read: ([year, month]) => `${year}-${pad(month)}`,
+    read: ([year, month, end]) => (end ? monthEnd(Number(year), month) : `${year}-${pad(month)}`),
   },
   { pattern: new RegExp(`${Y}${S}年(?:度)?`, 'gu'), kind: 'year', read: ([year]) => year },
   {
@@ -224,7 +231,10 @@ export function findPeriods(
   let taken = 0;
   for (const { start, end, rule, groups } of candidatesOf(text)) {
     if (start < taken) continue;
-    const period = rule.read(groups, { year, lastYear });
+    const said = groups[0] ?? '';
+    const own = WORD_FOR_YEAR.test(said) ? yearOf(said, year) : said;
+    if (own === undefined) continue;
+    const period = rule.read([own, ...groups.slice(1)], { year, lastYear });
     if (period === undefined) continue;
     found.push({ start, end, text: text.slice(start, end), period, kind: rule.kind });
     taken = end;

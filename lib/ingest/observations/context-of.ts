@@ -4,6 +4,7 @@ import type { Terms } from '@/lib/schema/term';
 import { NATION } from '@/lib/text/nation';
 import { findBreakdowns } from './find-breakdowns';
 import type { Value } from './head';
+import { insuranceAbove } from './named-insurance';
 import type { BlockContext } from './paragraph';
 
 const RULE_KINDS = new Set(['regulation', 'notice', 'standard']);
@@ -19,6 +20,16 @@ function areaOf({ source, text }: SourceDocument, terms: Terms): string {
 
 /** Dimensions whose value a heading gives to all that stands under it: 职工基本医疗保险, 脊柱类. */
 const GIVEN_BY_HEADINGS = ['scheme', 'device'];
+/** Rules say under 住院待遇 what is paid of 住院. */
+const GIVEN_IN_RULES = [...GIVEN_BY_HEADINGS, 'service'];
+
+/** What stands before the words of a heading that asks: 4.问：, 问（湖北日报记者）：, 2026年度. */
+const BEFORE_QUESTION =
+  /^(?:\d{1,2}[.、．])?(?:[^：:？?]{0,24}[：:])?(?:\d{4}年度?|我[市省]|本[市省])?/u;
+
+/** A heading that asks gives what it opens with: 职工医保住院怎么报销？, but not 扩面到居民以后怎么办？ */
+const opensWith = (heading: string, start: number) =>
+  !/[？?]$/.test(heading) || start === (BEFORE_QUESTION.exec(heading)?.[0].length ?? 0);
 
 /** The value of a dimension that the innermost heading naming one gives; a heading that names two gives none. */
 function givenBy(headings: readonly string[], dimension: string, terms: Terms): Value[] {
@@ -29,11 +40,19 @@ function givenBy(headings: readonly string[], dimension: string, terms: Terms): 
       dimensions: [dimension],
     });
     const [first] = found;
-    if (!first) continue;
+    if (!first || !opensWith(heading, first.start)) continue;
     return found.every(({ name }) => name === first.name) ? [{ name: first.name, dimension }] : [];
   }
   return [];
 }
+
+/** A title that is about one insurance besides the basic one is a heading over what has none: 长护险三周年发布会. */
+const titleOfOne = (titles: readonly string[]) =>
+  insuranceAbove(titles.join('|')) === undefined ? '' : titles.join('');
+
+/** The day that 去年 is said on; 上年度平均工资 in rules is of whatever year they are applied in. */
+const writtenOn = ({ kind, date }: SourceDocument['source']) =>
+  date && !RULE_KINDS.has(kind) ? { written: date } : {};
 
 /** What a block's sentences may leave out: area, year and scheme from its headings and its document. */
 export function contextOf({
@@ -53,13 +72,14 @@ export function contextOf({
   const about = [...titles, ...headings].join('|');
   return {
     terms,
-    heading: headings.join('|'),
-    breakdown: GIVEN_BY_HEADINGS.flatMap((dimension) =>
+    heading: headings.join('|') || titleOfOne(titles),
+    breakdown: (RULE_KINDS.has(kind) ? GIVEN_IN_RULES : GIVEN_BY_HEADINGS).flatMap((dimension) =>
       givenBy([...titles, ...headings], dimension, terms),
     ),
     area,
     ownArea: area === '' || area === NATION ? undefined : area,
     period: period ?? '',
+    ...writtenOn(document.source),
     isReport: kind === 'bulletin' && block.kind !== 'term' && block.kind !== 'note',
     isRule: RULE_KINDS.has(kind),
     isOutpatient: /门诊|慢特病|慢性病/.test(about) && !/住院/.test(about),

@@ -98,7 +98,15 @@ const isBareName: Rule = (number) =>
   number.token.bound === undefined &&
   !(BARE_BEFORE.test(before(number)) && BARE_AFTER.test(after(number)));
 
+/** 1.6万元以上至5万元支付60%, 7000元至6万元部分60%: the bounds of what a rate is paid for. */
+const SEGMENT_AFTER =
+  /^万?元(?:以上|以下|以内)?(?:至[\d.]+万?元(?:以下|以内)?)?(?:的?部分)?，?[^，。；\d]{0,8}[\d.]+%/;
+const isSegmentBound: Rule = (number) =>
+  SEGMENT_AFTER.test(after(number, 40)) &&
+  (/^万?元(?:以|至|的?部分)/.test(after(number)) || /(?:元|以上)至$/.test(before(number)));
+
 const RULES: readonly Rule[] = [
+  isSegmentBound,
   isInTitle,
   isInName,
   isLatinName,

@@ -1,5 +1,5 @@
 import type { IndicatorTerm } from '@/lib/schema/term';
-import { insuranceOf, lastInsurance } from './named-insurance';
+import { insuranceAbove, insuranceOf, lastInsurance } from './named-insurance';
 
 /** A term found in words: which characters of `own` it took, and how well it fits. */
 export type IndicatorMatch = {
@@ -136,14 +136,20 @@ export function matchIndicator({
   terms,
   own,
   context,
+  above = '',
   accepts,
 }: {
   terms: readonly IndicatorTerm[];
   own: string;
   context: string;
+  /** The headings, where they say whose figures stand below. */
+  above?: string;
   accepts: (term: IndicatorTerm) => boolean;
 }): IndicatorMatch | undefined {
-  const insurance = lastInsurance(own) ?? lastInsurance(context);
+  const insurance =
+    lastInsurance(own) ??
+    insuranceAbove(above, context.slice(above.length)) ??
+    lastInsurance(context);
   const words = { own, whole: `${context}|${own}`, ownStart: context.length + 1, insurance };
   let best: IndicatorMatch | undefined;
   for (const pattern of patternsOf(terms)) {

@@ -5,6 +5,7 @@ import type { Figure } from './find-figures';
 import type { HeadInput } from './head';
 import { matchIndicator } from './match-indicator';
 import type { IndicatorMatch } from './match-indicator';
+import { insuranceAbove, insuranceOf, lastInsurance } from './named-insurance';
 import type { Label } from './read-label';
 import { isSameClass, unitClass } from './unit-class';
 
@@ -52,9 +53,22 @@ const isOfInpatients = (
 const withoutTitles = (text: string) =>
   text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length));
 
+/** 辅助生殖项目基金支付 under 生育保险: what only a heading says of a figure is no name of a part of it. */
+function isOfHeading({ match, text }: WordMatch, { context, before }: HeadInput): boolean {
+  const insurance = insuranceOf(match.term.name);
+  const isSaid = lastInsurance(text) ?? lastInsurance(`${context.heading}|${before}`);
+  return (
+    insurance !== undefined &&
+    isSaid !== insurance &&
+    insuranceAbove(context.heading, before) === insurance
+  );
+}
+
 /** A match that covers little of many words names something else. */
-function isSound({ match, text }: WordMatch): boolean {
+function isSound(found: WordMatch, input: HeadInput): boolean {
+  const { match, text } = found;
   const residue = residueOf(withoutTitles(text), match.taken);
+  if (isOfHeading(found, input)) return residue.length <= 4;
   return residue.length <= (match.ownLength < 4 ? 13 : 4 * match.ownLength + 6);
 }
 
@@ -68,9 +82,10 @@ export function matchWords(input: HeadInput): WordMatch | undefined {
       terms: context.terms.indicators,
       own: text,
       context: `${context.heading}|${input.before}`,
+      above: context.heading,
       accepts: (term) => fits(term) && !isOfInpatients(term, text, input),
     });
-    return match && isSound({ match, text }) ? { match, text } : undefined;
+    return match && isSound({ match, text }, input) ? { match, text } : undefined;
   };
   const plain = find(own);
   if (tail === '' || label.kind === 'change') return plain;

@@ -6,6 +6,12 @@ const INSURANCES: readonly (readonly [string, RegExp])[] = [
   ['医疗救助', /医疗救助|住院救助|门诊救助|资助[^，。；]{0,16}参(?:加[^，。；]{0,12}|保)/g],
   ['大病保险', /大病保险/g],
 ];
+/** What a heading may be about besides. */
+const IN_HEADINGS: typeof INSURANCES = [
+  ...INSURANCES,
+  ['大额补助', /大额医疗[^，。；|]{0,4}(?:补助|互助|保险)/g],
+  ['商业健康保险', /商业[^，。；|]{0,6}保险(?!机构|公司)|惠民保/g],
+];
 
 /** Where the last of the words ends: 资助…参加居民医保 is aid and not 居民医保. */
 function lastOf(text: string, words: RegExp): number {
@@ -30,4 +36,28 @@ export function lastInsurance(text: string): string | undefined {
 /** The insurance whose indicator a name is: 长期护理保险基金支出; undefined for what all have, like 次均住院费用. */
 export function insuranceOf(name: string): string | undefined {
   return INSURANCES.find(([insurance]) => name.includes(insurance))?.[0];
+}
+
+const BASIC = INSURANCES[0]?.[1] ?? /^$/;
+
+/** The insurances besides the basic one that words name, the last of them last. */
+function namedBesides(text: string): string[] {
+  const plain = withoutBrackets(text);
+  return IN_HEADINGS.filter(([name]) => name !== '基本医疗保险')
+    .map(([name, words]) => ({ name, at: lastOf(plain, words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((left, right) => left.at - right.at)
+    .map(({ name }) => name);
+}
+
+/**
+ * The insurance besides the basic one that headings are about (长期护理保险覆盖哪些人？): it holds below, though a sentence
+ * names whose members are insured; 职工大额补助 in a sentence of its own is another.
+ */
+export function insuranceAbove(headings: string, before = ''): string | undefined {
+  const isAbout = (heading: string) => IN_HEADINGS.some(([, words]) => lastOf(heading, words) >= 0);
+  const innermost = headings.split('|').findLast(isAbout) ?? '';
+  const named = namedBesides(innermost);
+  const isOne = named.length === 1 && lastOf(withoutBrackets(innermost), BASIC) < 0;
+  return isOne ? (namedBesides(before).at(-1) ?? named[0]) : undefined;
 }

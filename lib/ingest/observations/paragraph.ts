@@ -24,6 +24,8 @@ export type BlockContext = {
   ownArea: string | undefined;
   /** `2024` for a bulletin of 2024, '' where the document names no year. */
   period: string;
+  /** What 去年, 今年 are said against where the document names no year: that of the day on which it was written. */
+  written?: string;
   /** A bulletin's own account of its year: the standards it states are those of the year. */
   isReport: boolean;
   /** The document sets rules: what it states are standards. */
@@ -114,7 +116,7 @@ export function prepareParagraph(
   context: BlockContext,
 ): Paragraph {
   const folded = foldText(content);
-  const periods = timesOf(folded.text, context.period);
+  const periods = timesOf(folded.text, context.period || (context.written ?? ''));
   const figures = findFigures(folded.text, periods);
   const { terms, ownArea } = context;
   const areas = findAreas({ text: folded.text, areas: terms.areas, own: ownArea });

@@ -43,7 +43,51 @@ describe('readParagraph', () => {
     );
   };
 
+  it('takes headings for whose figures stand below, and a day of writing for what 今年 is', () => {
+    const over = {
+      heading: '护理保险|长期护理保险覆盖哪些人？',
+      period: '',
+      written: '2022-08-01',
+    };
+    expect(
+      read('参保人群为职工医保参保人员。基金累计支出2.51亿元。今年上半年支出0.62亿元。', over),
+    ).toEqual([
+      '2.51亿元 长期护理保险基金支出  cumulative ',
+      '0.62亿元 长期护理保险基金支出  level 2022-H1',
+    ]);
+  });
+
+  it('reads rules with bounds, cases and subjects in a row', () => {
+    const rule = { heading: '门诊待遇', isRule: true, isReport: false, period: '' };
+    expect(read('年度限额高血压480元、糖尿病720元。', rule)).toEqual([
+      '480元 门诊年度封顶线 高血压 standard ',
+      '720元 糖尿病  standard ',
+    ]);
+    expect(
+      read('在职职工在一级、二级、三级医疗机构普通门诊报销比例分别为80%、70%、60%。', rule),
+    ).toEqual([
+      '80% 门诊统筹支付比例 在职/一级 standard ',
+      '70% 门诊统筹支付比例 在职/二级 standard ',
+      '60% 门诊统筹支付比例 在职/三级 standard ',
+    ]);
+    expect(
+      read('1万元以上至5万元（含）支付60%，5万元以上部分支付70%。', rule).map(
+        (line) => line.split(' ')[0],
+      ),
+    ).toEqual(['60%', '70%']);
+  });
+
   it.each([
+    [
+      '年末参加基本医疗保险91.26万人，上年末为90.11万人。居民医保52.18万人，比上年末的53.02万人减少0.84万人。',
+      [
+        '91.26万人 基本医疗保险参保人数  level 2022',
+        '90.11万人 基本医疗保险参保人数  level 2021-末',
+        '52.18万人 基本医疗保险参保人数 居民 level 2022',
+        '53.02万人 基本医疗保险参保人数 居民 level 2021-末',
+        '-0.84万人 基本医疗保险参保人数 居民 yoy_abs 2022',
+      ],
+    ],
     [
       '生育保险参保20.15万人，较上年末净减0.42万人，降幅2.04%。',
       [

@@ -10,8 +10,9 @@ import { readLabel } from './read-label';
 import type { Label } from './read-label';
 import { groupIn, heldPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
-import { ReadingState } from './reading-state';
+import type { ReadingState } from './reading-state';
 import type { Carry } from './carry';
+import { stateAfter } from './state-after';
 import type { Piece } from './split-pieces';
 import { toReading } from './to-reading';
 import type { Read } from './to-reading';
@@ -80,7 +81,7 @@ function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }):
       }))
     : readings;
   const noted = isStart
-    ? placed.map((one) => ({ ...one, head: { ...one.head, period: context.period } }))
+    ? placed.map((one) => ({ ...one, period: '', head: { ...one.head, period: context.period } }))
     : placed;
   state.note({ label, readings: noted, isRange: item.isRange });
   return placed;
@@ -126,13 +127,10 @@ export function readParagraph({
   carry?: Carry | undefined;
 }): ReadParagraph {
   const { text } = paragraph.folded;
-  const isSame = carry?.section === context.heading;
-  const continues = isSame && (carry.isOpen || /^(?:其中|上述|以上)/.test(text));
-  const rest = isSame ? { ...carry, parent: undefined, period: undefined } : undefined;
-  const state = new ReadingState(context, continues ? carry : rest);
+  const { state, continues } = stateAfter({ carry, context, text });
   const readings: Reading[] = [];
   for (const piece of paragraph.pieces) {
-    state.enter(piece, paragraph.masked.slice(piece.start, piece.end));
+    state.enter(piece, paragraph.masked.slice(piece.start, piece.end), text[piece.end]);
     const items = listItems(text, piece, paragraph.figures);
     if (items.length === 0) state.pass(piece, paragraph);
     for (const item of withGiven({ paragraph, context, state }, piece, items)) {

@@ -90,7 +90,7 @@ export class ReadingState {
   }
 
   /** A mark was passed: what it ends is forgotten, what a bracket opens is remembered. */
-  enter(piece: Piece, text: string): void {
+  enter(piece: Piece, text: string, after = ''): void {
     const opensParts = PART_OPENER.test(text);
     if (piece.mark === '。') {
       this.sentenceStart = piece.start;
@@ -104,8 +104,8 @@ export class ReadingState {
       this.parent = this.inParts ? (this.parent ?? this.last) : this.last;
       this.inParts = true;
     }
-    const { breakdowns } = this.context.terms;
-    this.lead = leadAfter({ terms: breakdowns, text, isFirst: piece.start === 0, lead: this.lead });
+    const terms = this.context.terms.breakdowns;
+    this.lead = leadAfter({ terms, text, isFirst: piece.start === 0, after, lead: this.lead });
   }
 
   private endSentence(continues: boolean): void {

@@ -1,11 +1,13 @@
 import type { Measure } from '@/lib/schema/observation';
 import type { Figure } from './find-figures';
-import type { Head } from './head';
+import type { Head, Value } from './head';
 
 /** A figure as read, in places of the folded paragraph. */
 export type Reading = {
   figure: Figure;
   head: Head;
+  /** 启动时 of 由启动时的38家增加到126家. */
+  before: readonly Value[];
   value: string;
   measure: Measure;
   area: string;

@@ -1,5 +1,5 @@
-import type { AreaMatch } from '@/lib/text/areas';
 import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
+import { caseAfter } from './case-after';
 import { cleanHead, residueOf } from './clean-head';
 import { findBreakdowns, mergeBreakdown, rangesOf } from './find-breakdowns';
 import type { BreakdownMatch } from './find-breakdowns';
@@ -12,6 +12,7 @@ import { fromWords } from './head-from-words';
 import { isNear, isOfOtherKind, mayBePart } from './parts';
 import { cutBenchmark } from './read-label';
 import { isSameClass, unitClass } from './unit-class';
+import { withoutAreas } from './without-areas';
 
 /** Words of a part that are longer than this name something of their own. */
 const LONGEST_PART = 12;
@@ -60,7 +61,8 @@ function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
   );
 }
 
-function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
+function fromCatalogue(input: HeadInput, found: WordMatch): Head {
+  const { match, text } = found;
   const { context, figure } = input;
   const { term, taken } = match;
   const { dimensions, name } = term;
@@ -80,14 +82,16 @@ function fromCatalogue(input: HeadInput, { match, text }: WordMatch): Head {
         (value.start === cleanHead(text).start && !name.includes(value.name)),
     ),
   );
-  const open =
-    known.length > 0 ? [] : openValue(term, withoutAreas(text, input.ownStart, input.areas), taken);
+  const open = [
+    ...openValue(term, withoutAreas(text, input.ownStart, input.areas), taken),
+    ...caseAfter(input, found),
+  ];
   const before = [
     ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),
     ...(match.contextLength > 0 ? givenBefore(input) : givenByRule(input)),
   ];
   const given = mergeBreakdown(context.breakdown, input.lead);
-  const own = [...known, ...open];
+  const own = known.length > 0 ? known : open;
   const named = mergeBreakdown(keeps(term, mergeBreakdown(given, before)), own);
   return {
     indicator: name,
@@ -129,15 +133,6 @@ function partOfTopic(input: HeadInput): Head | undefined {
   return same && same.ownLength > 2 ? { ...head, start: input.ownStart } : head;
 }
 
-function withoutAreas(text: string, start: number, areas: readonly AreaMatch[]): string {
-  return areas
-    .filter((area) => area.start >= start && area.end <= start + text.length)
-    .reduce((left, area) => {
-      const [from, to] = [area.start - start, area.end - start];
-      return left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
-    }, text);
-}
-
 /** 特别是骨科动力手术设备 after 国产化率较高: the last clause names the part, an earlier one the indicator. */
 function pendingHead(input: HeadInput): Head | undefined {
   const { pending } = input;
@@ -170,6 +165,7 @@ function pendingHead(input: HeadInput): Head | undefined {
 
 /** 八成参保人员签约家庭医生: where nothing stands before a number, the words after it say what it is. */
 function readsOn({ figure, label, pending, tail }: HeadInput): boolean {
+  if (label.kind === 'base') return false; // 比上年末的114.85万人增加3.77万人
   if (unitClass(figure.base) === 'count') return true;
   return (
     label.kind === 'level' &&
@@ -231,8 +227,10 @@ function fromContext(input: HeadInput): Head {
   if (residue === '') return fromWhatWasSaid(input, { own, values, usesTail });
   if (!topic || !mayBePart(input, topic) || residue.length > LONGEST_PART)
     return fromWords(input, own);
-  const part = { name: residue, dimension: 'other' };
-  return { ...fromTopic(input, topic, [...values, part]), usesTail };
+  return {
+    ...fromTopic(input, topic, [...values, { name: residue, dimension: 'other' }]),
+    usesTail,
+  };
 }
 
 /**

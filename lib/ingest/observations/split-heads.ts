@@ -45,9 +45,12 @@ export function splitHeads({
   const all = rangesOf(text);
   if (all.length < count) return undefined;
   const ranges = all.slice(-count);
-  const edges = ranges.map(([from, to]) =>
-    known.filter(([start, end]) => start >= from && end <= to).at(0),
-  );
+  const edges = ranges.map(([from, to], index) => {
+    const inside = known.filter(([start, end]) => start >= from && end <= to);
+    // 在职职工在一级、二级、三级医疗机构: 在职职工 is said of all.
+    const after = index === 0 ? inside.find(([start]) => text[start - 1] === '在') : undefined;
+    return after ?? inside.at(0);
+  });
   if (edges.every((edge) => edge !== undefined)) return byEdges(text, ranges, edges as Range[]);
   const items = ranges.map(([from, to]) => text.slice(from, to));
   const last = items.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import type { Figure } from './find-figures';
-import type { Head } from './head';
+import type { Head, Value } from './head';
 import type { Item } from './list-items';
 import { nameMeasure } from './name-measure';
 import type { BlockContext, Paragraph } from './paragraph';
@@ -61,9 +61,12 @@ function endOfSpan(period: string, { labelText, label: { kind } }: Read): string
     : undefined;
 }
 
+/** 由原来的5种, 从启动时的38家. */
+const FROM_THEN = /(?:从|由)([^，。；：从由]{0,5}(?:时|前|初|原来|原先|此前|过去))?的?$/;
+
 /** 结算病种从5种增加到10种: when the first value held is not said, unless the words before it name a time or a span. */
 function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: Figure): boolean {
-  if (label.kind !== 'level' || !/(?:从|由)(?:原来的|原先的)?$/.test(labelText)) return false;
+  if (label.kind !== 'level' || !FROM_THEN.test(labelText)) return false;
   const isTimed =
     timeIn(paragraph, item.label, label) !== undefined ||
     /^\d{4}-(?:\d{4})?$/.test(state.time.sentence ?? '');
@@ -72,6 +75,12 @@ function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: 
     !isTimed &&
     /^[^，。；]{0,4}(?:增|降|升|减|提|扩|缩|调|涨|变)[^，。；]{0,3}(?:至|到|为)/.test(after)
   );
+}
+
+/** 由启动时的38家增加到126家: the first is of that time, and no second value of now. */
+function timeBefore(labelText: string): Value[] {
+  const name = FROM_THEN.exec(labelText)?.[1] ?? '';
+  return /[时前初]$/.test(name) ? [{ name, dimension: 'other' }] : [];
 }
 
 /** 未来5年: as many years from the year that was named. */
@@ -145,13 +154,15 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const isTimeless = measure === 'standard' && said === undefined && !isOfYear;
   const timed = isTimeless ? '' : period;
   const own = areaIn(paragraph, item.label) ?? head.area;
+  const isBefore = isOfBefore(read, figure);
   return {
     figure,
     head: { ...head, area: own, period: timed },
+    before: isBefore ? timeBefore(labelText) : [],
     value: signed(figure.value, label.sign),
     measure,
     area: areaOf(read, { ...head, area: own }, clause),
-    period: isOfBefore(read, figure) ? '' : timed,
+    period: isBefore ? '' : timed,
     start: Math.min(head.start, item.label[0]),
     end: endOf(read, head, figure),
     notes: [figure.note, ...againstNotes(read), ...rangeNotes(read, figure)].filter(

@@ -58,7 +58,7 @@ export function toRow({
   return {
     indicator: head.indicator,
     // 统筹基金结存 under 累计结存: what the name already says is no part of the whole.
-    breakdown: orderBreakdown(head.breakdown)
+    breakdown: orderBreakdown([...head.breakdown, ...reading.before])
       .filter(({ name, dimension }) => dimension !== 'other' || !head.indicator.includes(name))
       .map(({ name }) => name),
     area,

@@ -1,0 +1,14 @@
+import { residueOf } from './clean-head';
+import type { HeadInput, Value } from './head';
+import type { WordMatch } from './match-words';
+
+/** A case in a name: no way of paying and no basis. */
+const CASE = /^(?!.*(?:支付|基础|规定|标准|[按每以]))[\p{Script=Han}]{2,10}$/u;
+
+/** 年度限额高血压480元 in rules: what stands between the name and the number is a case of it. */
+export function caseAfter({ context, label, own }: HeadInput, { match, text }: WordMatch): Value[] {
+  const end = match.taken.at(-1)?.[1];
+  if (!context.isRule || label.kind !== 'level' || end === undefined || text !== own) return [];
+  const name = residueOf(text.slice(end), []);
+  return CASE.test(name) ? [{ name, dimension: 'other' }] : [];
+}
