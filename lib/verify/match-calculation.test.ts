@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Calculation } from '@/lib/schema/tools';
+import { aCalculation } from '@/tests/builders/evidence';
 import { SOURCES, TERMS, observation } from '@/tests/builders/figure-table';
 import { createCorpusView } from './create-corpus-view';
 import { createLexicon } from './create-lexicon';
@@ -20,7 +20,7 @@ const view = createCorpusView({
   terms: TERMS,
 });
 const lexicon = createLexicon(view);
-const calculation = {
+const calculation = aCalculation({
   alias: 'c1',
   operation: 'difference',
   operands: rows.map(({ id }) => id),
@@ -29,7 +29,7 @@ const calculation = {
   unit: '家',
   formula: '1626 − 2008 = -382（家）',
   cautions: [],
-} as unknown as Calculation; // the rest is not read
+});
 
 const holds = (sentence: string): boolean => {
   const start = sentence.indexOf('382家');

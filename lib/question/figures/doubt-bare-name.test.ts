@@ -1,32 +1,30 @@
 import { expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import { doubtBareName } from './doubt-bare-name';
 
-const askFor = (indicator: string, words: readonly string[]): Ask => ({
-  text: words.join(''),
-  intent: 'figure',
-  wanted: 'number',
-  targets: [
-    {
-      indicator,
-      breakdown: [],
-      area: '福建省',
-      period: '2024',
-      missing: '',
-      missingWords: [],
-      unasked: [],
-      assumed: [],
-    },
-  ],
-  areas: ['福建省'],
-  times: [],
-  stated: [],
-  content: words.map((text) => ({ text, means: [text], weight: 1, frame: false })),
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-});
+const askFor = (indicator: string, words: readonly string[]): Ask =>
+  anAsk({
+    text: words.join(''),
+    intent: 'figure',
+    wanted: 'number',
+    targets: [
+      {
+        indicator,
+        breakdown: [],
+        area: '福建省',
+        period: '2024',
+        missing: '',
+        missingWords: [],
+        unasked: [],
+        assumed: [],
+      },
+    ],
+    areas: ['福建省'],
+    content: words.map((text) => ({ text, means: [text], weight: 1, frame: false })),
+    confidence: 1,
+    named: 1,
+  });
 
 test.each([
   ['基金支付', ['基金支付'], 0.5],

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { inDocumentOfPlace, placesOfDocuments } from './in-document-of-place';
 import type { SeriesMatch } from './match-series';
-import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series } from '@/lib/question/vocabulary/vocabulary';
 
 test.each([
   ['苏州公报里目录多少种', ['苏州市']],
@@ -24,7 +25,7 @@ const picked = (national: Series, places: readonly string[]) =>
   inDocumentOfPlace({
     pick: { area: '苏州市', match: { series: national } as SeriesMatch, elsewhere: true },
     places,
-    vocabulary: { series: [...local, national] } as unknown as Vocabulary,
+    vocabulary: aVocabulary({ series: [...local, national] }),
   });
 
 describe('inDocumentOfPlace', () => {

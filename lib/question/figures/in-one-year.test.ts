@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { aTarget } from '@/tests/builders/ask';
 import type { Target } from '@/lib/schema/reading';
 import { questionVocabulary } from '@/tests/builders/question-vocabulary';
 import { inOneYear } from './in-one-year';
 
 const vocabulary = questionVocabulary();
-const target = (breakdown: string[], period: string): Target => ({
-  indicator: '基本医疗保险基金支出',
-  breakdown,
-  area: '全国',
-  period,
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: ['period'],
-});
+const target = (breakdown: string[], period: string): Target =>
+  aTarget({
+    indicator: '基本医疗保险基金支出',
+    breakdown,
+    period,
+    assumed: ['period'],
+  });
 const years = (targets: Target[], times: Parameters<typeof inOneYear>[1]['times'] = []) =>
   inOneYear(targets, { times, measure: undefined, vocabulary }).map(({ period }) => period);
 

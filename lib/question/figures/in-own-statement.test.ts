@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aWord, anAsk } from '@/tests/builders/ask';
+import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { inOwnStatement } from './in-own-statement';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Label, Series } from '@/lib/question/vocabulary/vocabulary';
 
-const label = (name: string, dimension = ''): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension,
-});
+const label = (name: string, dimension = '') => aLabel({ name, dimension });
 const series = (
   name: string,
   {
@@ -68,35 +64,30 @@ const all = [
     unit: '万元',
   }),
 ];
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: all,
   breakdownWords: new Map([
     ['居民', 'scheme'],
     ['药店', 'institution'],
   ]),
-} as unknown as Vocabulary;
-const word = (text: string, near: string[] = [], frame = false): ContentWord => ({
-  text,
-  means: [text],
-  near,
-  weight: frame ? 0.2 : 0.8,
-  frame,
 });
-const ask = (text: string, content: ContentWord[], rest: Partial<Ask> = {}): Ask => ({
-  text,
-  intent: 'figure',
-  wanted: 'number',
-  targets: [],
-  areas: [],
-  times: [],
-  stated: [],
-  content,
-  unexplained: content.map((one) => one.text),
-  confidence: 0.3,
-  named: 0,
-  carried: false,
-  ...rest,
-});
+const word = (text: string, near: string[] = [], frame = false): ContentWord =>
+  aWord({
+    text,
+    near,
+    weight: frame ? 0.2 : 0.8,
+    frame,
+  });
+const ask = (text: string, content: ContentWord[], rest: Partial<Ask> = {}): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    wanted: 'number',
+    content,
+    unexplained: content.map((one) => one.text),
+    confidence: 0.3,
+    ...rest,
+  });
 const named = (one: Ask) =>
   inOwnStatement(one, vocabulary).targets.map(({ indicator }) => indicator);
 const quickest = word('最快', ['最短'], true);

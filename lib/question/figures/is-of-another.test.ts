@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { aTarget, anAsk } from '@/tests/builders/ask';
 import type { Ask, Target } from '@/lib/schema/reading';
 import { isOfAnother } from './is-of-another';
 
 const cell = (breakdown: string[], area = '甲市', period = '2021'): Target =>
-  ({ indicator: '体检人次', breakdown, area, period, unasked: [] }) as unknown as Target; // what is not read is left out
+  aTarget({ indicator: '体检人次', breakdown, area, period, unasked: [] });
 
 const year = (from: number) => ({ text: '', kind: 'year' as const, from, to: from });
-const ask = (text: string, part: Partial<Ask> = {}): Ask =>
-  ({ text, content: [], times: [], areas: [], confidence: 1, unexplained: [], ...part }) as Ask;
+const ask = (text: string, part: Partial<Ask> = {}): Ask => anAsk({ text, confidence: 1, ...part });
 
 const named = [cell(['学生'])];
 const is = (target: Target, asked: Ask, all = named) =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aWord } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { printedShare } from './printed-share';
 import type { Resolution, TargetRequest } from './target-request';
-import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Label } from '@/lib/question/vocabulary/vocabulary';
 
 const name: Label = { name: '残疾人数', spellings: '', ownSpellings: '', words: [], dimension: '' };
 const series = { indicator: name, breakdown: [], area: '苏州市', cells: [] };
@@ -13,7 +15,7 @@ const request = (of: string, context: string) =>
       { required: new Set([of]), optional: new Set() },
     ],
     shareOf: of,
-    vocabulary: { series: [{ ...series, context }] } as unknown as Vocabulary,
+    vocabulary: aVocabulary({ series: [{ ...series, context }] }),
   }) as unknown as TargetRequest; // only what is read
 const found = (measure: 'share' | 'level'): Resolution => ({
   targets: [
@@ -38,8 +40,7 @@ const isPrinted = (of: string, context: string, measure: 'share' | 'level' = 'sh
   printedShare({
     request: request(of, context),
     resolve: () => found(measure),
-    select: ({ required }) =>
-      [...required].map((text): ContentWord => ({ text, means: [text], weight: 1, frame: false })),
+    select: ({ required }) => [...required].map((text): ContentWord => aWord({ text })),
   }) !== undefined;
 
 describe('printedShare', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { requirePlaces } from './require-places';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const indicator = { name: '在园幼儿数' };
-const vocabulary = {
-  series: ['全国', '苏州市', '无锡市', '浙江省'].map((area) => ({ indicator, area })),
-} as unknown as Vocabulary; // only the places of figures are read
+const vocabulary = aVocabulary({
+  series: ['全国', '苏州市', '无锡市', '浙江省'].map((area) => aSeries({ indicator, area })),
+});
 const asking = (text: string): Ask =>
-  ({ text, targets: [{ indicator: '在园幼儿数' }], unexplained: [] }) as unknown as Ask;
+  anAsk({ text, targets: [{ indicator: '在园幼儿数' }], unexplained: [] });
 
 test.each([
   ['哪个省在园幼儿最多', ['哪个省']],

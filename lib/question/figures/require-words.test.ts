@@ -1,38 +1,35 @@
 import { expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { requireWords } from './require-words';
-import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series } from '@/lib/question/vocabulary/vocabulary';
 
 /** No more of a vocabulary is read than its figures. */
-const withSeries = (series: readonly Series[]) => ({ series }) as unknown as Vocabulary;
+const withSeries = (series: readonly Series[]) => aVocabulary({ series });
 const none = withSeries([]);
 
-const askFor = (text: string, indicator: string, rest: Partial<Ask> = {}): Ask => ({
-  text,
-  intent: 'figure',
-  wanted: 'number',
-  targets: [
-    {
-      indicator,
-      breakdown: [],
-      area: '全国',
-      period: '2023',
-      missing: '',
-      missingWords: [],
-      assumed: [],
-      unasked: [],
-    },
-  ],
-  areas: [],
-  times: [],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-  ...rest,
-});
+const askFor = (text: string, indicator: string, rest: Partial<Ask> = {}): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    wanted: 'number',
+    targets: [
+      {
+        indicator,
+        breakdown: [],
+        area: '全国',
+        period: '2023',
+        missing: '',
+        missingWords: [],
+        assumed: [],
+        unasked: [],
+      },
+    ],
+    confidence: 1,
+    named: 1,
+    ...rest,
+  });
 
 test.each([
   ['药店总数多少', '跨省联网定点零售药店数', { named: 0.4 }, ['总数']],

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
 import { saysNoMore } from './says-no-more';
 import type { SeriesMatch } from './match-series';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const label = (name: string, dimension = ''): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension,
-});
+const label = (name: string, dimension = '') => aLabel({ name, dimension });
 const inspected = label('现场检查机构数');
 const aid = label('财政补助比例');
 const series = (part: Partial<Series>): Series => ({
@@ -43,7 +38,7 @@ const underHeading = series({
   leads: [{ sentence: '支付男职工康复费2万元、', paragraph: '' }],
 });
 const all = [retired, fined, byAid, told, headed, series({ indicator: label('智能监管挽回损失') })];
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: all,
   breakdownWords: new Map([
     ['退休', 'person'],
@@ -55,7 +50,7 @@ const vocabulary = {
     ['门诊', 'service'],
   ]),
   near: new Map(),
-} as unknown as Vocabulary;
+});
 const matchOf = (one: Series): SeriesMatch => ({
   series: one,
   score: 1,

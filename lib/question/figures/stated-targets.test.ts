@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { statedTargets } from './stated-targets';
-import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series } from '@/lib/question/vocabulary/vocabulary';
 
 const series = (
   name: string,
@@ -16,13 +17,13 @@ const series = (
   context: '',
 });
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series('门诊人次', '全国', '2024', '66.89', '亿人次'),
     series('参保率', '全国', '2024', '95', '%'),
     series('药店数', '常州市', '2024', '66.89', '万家'),
   ],
-} as unknown as Vocabulary; // all that quoted numbers are looked up in
+});
 
 const word = (text: string) => ({ text, means: [text], weight: 1, frame: false });
 const read = (text: string, ...words: string[]) =>

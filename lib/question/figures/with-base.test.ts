@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask, Target } from '@/lib/schema/reading';
-import type { Cell, Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
+import type { Ask } from '@/lib/schema/reading';
+import type { Cell } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from './with-base';
 
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
+const label = (name: string) => aLabel({ name });
 
 const cell = (period: string, measure: Cell['measure'], value: string): Cell => ({
   period,
@@ -27,7 +23,7 @@ const series = (name: string, cells: readonly Cell[]) => ({
   context: '',
 });
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series('缴费人数', [
       cell('2021', 'level', '80'),
@@ -37,33 +33,26 @@ const vocabulary = {
     ]),
     series('待遇人数', [cell('2024', 'level', '60'), cell('2024', 'yoy_abs', '1.25')]),
   ],
-} as unknown as Vocabulary; // no more of it is read
+});
 
-const target: Target = {
+const target = aTarget({
   indicator: '缴费人数',
-  breakdown: [],
   area: '福建省',
   period: '2023',
   missing: 'period',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-};
-
-const ask = (text: string, year = 2023): Ask => ({
-  text,
-  intent: 'figure',
-  wanted: 'number',
-  targets: [{ ...target, period: String(year) }],
-  areas: ['福建省'],
-  times: [{ text: `${year}年`, kind: 'year', from: year, to: year }],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
 });
+
+const ask = (text: string, year = 2023): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    wanted: 'number',
+    targets: [{ ...target, period: String(year) }],
+    areas: ['福建省'],
+    times: [{ text: `${year}年`, kind: 'year', from: year, to: year }],
+    confidence: 1,
+    named: 1,
+  });
 
 const read = (one: Ask) => {
   const { operation, targets } = withBase(one, vocabulary);

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, Target } from '@/lib/schema/reading';
-import type { Cell, Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Cell, Label, Series } from '@/lib/question/vocabulary/vocabulary';
 import { withPart } from './with-part';
 
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
+const label = (name: string) => aLabel({ name });
 const insured = label('参保人数');
 const orders = label('采购需求量');
 
@@ -28,7 +24,7 @@ const series = (
   context = '',
 ): Series => ({ indicator, breakdown: breakdown.map(label), area: '河南省', cells, context });
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series(insured, ['居民'], [cell('level', '80', '万人')]),
     series(insured, ['居民', '农民'], [cell('share', '60', '%')]),
@@ -39,36 +35,29 @@ const vocabulary = {
     series(orders, ['导丝'], [cell('share', '7', '%')], '导丝占全部耗材的7%'),
     series(label('约定量占采购需求量比重'), ['支架类'], [cell('share', '80', '%')]),
   ],
-} as unknown as Vocabulary; // no more of it is read
-
-const target = (indicator: string, breakdown: string[], more: Partial<Target> = {}): Target => ({
-  indicator,
-  breakdown,
-  area: '河南省',
-  period: '2022',
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-  ...more,
 });
 
-const ask = (text: string, one: Target): Ask => ({
-  text,
-  intent: 'figure',
-  wanted: 'number',
-  targets: [one],
-  areas: [],
-  times: [],
-  stated: [],
-  content: ['支架类', '球囊', '导丝']
-    .filter((word) => text.includes(word))
-    .map((word) => ({ text: word, means: [word], weight: 1, frame: false })),
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-});
+const target = (indicator: string, breakdown: string[], more: Partial<Target> = {}): Target =>
+  aTarget({
+    indicator,
+    breakdown,
+    area: '河南省',
+    period: '2022',
+    ...more,
+  });
+
+const ask = (text: string, one: Target): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    wanted: 'number',
+    targets: [one],
+    content: ['支架类', '球囊', '导丝']
+      .filter((word) => text.includes(word))
+      .map((word) => ({ text: word, means: [word], weight: 1, frame: false })),
+    confidence: 1,
+    named: 1,
+  });
 
 const named = ({ indicator, breakdown, measure }: Target): string =>
   [indicator, ...breakdown, measure ?? ''].join(' ');

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
+import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, Target } from '@/lib/schema/reading';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series } from '@/lib/question/vocabulary/vocabulary';
 import { withRatio } from './with-ratio';
 
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
+const label = (name: string) => aLabel({ name });
 
 const seriesOf = (person: string, periods: readonly string[]): Series => ({
   indicator: label('参保人数'),
@@ -25,35 +21,29 @@ const seriesOf = (person: string, periods: readonly string[]): Series => ({
   context: '',
 });
 
-const target: Target = {
+const target = aTarget({
   indicator: '在职退休比',
-  breakdown: [],
   area: '福建省',
   period: '2024',
   missing: 'area',
   missingWords: ['福建省'],
-  unasked: [],
-  assumed: [],
-};
-
-const askFor = (one: Target): Ask => ({
-  text: '福建省2024年在职退休比',
-  intent: 'figure',
-  wanted: 'number',
-  targets: [one],
-  areas: ['福建省'],
-  times: [{ text: '2024年', kind: 'year', from: 2024, to: 2024 }],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
 });
+
+const askFor = (one: Target): Ask =>
+  anAsk({
+    text: '福建省2024年在职退休比',
+    intent: 'figure',
+    wanted: 'number',
+    targets: [one],
+    areas: ['福建省'],
+    times: [{ text: '2024年', kind: 'year', from: 2024, to: 2024 }],
+    confidence: 1,
+    named: 1,
+  });
 
 /** No more of a vocabulary is read than its figures and ratios. */
 const withSeries = (series: readonly Series[]) =>
-  ({
+  aVocabulary({
     series,
     ratios: new Map([
       [
@@ -64,7 +54,7 @@ const withSeries = (series: readonly Series[]) =>
         },
       ],
     ]),
-  }) as unknown as Vocabulary;
+  });
 
 const both = withSeries([seriesOf('在职', ['2024']), seriesOf('退休', ['2024'])]);
 

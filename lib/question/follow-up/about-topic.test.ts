@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { aWord, anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
+import type { ContentWord } from '@/lib/schema/reading';
 import { aboutTopic } from './about-topic';
 import type { Resolution } from '@/lib/question/figures/target-request';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const label = (name: string) => ({ name, spellings: name });
-const series = (name: string) => ({ indicator: label(name), breakdown: [], area: '甲市' });
-const vocabulary = {
+const series = (name: string) => aSeries({ indicator: { name }, area: '甲市' });
+const vocabulary = aVocabulary({
   series: [series('处方流转量'), series('档案流转量')],
-} as unknown as Vocabulary; // what is not read is left out
-const word = (text: string): ContentWord => ({ text, means: [text], weight: 1, frame: false });
-const previous = { content: [word('处方')] } as unknown as Ask;
+});
+const word = (text: string): ContentWord => aWord({ text });
+const previous = anAsk({ content: [word('处方')] });
 const found = (indicator: string, named: number): Resolution =>
   ({
     targets: [{ indicator, breakdown: [], area: '甲市', missing: '' }],

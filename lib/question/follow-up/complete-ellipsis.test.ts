@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
 import { completeEllipsis } from './complete-ellipsis';
 
-const previous = {
+const previous = anAsk({
   targets: [
     { indicator: '住院总费用', breakdown: ['三级'], area: '常州市', period: '2023', missing: '' },
   ],
-} as unknown as Ask; // only its target is read
+});
 
 describe('completeEllipsis', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('completeEllipsis', () => {
   it('asks for the surplus of another fund after one that was reckoned', () => {
     const of = (indicator: string) => ({ indicator, breakdown: [], area: '乙市', period: '2022' });
     const targets = [of('保险基金收入'), of('保险基金支出')];
-    const surplus = { targets, operation: 'difference' } as unknown as Ask;
+    const surplus = anAsk({ targets, operation: 'difference' });
     const complete = (text: string) => completeEllipsis({ text, previous: surplus });
     expect(complete('那居民医保呢')).toBe('乙市2022年居民医保当期结余是多少');
     expect(complete('丙市呢')).toBe('丙市呢');
@@ -35,9 +35,9 @@ describe('completeEllipsis', () => {
 
   it('asks for the share of a part in the whole that was asked about before it', () => {
     const turn = (breakdown: string[]) =>
-      ({
+      anAsk({
         targets: [{ indicator: '采购额', breakdown, area: '乙市', period: '2022', missing: '' }],
-      }) as unknown as Ask;
+      });
     const before = turn([]);
     const part = turn(['中药']);
     expect(completeEllipsis({ text: '占几成', previous: part, before })).toBe('占比是多少');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aTarget } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import { isPartOf } from './is-part-of';
 
 type Target = Ask['targets'][number];
 const of = (indicator: string, breakdown: string[] = [], period = '2021'): Target =>
-  ({ indicator, breakdown, area: '丙市', period, missing: '' }) as unknown as Target;
+  aTarget({ indicator, breakdown, area: '丙市', period, missing: '' });
 
 describe('isPartOf', () => {
   it.each([

@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import { ofSameFigure } from './of-same-figure';
 import type { Resolution } from '@/lib/question/figures/target-request';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const at = (indicator: string, area: string) => ({ indicator, breakdown: [], area, missing: '' });
+const at = (indicator: string, area: string) => ({
+  indicator,
+  breakdown: [],
+  area,
+  missing: '' as const,
+});
 const areas = ({ targets }: Resolution) => targets.map(({ area, missing }) => `${area} ${missing}`);
 const follow = (indicator: string, named: string[]): string[] =>
   areas(
     ofSameFigure({
-      previous: { targets: [at('基金支出', '全国')] } as unknown as Ask,
+      previous: anAsk({ targets: [at('基金支出', '全国')] }),
       own: {
         content: [{ text: '个账支出', means: [], weight: 1, frame: false }],
         areas: named,
       } as unknown as Draft,
       request: { times: [], measure: undefined },
       resolution: { targets: [at(indicator, '戊市')] } as unknown as Resolution,
-      vocabulary: { breakdownWords: new Map() } as unknown as Vocabulary,
+      vocabulary: aVocabulary({ breakdownWords: new Map() }),
     }),
   );
 

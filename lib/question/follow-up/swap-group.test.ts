@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '@/lib/schema/reading';
+import { aTarget } from '@/tests/builders/ask';
+import { aLabel, aSeries, aVocabulary } from '@/tests/builders/vocabulary';
+import type { Label } from '@/lib/question/vocabulary/vocabulary';
 import { swapGroup } from './swap-group';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const label = (name: string, dimension: string) => ({ name, spellings: name, dimension });
+const label = (name: string, dimension: string) => aLabel({ name, dimension });
 const TEACHERS = [label('公办', 'kind'), label('男教师', 'person')];
-const of = (breakdown: ReturnType<typeof label>[]) => ({
-  indicator: { name: '平均课时' },
-  breakdown,
-  area: '丙市',
-  cells: [{ period: '2021', unit: '节', measure: 'level', value: '1' }],
-});
-const vocabulary = {
+const of = (breakdown: readonly Label[]) =>
+  aSeries({
+    indicator: { name: '平均课时' },
+    breakdown,
+    area: '丙市',
+    cells: [{ period: '2021', unit: '节', measure: 'level', value: '1', source: 's' }],
+  });
+const vocabulary = aVocabulary({
   breakdownWords: new Map([
     ['女教师', 'person'],
     ['代课教师', 'person'],
   ]),
   series: [of(TEACHERS), of([label('公办', 'kind'), label('女教师', 'person')])],
-} as unknown as Vocabulary;
-const before = {
+});
+const before = aTarget({
   indicator: '平均课时',
   breakdown: ['公办', '男教师'],
   area: '丙市',
   period: '2021',
-} as unknown as Target;
+});
 
 describe('swapGroup', () => {
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import { relativeYear } from './relative-year';
 
 const of = (...periods: string[]): Ask =>
-  ({ targets: periods.map((period) => ({ period })), times: [] }) as unknown as Ask; // only its periods are read
+  anAsk({ targets: periods.map((period) => ({ period })), times: [] });
 
 describe('relativeYear', () => {
   it.each([

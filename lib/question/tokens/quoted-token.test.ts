@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { quotedToken } from './quoted-token';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const vocabulary = { passagesWith: new Map([['三减', 2]]) } as unknown as Vocabulary; // only what the corpus holds is read
+const vocabulary = aVocabulary({ passagesWith: new Map([['三减', 2]]) });
 const isFrame = (quoted: string, isSpelledOut: boolean) =>
   quotedToken({ quoted, start: 0, inner: [], vocabulary, isSpelledOut }).frame;
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { spokenWeight } from './word-weight';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   passageCount: 100,
   passagesWith: new Map([
     ['缴费', 60],
     ['违约金', 1],
   ]),
-} as unknown as Vocabulary;
+});
 
 test.each([
   ['交了', ['交了', '缴费'], '缴费'],

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
+import { aLabel } from '@/tests/builders/vocabulary';
 import { dateParts } from './date-parts';
-import type { Cell, Label, Series } from './vocabulary';
+import type { Cell, Series } from './vocabulary';
 
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
+const label = (name: string) => aLabel({ name });
 const cell = (part: Partial<Cell>): Cell => ({
   period: '',
   measure: 'cumulative',

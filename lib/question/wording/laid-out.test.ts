@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { laidOut } from './laid-out';
 
-const vocabulary = {
-  series: [{ indicator: { name: '客运量' }, area: '江州', breakdown: [{ name: '一号线' }] }],
-} as unknown as Vocabulary; // only the names of figures
+const vocabulary = aVocabulary({
+  series: [
+    aSeries({ indicator: { name: '客运量' }, area: '江州', breakdown: [{ name: '一号线' }] }),
+  ],
+});
 const target = (indicator: string, missing = '') => ({
   indicator,
   breakdown: [],
@@ -13,14 +16,13 @@ const target = (indicator: string, missing = '') => ({
   missing,
 });
 const asking = (parts: Partial<Ask>): Ask =>
-  ({
+  anAsk({
     intent: 'list',
     text: '客运量、货运量分别列出来',
     confidence: 1,
     named: 1,
-    unexplained: [],
     ...parts,
-  }) as Ask;
+  });
 const TWO = [target('客运量'), target('货运量')] as unknown as Ask['targets']; // only what tells cells apart
 
 describe('laidOut', () => {

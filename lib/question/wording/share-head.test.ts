@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { shareHead } from './share-head';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const names = ['学校', '公办学校', '民办学校', '一类学校', '二类学校', '三类学校', '民办', '一类'];
-const vocabulary = {
+const vocabulary = aVocabulary({
   breakdownWords: new Map(names.map((name) => [name, 'institution'])),
-} as unknown as Vocabulary; // only the names of groups
+});
 
 describe('shareHead', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import type { Ask } from '@/lib/schema/reading';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence } from '@/tests/builders/evidence';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { writeClaim } from './write-claim';
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   areas: new Map([
     ['苏州', '苏州市'],
     ['无锡', '无锡市'],
@@ -14,9 +14,9 @@ const vocabulary = {
     ['住院', 'service'],
   ]),
   coveredAreas: new Set(),
-} as unknown as Vocabulary; // only names of places and groups are read
+});
 
-const passage = {
+const passage = passageEvidence({
   alias: 'p1',
   title: '某刊',
   passage: {
@@ -29,16 +29,16 @@ const passage = {
       '长护险评估费为200元。',
     ].join(''),
   },
-} as unknown as PassageEvidence; // only what is printed is read
+});
 
 const said = (text: string, words: readonly string[], areas: readonly string[] = []) =>
   writeClaim({
-    ask: {
+    ask: anAsk({
       text,
       areas,
       carried: false,
       content: words.map((word) => ({ text: word, means: [], weight: 1, frame: false })),
-    } as unknown as Ask, // only the words and the places are read
+    }),
     passages: [passage],
     vocabulary,
   });

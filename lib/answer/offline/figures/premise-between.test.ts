@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
-import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
+import type { ObservationEvidence } from '@/lib/schema/tools';
 import { premiseBetween } from './premise-between';
 
 const of = (value: string): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias: value,
     observation: { id: value, indicator: '住院人次', breakdown: [value], area: '甲市' },
-  }) as unknown as ObservationEvidence; // what is not read is left out
+  });
 
 const said = (text: string, premise: 'up' | 'down', value: string): string =>
   premiseBetween({
-    ask: { text, premise, intent: 'compare' } as unknown as Ask,
+    ask: anAsk({ text, premise, intent: 'compare' }),
     operands: [of('城镇'), of('农村')],
-    calculations: [
-      { operation: 'difference', operands: ['城镇', '农村'], value } as unknown as Calculation,
-    ],
+    calculations: [aCalculation({ operation: 'difference', operands: ['城镇', '农村'], value })],
   });
 
 describe('premiseBetween', () => {

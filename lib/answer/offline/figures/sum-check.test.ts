@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
 import type { Observation } from '@/lib/schema/observation';
-import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { sumCheck, writeSumCheck } from './sum-check';
 
 const figure = (alias: string, value: string, breakdown: readonly string[]) =>
-  ({
+  observationEvidence({
     alias,
     observation: {
       indicator: '学校数',
@@ -19,13 +21,12 @@ const figure = (alias: string, value: string, breakdown: readonly string[]) =>
       qualifier: '',
     } as Partial<Observation>,
     related: [],
-  }) as unknown as ObservationEvidence;
+  });
 
 const found = (...all: readonly ObservationEvidence[]) =>
   all.map((one) => ({ evidence: [one] }) as unknown as FigureFound); // no more of it is read
 
-const ask = (text: string, stated: Ask['stated'] = []) =>
-  ({ text, intent: 'check', stated }) as unknown as Ask;
+const ask = (text: string, stated: Ask['stated'] = []) => anAsk({ text, intent: 'check', stated });
 
 const whole = figure('o1', '90', []);
 const parts = [figure('o2', '40', ['小学']), figure('o3', '50', ['中学'])];
@@ -61,6 +62,6 @@ test.each([
   ['90', '两者一致'],
   ['88', '两者不相等'],
 ])('a sum of %s is told: %s', (value, verdict) => {
-  const total = { alias: 'c1', formula: `40 + 50 = ${value}`, value } as unknown as Calculation;
+  const total = aCalculation({ alias: 'c1', formula: `40 + 50 = ${value}`, value });
   expect(writeSumCheck({ whole, parts }, total)).toContain(verdict);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { observationEvidence } from '@/tests/builders/evidence';
 import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { writeAgreement } from './write-agreement';
 
 const evidence = (alias: string, indicator: string, value: string): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias,
     title: '年报',
     observation: {
@@ -23,7 +24,7 @@ const evidence = (alias: string, indicator: string, value: string): ObservationE
     },
     related: [],
     checks: [],
-  }) as unknown as ObservationEvidence;
+  });
 
 const INCOME = evidence('o1', '门票收入', '41.5');
 const OTHER = evidence('o2', '经营收入', '40');
@@ -42,7 +43,7 @@ const check = {
 
 const write = (text: string): string =>
   writeAgreement({
-    ask: { text, intent: 'check', targets: [], stated: [], times: [] } as unknown as Ask,
+    ask: anAsk({ text, intent: 'check', targets: [], stated: [], times: [] }),
     found: [INCOME, OTHER].map((one) => ({ evidence: [one] }) as unknown as FigureFound),
     checks: [check],
     calculations: [],

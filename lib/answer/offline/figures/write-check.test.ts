@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
 import type { Check, Observation } from '@/lib/schema/observation';
 import type { CheckEvidence } from '@/lib/schema/tools';
 import { writeChecks } from './write-check';
@@ -60,7 +60,7 @@ function checked(over: Partial<Check>, reportedSource = 's'): CheckEvidence {
   };
 }
 
-const ask = (text: string) => ({ text, stated: [] }) as unknown as Ask; // all that the wording is weighed by
+const ask = (text: string) => anAsk({ text, stated: [] });
 
 describe('writeChecks', () => {
   test('says each figure once: printed, recomputed, verdict, cause', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { writeComparison } from './write-comparison';
 
 const at = (period: string, value: string): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias: `o${period}`,
     title: '',
     related: [],
@@ -19,10 +20,10 @@ const at = (period: string, value: string): ObservationEvidence =>
       unit: '万人次',
       qualifier: '',
     },
-  }) as unknown as ObservationEvidence; // what the writing does not read is left out
+  });
 
 const difference = (operands: readonly string[], value: string): Calculation =>
-  ({
+  aCalculation({
     alias: 'c1',
     operation: 'difference',
     operands,
@@ -30,7 +31,7 @@ const difference = (operands: readonly string[], value: string): Calculation =>
     rounded: value,
     unit: '万人次',
     formula: '…',
-  }) as unknown as Calculation;
+  });
 
 const first = ({
   text,
@@ -47,7 +48,7 @@ const first = ({
   const calculations = [
     difference([to?.observation.id ?? '', from?.observation.id ?? ''], String(change)),
   ];
-  const ask = { text, premise, intent: 'compare' } as unknown as Ask;
+  const ask = anAsk({ text, premise, intent: 'compare' });
   return writeComparison({ ask, operands, calculations }).split('\n')[0] ?? '';
 };
 
@@ -65,7 +66,7 @@ describe('writeComparison', () => {
 
   it('says the figures before their change where the figures are asked', () => {
     const operands = [at('2024', '28'), at('2025', '30')];
-    const ask = { text: '2024年和2025年各是多少', intent: 'series' } as unknown as Ask;
+    const ask = anAsk({ text: '2024年和2025年各是多少', intent: 'series' });
     const calculations = [difference(['2025', '2024'], '2')];
     const [said, change] = writeComparison({ ask, operands, calculations }).split('\n');
     expect(said).toMatch(/^2024年.*28万人次.*2025年.*30万人次/);

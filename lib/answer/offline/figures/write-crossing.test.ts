@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aTarget, anAsk } from '@/tests/builders/ask';
 import type { Observation } from '@/lib/schema/observation';
-import type { Ask, Target } from '@/lib/schema/reading';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { writeCrossing } from './write-crossing';
 
@@ -24,23 +24,17 @@ const figure = (indicator: string, period: string, value: string, unit = '万亿
     end: 1,
     note: '',
   };
-  const target: Target = {
+  const target = aTarget({
     indicator,
-    breakdown: [],
-    area: '全国',
     period,
-    missing: '',
-    missingWords: [],
-    unasked: [],
-    assumed: [],
-  };
+  });
   const evidence = [
     { alias: `o${period}`, observation, related: [], title: '', checks: [] },
   ] as unknown as FigureFound['evidence']; // what a crossing does not read is left out
   return { target, evidence, missing: '', candidates: [] };
 };
 const ask = (crossing: 'over' | 'under', value = '2', unit = '万亿') =>
-  ({ intent: 'series', crossing, stated: [{ value, unit }] }) as unknown as Ask; // only these are read
+  anAsk({ intent: 'series', crossing, stated: [{ value, unit }] });
 
 const SPENDING = [
   figure('支出', '2019', '1.9'),
@@ -78,18 +72,18 @@ describe('writeCrossing', () => {
   });
 
   it('names every year over the mark, one without a unit too, with its figures', () => {
-    const each: Ask = { ...ask('over', '1.8'), isEach: true };
+    const each = anAsk({ ...ask('over', '1.8'), isEach: true });
     const said = writeCrossing({ ask: each, found: SPENDING });
     expect(said).toMatch(/^有数据的年份里，超过的有2019年、2020年：/);
     expect(said).not.toContain('1.7万亿元');
-    const bare = { ...each, stated: [], text: '哪几年不到1.8' } as Ask;
+    const bare = anAsk({ ...each, stated: [], text: '哪几年不到1.8' });
     expect(writeCrossing({ ask: { ...bare, crossing: 'under' }, found: SPENDING })).toMatch(
       /低于的有2018年：/,
     );
   });
 
   it('says that no year is over the mark', () => {
-    const each: Ask = { ...ask('over', '9'), isEach: true };
+    const each = anAsk({ ...ask('over', '9'), isEach: true });
     expect(writeCrossing({ ask: each, found: SPENDING })).toMatch(
       /^有数据的2018年、2019年、2020年都没有超过：/,
     );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { observationEvidence } from '@/tests/builders/evidence';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { writeRanking } from './write-ranking';
 
 const evidence = (id: string, area: string, value: string): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias: id,
     observation: {
       id,
@@ -15,7 +16,7 @@ const evidence = (id: string, area: string, value: string): ObservationEvidence 
       breakdown: [],
       period: '2024',
     },
-  }) as unknown as ObservationEvidence; // only what a row is written from
+  });
 const operands = [
   evidence('o1', '全国', '90'),
   evidence('o2', '法国', '40'),
@@ -25,7 +26,7 @@ const calculations = [
   { operation: 'rank', operands: ['o1', 'o2', 'o3'], order: ['o1', 'o3', 'o2'] },
 ] as unknown as Calculation[];
 const rowsFor = (text: string): string[] =>
-  writeRanking({ ask: { text, operation: 'rank' } as Ask, operands, calculations })
+  writeRanking({ ask: anAsk({ text, operation: 'rank' }), operands, calculations })
     .split('\n')
     .slice(2)
     .map((row) => row.split('|')[1]?.trim() ?? '');

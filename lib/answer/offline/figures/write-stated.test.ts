@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { writeStated } from './write-stated';
 
 const evidence = (value: string, period: string, growth?: string): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias: 'o1',
     title: '公报',
     observation: {
@@ -35,10 +37,10 @@ const evidence = (value: string, period: string, growth?: string): ObservationEv
               note: '',
             },
           ],
-  }) as unknown as ObservationEvidence; // only what is said of a figure is read
+  });
 
 const ask = (part: Partial<Ask>): Ask =>
-  ({ intent: 'passage', times: [], premise: undefined, ...part }) as unknown as Ask; // only these are read
+  anAsk({ intent: 'passage', times: [], premise: undefined, ...part });
 
 describe('writeStated', () => {
   it.each([

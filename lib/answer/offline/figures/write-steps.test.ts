@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
-import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import type { ObservationEvidence } from '@/lib/schema/tools';
 import { stepCalls } from '@/lib/answer/offline/plan/step-calls';
 import { writeSteps } from './write-steps';
 
 const figure = (period: string, value: string, unit = '张') =>
-  ({
+  observationEvidence({
     alias: `o${period}`,
     observation: {
       id: period,
@@ -19,9 +21,9 @@ const figure = (period: string, value: string, unit = '张') =>
       note: '',
     },
     related: [],
-  }) as unknown as ObservationEvidence; // what a step does not read is left out
+  });
 const step = (year: string, before: string, value: string, unit = '张') =>
-  ({
+  aCalculation({
     alias: `c${year}`,
     operation: 'difference',
     value,
@@ -29,8 +31,8 @@ const step = (year: string, before: string, value: string, unit = '张') =>
     unit,
     formula: 'F',
     operands: [year, before],
-  }) as unknown as Calculation;
-const ask = (steps: Ask['steps'], text = '') => ({ steps, text, operation: 'difference' }) as Ask;
+  });
+const ask = (steps: Ask['steps'], text = '') => anAsk({ steps, text, operation: 'difference' });
 const BEDS = [figure('2015', '7'), figure('2018', '9'), figure('2019', '12'), figure('2020', '11')];
 const STEPS = [step('2019', '2018', '3'), step('2020', '2019', '-1')];
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { listEvidence, sentenceMatch } from '@/tests/builders/evidence';
+import type { Enumeration } from '@/lib/schema/passage';
 import type { ListEvidence } from '@/lib/schema/tools';
 import { listAfter } from './list-after';
 import type { SentenceMatch } from '@/lib/answer/offline/passages/sentence-match';
 
 const match = (text: string): SentenceMatch =>
-  ({
+  sentenceMatch({
     text,
     evidence: {
       passage: {
@@ -15,9 +17,13 @@ const match = (text: string): SentenceMatch =>
         section: ['一'],
       },
     },
-  }) as unknown as SentenceMatch; // only where the sentence stands is read
-const list = (source: string, start: number, kind = 'ordinals', section = '一'): ListEvidence =>
-  ({ list: { source, start, kind, section: [section] } }) as unknown as ListEvidence;
+  });
+const list = (
+  source: string,
+  start: number,
+  kind: Enumeration['kind'] = 'ordinals',
+  section = '一',
+): ListEvidence => listEvidence({ list: { source, start, kind, section: [section] } });
 
 test('finds the list right behind the last sentence of a passage', () => {
   const near = list('a', 102);
@@ -31,11 +37,11 @@ test('finds none that stands far behind, under another heading, or that a senten
 
 test('finds none behind a sentence that much else follows', () => {
   const whole = `先说别的。${'后来又说了许多。'.repeat(20)}`;
-  const early = {
+  const early = sentenceMatch({
     text: '先说别的。',
     evidence: {
       passage: { source: 'a', start: 0, end: whole.length, text: whole, section: ['一'] },
     },
-  } as unknown as SentenceMatch; // only where the sentence stands is read
+  });
   expect(listAfter(early, [list('a', whole.length + 2)])).toBeUndefined();
 });

@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { aWord, anAsk } from '@/tests/builders/ask';
+import { listEvidence } from '@/tests/builders/evidence';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Enumeration } from '@/lib/schema/passage';
 import type { ListEvidence } from '@/lib/schema/tools';
 import { fitOf, isAbout } from './list-fit';
 
-const word = (text: string, frame = false): ContentWord => ({
-  text,
-  means: [text],
-  weight: frame ? 0.2 : 0.8,
-  frame,
-});
+const word = (text: string, frame = false): ContentWord =>
+  aWord({
+    text,
+    weight: frame ? 0.2 : 0.8,
+    frame,
+  });
 const asking = (text: string, content: readonly ContentWord[], year?: number): Ask =>
-  ({
+  anAsk({
     text,
     intent: 'list',
     content,
     areas: [],
     times: year === undefined ? [] : [{ text: `${year}年`, kind: 'year', from: year, to: year }],
-  }) as unknown as Ask; // only what a list is compared with
+  });
 const list = (own: {
   title: string;
   items: readonly string[];
-  kind?: string;
+  kind?: Enumeration['kind'];
   source?: string;
   publisher?: string;
 }): ListEvidence =>
-  ({
+  listEvidence({
     title: own.source ?? '甲市报告',
     ...(own.publisher !== undefined && { publisher: own.publisher }),
     list: {
@@ -35,7 +38,7 @@ const list = (own: {
       start: 10,
       items: own.items.map((text) => ({ text })),
     },
-  }) as unknown as ListEvidence; // only what a question is compared with
+  });
 
 describe('fitOf', () => {
   it('takes the headings of the text that is named for how it is made up', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import { readStated } from '@/lib/question/intent/read-stated';
 import type { Ask } from '@/lib/schema/reading';
 import { readRowTest } from './row-test';
 
-const asking = (text: string): Ask => ({ text, stated: readStated(text) }) as unknown as Ask; // only what a test is read from
+const asking = (text: string): Ask => anAsk({ text, stated: readStated(text) });
 
 describe('readRowTest', () => {
   it.each([

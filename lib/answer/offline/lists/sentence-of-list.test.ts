@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { listEvidence, passageEvidence } from '@/tests/builders/evidence';
+import type { ListEvidence } from '@/lib/schema/tools';
 import { sentenceOfList } from './sentence-of-list';
 
 const text = '各地做法不一。护理站分为公办、民办和公建民营三种形式。';
-const passage = {
+const passage = passageEvidence({
   alias: 'p2',
   passage: { source: 'a', start: 0, end: text.length, text },
-} as unknown as PassageEvidence; // only the text and its place are read
+});
 const list = (items: readonly string[]): ListEvidence =>
-  ({
+  listEvidence({
     list: { source: 'a', start: 7, end: text.length, items: items.map((one) => ({ text: one })) },
-  }) as unknown as ListEvidence; // only the items and their place are read
+  });
 
 test('gives the whole sentence of a list within it', () => {
   expect(sentenceOfList(list(['公办', '民办', '公建民营']), [passage])).toEqual({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { writeParts } from './write-parts';
@@ -13,12 +14,12 @@ const passages = [
   },
 ] as unknown as PassageEvidence[]; // only what a table is read from
 const asking = (text: string, words: readonly string[], year?: number): Ask =>
-  ({
+  anAsk({
     text,
     content: words.map((word) => ({ text: word, means: [], weight: 1, frame: false })),
     targets: [{ indicator: '客运量' }],
     times: year === undefined ? [] : [{ text: `${year}年`, kind: 'year', from: year, to: year }],
-  }) as unknown as Ask; // only what parts are looked up by
+  });
 
 describe('writeParts', () => {
   it('gives the parts of the year asked for, each row cited', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence } from '@/tests/builders/evidence';
 import { readStated } from '@/lib/question/intent/read-stated';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { writePickedRows } from './write-picked-rows';
 
 const table = (alias: string, text: string, header = ''): PassageEvidence =>
-  ({
+  passageEvidence({
     alias,
     title: '江州交通公报',
     passage: { kind: 'table', source: 'a', section: [], header, text },
-  }) as unknown as PassageEvidence; // only what a table is read from
+  });
 const lines = table(
   'p1',
   '各类线路数\n类别\t2023年\t2024年\n总计\t90\t89\n公交\t60\t58\n电动\t40\t39\n燃油\t20\t19\n地铁\t30\t31\n地下\t21\t20\n高架\t8\t11',
@@ -20,7 +22,7 @@ const districts = table(
 );
 const passages = [lines, districts];
 const asking = (text: string, words: readonly string[] = []): Ask =>
-  ({
+  anAsk({
     text,
     intent: 'list',
     stated: readStated(text),
@@ -28,7 +30,7 @@ const asking = (text: string, words: readonly string[] = []): Ask =>
     targets: [],
     areas: [],
     times: [],
-  }) as unknown as Ask; // only what rows are held against
+  });
 const rowsOf = (ask: Ask): string[] =>
   (writePickedRows({ ask, passages }) ?? '')
     .split('\n')

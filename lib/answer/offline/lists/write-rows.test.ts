@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { writeRows } from './write-rows';
@@ -16,12 +17,12 @@ const passages = [
   },
 ] as unknown as PassageEvidence[]; // only what a row is cut from
 const asking = (text: string, names: readonly string[], year?: number): Ask =>
-  ({
+  anAsk({
     text,
     content: names.map((name) => ({ text: name, means: [], frame: false })),
     areas: /江州/.test(text) ? ['江州市'] : [],
     times: year === undefined ? [] : [{ kind: 'year', from: year, to: year }],
-  }) as unknown as Ask; // only what rows are held against
+  });
 
 describe('writeRows', () => {
   it('gives the rows of the year and body asked for', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { writeWholeTable } from './write-whole-table';
 
 const table = (alias: string, text: string): PassageEvidence =>
-  ({
+  passageEvidence({
     alias,
     title: '江州市交通公报',
     passage: { kind: 'table', source: 'a', section: ['一、客运'], start: 0, text },
-  }) as unknown as PassageEvidence; // only what a table is written from
+  });
 const FARES = table(
   'p1',
   '2024年公交各线路票价\n线路\t普通票价\t优惠票价\n快线\t4元\t2元\n支线\t1元\t免费',
@@ -16,13 +18,13 @@ const FARES = table(
 const RIDERS = table('p2', '2024年公交客流\n线路\t工作日\t周末\n快线\t30\t20\n支线\t9\t8');
 
 const asking = (text: string, words: readonly string[], more: Partial<Ask> = {}): Ask =>
-  ({
+  anAsk({
     text,
     content: words.map((word) => ({ text: word, means: [], weight: 1, frame: false })),
     areas: [],
     times: [],
     ...more,
-  }) as unknown as Ask; // only what a table is held against
+  });
 
 describe('writeWholeTable', () => {
   it('gives the table that is asked for, each row cited', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import { cuesFor } from './answer-cues';
 
 const asking = (text: string, intent: Ask['intent'], frame?: { text: string; means: string[] }) =>
-  ({
+  anAsk({
     text,
     intent,
     wanted: 'any',
     stated: [],
     content: frame ? [{ ...frame, weight: 0.2, frame: true }] : [],
-  }) as unknown as Ask; // only what the wording of a sentence is held against
+  });
 
 describe('cuesFor', () => {
   it.each([

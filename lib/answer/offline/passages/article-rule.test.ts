@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aWord } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { articleRule, inheritsWord, isAdjustment } from './article-rule';
 import type { SentenceMatch } from './sentence-match';
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   phrases: new Map(['夜间停车', '停车'].map((text) => [text, { means: [text], kind: 'term' }])),
   series: [],
-} as unknown as Vocabulary; // only what names are made of
-const word = (text: string, means: string[] = [text]): ContentWord => ({
-  text,
-  means,
-  weight: 1,
-  frame: false,
 });
+const word = (text: string, means: string[] = [text]): ContentWord =>
+  aWord({
+    text,
+    means,
+  });
 const sentenceOf = (text: string, whole = text, section = ['第三条']) =>
   ({
     text,

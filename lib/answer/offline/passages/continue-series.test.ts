@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceMatch } from '@/tests/builders/evidence';
 import { continues } from './continue-series';
 import type { SentenceMatch } from './sentence-match';
 
 const sentence = (text: string, place: number, source = 'a'): SentenceMatch =>
-  ({
+  sentenceMatch({
     text,
     place,
     evidence: { passage: { source, section: ['一'], start: 0 } },
-  }) as unknown as SentenceMatch; // only where a sentence stands is read
+  });
 
 const first = sentence('新规一个最大亮点是，分清了两类主体。', 0);
 const aside = sentence('会长表示。', 1);

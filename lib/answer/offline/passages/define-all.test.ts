@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
-import type { PassageEvidence } from '@/lib/schema/tools';
 import { defineAll } from './define-all';
 
-const entry = {
+const entry = passageEvidence({
   title: '教育报告',
   passage: { section: ['术语表'], text: '在园幼儿数：指学年初在园的幼儿。' },
-} as unknown as PassageEvidence; // only what is read
+});
 const asking = (text: string, words: readonly string[], areas: readonly string[] = []): Ask =>
-  ({
+  anAsk({
     text,
     areas,
     content: words.map((one) => ({ text: one, means: [one], weight: 0.8, frame: false })),
-  }) as unknown as Ask;
+  });
 
 test.each([
   [asking('在园幼儿数怎么统计', ['在园幼儿数']), true],

@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aWord } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { holdsBreakdowns } from './holds-breakdowns';
 
-const label = (name: string, ...aliases: string[]): Label => ({
-  name,
-  spellings: [name, ...aliases].join('\n'),
-  ownSpellings: name,
-  words: [],
-  dimension: '',
+const vocabulary = aVocabulary({
+  series: [
+    aSeries({ breakdown: [{ name: '职工', spellings: '职工\n职工医保' }] }),
+    aSeries({ breakdown: [{ name: '三级', spellings: '三级\n三级医院' }] }),
+  ],
 });
-const vocabulary = {
-  series: [{ breakdown: [label('职工', '职工医保')] }, { breakdown: [label('三级', '三级医院')] }],
-} as unknown as Vocabulary; // only the names of breakdowns are read
-const word = (text: string, ...means: string[]): ContentWord => ({
-  text,
-  means: [text, ...means],
-  weight: 1,
-  frame: false,
-});
+const word = (text: string, ...means: string[]): ContentWord =>
+  aWord({
+    text,
+    means: [text, ...means],
+  });
 
 test.each([
   ['a group by another of its names', word('职工医保'), '职工享受门诊待遇35亿人次', true],

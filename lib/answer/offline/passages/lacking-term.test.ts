@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import { lackingTerm } from './lacking-term';
 
 const asking = (text: string, words: readonly string[]): Ask =>
-  ({
+  anAsk({
     text,
     intent: 'define',
     content: words.map((word) => ({ text: word, means: [word], weight: 1, frame: false })),
-  }) as unknown as Ask; // only what the terms are read from
+  });
 
 test.each([
   ['什么是双师课堂', ['双师课堂'], '教师进入课堂', ['双师课堂']],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import { passageEvidence } from '@/tests/builders/evidence';
 import { onlyNamed } from './only-named';
 
-const passage = (text: string) => ({ passage: { text } }) as unknown as PassageEvidence;
+const passage = (text: string) => passageEvidence({ passage: { text } });
 
 test.each([
   ['博物馆讲的"四个半小时",是哪四个半小时', '符合“四个半小时”要求的展馆优先开放。', '四个半小时'],

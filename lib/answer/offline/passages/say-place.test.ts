@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { sentenceMatch } from '@/tests/builders/evidence';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { sayPlace } from './say-place';
-import type { SentenceMatch } from './sentence-match';
 
-const vocabulary = { coveredAreas: new Set(['全国', '泉州市', '福建省']) } as unknown as Vocabulary; // no more is read
+const vocabulary = aVocabulary({ coveredAreas: new Set(['全国', '泉州市', '福建省']) });
 const say = (text: string, areas: string[] = [], title = '2023年泉州市医保公报') =>
   sayPlace({
-    ask: { areas } as unknown as Ask,
-    match: { text, evidence: { title } } as unknown as SentenceMatch,
+    ask: anAsk({ areas }),
+    match: sentenceMatch({ text, evidence: { title } }),
     vocabulary,
   });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { passageEvidence } from '@/tests/builders/evidence';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { endingBefore, endingsOf } from './sentence-before';
 
 const evidence = (start: number, text: string, heading = '一'): PassageEvidence =>
-  ({
+  passageEvidence({
     passage: { source: 'a', section: [heading], start, end: start + text.length, text },
-  }) as unknown as PassageEvidence; // only where the passage stands is read
+  });
 
 test('finds the last sentence of the passage right before', () => {
   const one = evidence(0, '先行先试。设想打通数据。');

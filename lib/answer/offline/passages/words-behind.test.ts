@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { aWord } from '@/tests/builders/ask';
 import type { ContentWord } from '@/lib/schema/reading';
 import { wordsBehind } from './words-behind';
 
-const word = (text: string): ContentWord => ({ text, means: [text], weight: 0.8, frame: false });
+const word = (text: string): ContentWord => aWord({ text, weight: 0.8 });
 const FINED = '检查影院30家,停业2家,追回票款9万元,处以罚款3万元';
 const HELPED = '补贴支出500万元,资助9人,次均观影补贴、观展补贴分别为12元、8元';
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aWord, anAsk } from '@/tests/builders/ask';
+import { passageEvidence } from '@/tests/builders/evidence';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { writeOverview } from './write-overview';
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   abridgements: new Set(),
   coveredAreas: new Set(['全国', '甲川市']),
   breakdownWords: new Map(),
   areas: new Map(),
-} as unknown as Vocabulary; // only what sentences are held against
-const word = (text: string): ContentWord => ({ text, means: [text], weight: 0.8, frame: false });
+});
+const word = (text: string): ContentWord => aWord({ text, weight: 0.8 });
 const asking = (text: string, { year = 0, areas = [] as string[] } = {}): Ask =>
-  ({
+  anAsk({
     text,
     intent: 'passage',
     wanted: 'any',
@@ -25,9 +27,9 @@ const asking = (text: string, { year = 0, areas = [] as string[] } = {}): Ask =>
     named: 0,
     confidence: 0,
     carried: false,
-  }) as unknown as Ask; // only what an overview is chosen by
+  });
 const section = (alias: string, title: string, heading: string, text: string): PassageEvidence =>
-  ({
+  passageEvidence({
     alias,
     title,
     date: title.slice(0, 4),
@@ -41,7 +43,7 @@ const section = (alias: string, title: string, heading: string, text: string): P
       start: 0,
       end: text.length,
     },
-  }) as unknown as PassageEvidence; // only what an overview is written from
+  });
 const PASSAGES = [
   section('p1', '2023年环卫公报', '垃圾分类', '2023年建成投放点20个。清运5万吨。'),
   section('p2', '2024年环卫公报', '垃圾分类', '2024年建成投放点31个。清运6万吨。'),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { observationEvidence } from '@/tests/builders/evidence';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { areComparable } from './comparable-operands';
 
 const figure = (indicator: string, unit: string, area = '全国'): ObservationEvidence =>
-  ({ observation: { indicator, unit, area } }) as unknown as ObservationEvidence; // what is not read is left out
+  observationEvidence({ observation: { indicator, unit, area } });
 
 describe('areComparable', () => {
   it.each<[Operation, ObservationEvidence[], boolean]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { anAsk } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { glossaryEntries } from './glossary-entries';
 
@@ -8,17 +9,17 @@ const glossary = new Map([
   ['护理补贴', 'g2'],
   ['专任教师', 'g3'],
 ]);
-const vocabulary = { glossary, series: [] } as unknown as Vocabulary; // all that is read
+const vocabulary = aVocabulary({ glossary, series: [] });
 
 const asking = (intent: Ask['intent'], text: string, words: readonly string[]): Ask =>
-  ({
+  anAsk({
     text,
     intent,
     content: words.map((word) => ({ text: word, means: [word], weight: 1, frame: false })),
     targets: [],
     unexplained: [],
     named: 0,
-  }) as unknown as Ask;
+  });
 
 describe('glossaryEntries', () => {
   it.each([

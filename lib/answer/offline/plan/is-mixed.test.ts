@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '@/lib/schema/reading';
-import type { ObservationEvidence } from '@/lib/schema/tools';
+import { aTarget } from '@/tests/builders/ask';
+import { observationEvidence } from '@/tests/builders/evidence';
 import { isMixed } from './is-mixed';
 
 const figure = (area: string, period: string, breakdown: string[] = []) =>
-  ({
+  observationEvidence({
     observation: { indicator: '家次', area, period, breakdown },
-  }) as unknown as ObservationEvidence;
+  });
 const share = { operation: 'share' as const, times: [], areas: [], targets: [] };
 
 describe('isMixed', () => {
@@ -29,7 +29,7 @@ describe('isMixed', () => {
 
   it('divides no part by the part beside it, where one name stands for both', () => {
     const parts = [figure('甲市', '2024', ['药品']), figure('甲市', '2024', ['耗材'])];
-    const target = {} as Target; // how many there are is all that is read
+    const target = aTarget({}); // how many there are is all that is read
     expect(isMixed({ ...share, targets: [target] }, parts)).toBe(true);
     expect(isMixed({ ...share, targets: [target, target] }, parts)).toBe(false);
   });

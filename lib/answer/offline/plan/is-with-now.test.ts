@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { ObservationEvidence } from '@/lib/schema/tools';
+import { observationEvidence } from '@/tests/builders/evidence';
 import { isWithNow } from './is-with-now';
 
 const at = (period: string) =>
-  ({
+  observationEvidence({
     observation: { indicator: '网店数', area: '丙市', period },
-  }) as unknown as ObservationEvidence;
+  });
 
 it.each([
   ['2018', '', true],

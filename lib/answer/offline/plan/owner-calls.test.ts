@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
-import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Series } from '@/lib/question/vocabulary/vocabulary';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { ownerCalls } from './owner-calls';
 
@@ -12,7 +14,7 @@ const series = (name: string, area: string, cells: readonly (readonly [string, s
   context: '',
   cells: cells.map(([period, value]) => ({ period, measure: 'level', value, unit: '万张' })),
 });
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series('发卡量', '甲市', [
       ['2020', '31.5'],
@@ -21,14 +23,14 @@ const vocabulary = {
     series('发卡量', '乙市', [['2021', '31.5']]),
     series('注销量', '甲市', [['2021', '77']]),
   ] as unknown as Series[],
-} as unknown as Vocabulary; // all that a number is looked up in
+});
 
 const target = {
   indicator: '发卡量',
   breakdown: [],
   area: '甲市',
   period: '2021',
-  missing: '',
+  missing: '' as const,
   unasked: [],
 };
 const found = {
@@ -37,14 +39,14 @@ const found = {
 };
 const gathered = { lookup: () => found } as unknown as Gathered;
 const calls = (value: string, part: Partial<Ask> = {}) => {
-  const ask = {
+  const ask = anAsk({
     text: '',
     intent: 'passage',
     targets: [target],
     times: [],
     stated: [{ value, unit: '万张' }],
     ...part,
-  } as unknown as Ask; // what is not read is left out
+  });
   return ownerCalls({ ask, at: 0, gathered, vocabulary }).map(({ input }) => input);
 };
 

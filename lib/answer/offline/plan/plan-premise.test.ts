@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { observationEvidence } from '@/tests/builders/evidence';
+import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -7,19 +9,19 @@ import { premiseCalls } from './plan-premise';
 
 const stated = (
   period: string,
-  related: readonly { measure: string }[] = [],
+  related: readonly Partial<Observation>[] = [],
 ): ObservationEvidence =>
-  ({
+  observationEvidence({
     alias: `o${period}`,
     title: '',
     related,
     observation: { id: period, period, measure: 'level', value: '5', unit: '元' },
-  }) as unknown as ObservationEvidence; // what is not read is left out
+  });
 
 const target = { indicator: '门诊费用', breakdown: [], area: '丁市', period: '2022' };
 const figure = (evidence: ObservationEvidence): FigureFound =>
   ({ target, evidence: [evidence], candidates: [] }) as unknown as FigureFound;
-const ask = { intent: 'why', premise: 'up', confidence: 1 } as unknown as Ask;
+const ask = anAsk({ intent: 'why', premise: 'up', confidence: 1 });
 const gathered = (before: unknown): Gathered => ({ lookup: () => before }) as unknown as Gathered;
 
 describe('premiseCalls', () => {

@@ -1,33 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, Target } from '@/lib/schema/reading';
 import { statedAverageCalls } from './stated-average';
 
-const target = (period: string, indicator = '床位数'): Target => ({
-  indicator,
-  breakdown: [],
-  area: '甲市',
-  period,
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-});
-const vocabulary = {
+const target = (period: string, indicator = '床位数'): Target =>
+  aTarget({ indicator, area: '甲市', period });
+const vocabulary = aVocabulary({
   series: [
-    {
+    aSeries({
       indicator: { name: '床位数' },
-      breakdown: [],
       area: '甲市',
-      context: '',
       cells: [
         { period: '2015-2019', measure: 'average_growth', value: '4', unit: '%', source: 's' },
       ],
-    },
+    }),
   ],
-} as unknown as Vocabulary; // only the series is read
+});
 const callsFor = (targets: Target[], intent: Ask['intent'] = 'series') =>
-  statedAverageCalls({ intent, targets } as Ask, 0, vocabulary);
+  statedAverageCalls(anAsk({ intent, targets }), 0, vocabulary);
 
 describe('statedAverageCalls', () => {
   it('looks up the mean growth that is printed over just the years of the series', () => {

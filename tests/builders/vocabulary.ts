@@ -1,0 +1,54 @@
+import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
+
+/** A name that figures go by; it has no other spellings unless a test says so. */
+export const aLabel = (part: Partial<Label> & Pick<Label, 'name'>): Label => ({
+  spellings: part.name,
+  ownSpellings: part.name,
+  words: [],
+  dimension: '',
+  ...part,
+});
+
+type SeriesPart = Partial<Omit<Series, 'indicator' | 'breakdown'>> & {
+  indicator?: Partial<Label> & Pick<Label, 'name'>;
+  breakdown?: readonly (Partial<Label> & Pick<Label, 'name'>)[];
+};
+
+/** The figures of one indicator, breakdown and area. */
+export const aSeries = ({
+  indicator = { name: '' },
+  breakdown = [],
+  ...part
+}: SeriesPart): Series => ({
+  area: '全国',
+  cells: [],
+  context: '',
+  ...part,
+  indicator: aLabel(indicator),
+  breakdown: breakdown.map(aLabel),
+});
+
+/** A vocabulary that knows only what a test gives it. */
+export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
+  segmenter: createIntlSegmenter({ words: [] }),
+  series: [],
+  breakdownWords: new Map(),
+  labelWords: new Set(),
+  ratios: new Map(),
+  phrases: new Map(),
+  longestPhrase: 0,
+  areas: new Map(),
+  longestArea: 0,
+  coveredAreas: new Set(),
+  passagesWith: new Map(),
+  passageCount: 0,
+  neighbours: new Set(),
+  nearSpellings: new Map(),
+  near: new Map(),
+  english: { toChinese: (text) => text, nameOf: () => undefined },
+  glossary: new Map(),
+  documents: new Map(),
+  abridgements: new Set(),
+  ...part,
+});
