@@ -82,7 +82,9 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   while (at < text.length) {
     const inWord = at > plainFrom && vocabulary.passagesWith.has(text.slice(at - 1, at + 1));
     const found = knownAt({ text, start }, at, vocabulary);
-    const token = inWord && found?.frame ? undefined : found; // no 办好 in 经办好
+    // No 办好 in 经办好, no 信息 in 信息化.
+    const isPiece = inWord || goesOn({ text, start: at }, found, vocabulary);
+    const token = isPiece && found?.frame ? undefined : found;
     if (!token) {
       at += 1;
       continue;
@@ -95,6 +97,19 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   flush(text.length);
   return tokens;
 }
+
+/** 化 makes another word of the one before it: 信息化, 标准化. */
+const MAKES_WORD = /^[化性型级]/;
+
+/** Whether a token is but the beginning of such a word of the documents. */
+const goesOn = (
+  { text, start }: Cut,
+  token: Token | undefined,
+  { passagesWith }: Vocabulary,
+): boolean => {
+  const end = start + (token?.text.length ?? 0);
+  return MAKES_WORD.test(text.slice(end)) && passagesWith.has(text.slice(start, end + 1));
+};
 
 /** 参保数据 is 参保 and 数据, not 参保数 and a rest. */
 const DATA = /^数据$/;

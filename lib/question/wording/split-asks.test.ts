@@ -8,6 +8,7 @@ describe('splitAsks', () => {
     { text: '病种分几个类别,各是什么', asks: ['病种分几个类别,各是什么'] },
     { text: '为何不能一刀切,专家怎么说的', asks: ['为何不能一刀切,专家怎么说的'] },
     { text: '买药会不会更麻烦?为啥说更方便', asks: ['买药会不会更麻烦', '为啥说更方便'] },
+    { text: '几项补贴都并成一笔,有什么好处', asks: ['几项补贴都并成一笔,有什么好处'] },
     { text: '新办法有什么风险,怎么防', asks: ['新办法有什么风险,怎么防'] },
   ])('reads $asks.length in $text', ({ text, asks }) => {
     expect(splitAsks(text)).toEqual(asks);

@@ -1,42 +1,75 @@
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import type { ContentWord } from '@/lib/schema/reading';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { inheritsWord } from './article-rule';
 import type { ArticleRule } from './article-rule';
 import type { SentenceMatch } from './sentence-match';
+import { textAround } from './text-around';
 
 /** More of the question than this must stand in or around a sentence that answers it. */
 const LEAST_FOUND = 0.62;
+/** Why and how are told in other words than they are asked in: less will do, where several words stand there. */
+const LEAST_TOLD = 0.54;
+const SEVERAL = 2;
 /** A word that says so much may not be lacking where rules are asked: they say what they rule on. */
 const TELLING = 0.5;
+/** What a question in words is for; a time, a name or a number is asked of one thing. */
+const TOLD: readonly Ask['wanted'][] = ['any', 'place', 'yesno', 'reason', 'manner'];
 
 /**
  * The words of a question that stand nowhere around a sentence, where they are too many for it to answer; none where they are
  * not. An article of rules need not say what its title and its topic say.
  */
 export function lostWords({
+  ask,
   named,
   match,
   rule,
-  carried,
   vocabulary,
 }: {
+  ask: Pick<Ask, 'intent' | 'wanted' | 'text' | 'carried'>;
   /** What the question names; never empty. */
   named: readonly ContentWord[];
   match: SentenceMatch;
   rule: ArticleRule | undefined;
-  carried: boolean;
   vocabulary: Vocabulary;
 }): ContentWord[] {
   const clause = fold(match.text);
   const isInherited = (word: ContentWord): boolean =>
     rule !== undefined && inheritsWord({ word, clause, before: '', rule, vocabulary });
-  const lost = match.missing.filter((word) => !word.frame && !isInherited(word));
+  const isTold = asksInWords(ask);
+  const around = isTold ? textAround(match) : '';
+  const isNearlySaid = ({ text }: ContentWord): boolean =>
+    isTold && (vocabulary.near.get(text) ?? []).some((near) => around.includes(near));
+  const lost = match.missing.filter(
+    (word) => !word.frame && !isInherited(word) && !isNearlySaid(word),
+  );
+  const kept = named.filter((word) => !lost.includes(word));
+  const least =
+    isTold && kept.length >= SEVERAL && !narrows({ lost, kept, question: ask.text })
+      ? LEAST_TOLD
+      : LEAST_FOUND;
   const found = (weightOf(named) - weightOf(lost)) / weightOf(named);
   const lacksTelling =
-    rule !== undefined && !carried && lost.some(({ weight }) => weight >= TELLING);
-  return found < LEAST_FOUND || lacksTelling ? lost : [];
+    rule !== undefined && !ask.carried && lost.some(({ weight }) => weight >= TELLING);
+  return found < least || lacksTelling ? lost : [];
 }
+
+/** Whether a sentence is wanted, and not a name, a time or a number. */
+const asksInWords = ({ intent, wanted }: Pick<Ask, 'intent' | 'wanted'>): boolean =>
+  intent === 'why' || intent === 'how' || (intent === 'passage' && TOLD.includes(wanted));
+
+/** 二胎家庭, 种植牙价格: a lacking word right before one that is there makes another thing of it. */
+const narrows = ({
+  lost,
+  kept,
+  question,
+}: {
+  lost: readonly ContentWord[];
+  kept: readonly ContentWord[];
+  question: string;
+}): boolean =>
+  lost.some(({ text }) => kept.some((word) => question.includes(`${text}${word.text}`)));
 
 const weightOf = (words: readonly ContentWord[]): number =>
   words.reduce((sum, { weight }) => sum + weight, 0);

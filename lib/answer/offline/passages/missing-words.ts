@@ -10,6 +10,7 @@ import { lackingThing } from './lacking-thing';
 import { lostWords } from './lost-words';
 import { missingSlots } from './missing-slots';
 import type { SentenceMatch } from './sentence-match';
+import { textAround } from './text-around';
 import { NO_NUMBER, wantsNumber } from './wants-number';
 
 const HALF = 0.5;
@@ -41,8 +42,7 @@ export function missingWords({
   if (own.length > 0) return own;
   const named = ask.content.filter(({ frame }) => !frame);
   if (named.length === 0) return undefined;
-  const { carried } = ask;
-  const lost = lostWords({ named, match, rule, carried, vocabulary });
+  const lost = lostWords({ ask, named, match, rule, vocabulary });
   if (lost.length > 0) return lost.map(({ text }) => text);
   if (ask.intent === 'figure' && !NO_NUMBER.includes(ask.wanted) && !hasNumber(ask, match))
     return named.map(({ text }) => text);
@@ -61,14 +61,8 @@ function missingThings({
   match: SentenceMatch;
   isKnown: boolean;
 }): string[] {
-  const { text, evidence } = match;
-  const { passage, title } = evidence;
-  const sentence = fold(text);
-  const around = fold(
-    [title, passage.article ?? '', ...passage.section, passage.header ?? '', passage.text].join(
-      '\n',
-    ),
-  );
+  const sentence = fold(match.text);
+  const around = textAround(match);
   const things = [
     ...lackingThing(ask, { sentence, around }),
     ...lackingDetail(ask, { sentence, around }),
