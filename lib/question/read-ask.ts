@@ -24,6 +24,7 @@ import { withDivisor } from '@/lib/question/figures/with-divisor';
 import { withPart } from '@/lib/question/figures/with-part';
 import { withRatio } from '@/lib/question/figures/with-ratio';
 import { withStated } from '@/lib/question/figures/with-stated';
+import { withStatedUnits } from '@/lib/question/figures/with-stated-units';
 
 /** One ask of a question, and what was asked before it. */
 export type AskInput = {
@@ -41,10 +42,15 @@ export function readAsk(asked: AskInput): Ask {
   const said = relativeYear({ text: asked.text, previous });
   const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const input = { ...asked, text };
-  const worded = inAskedUnit({
+  const inUnit = inAskedUnit({
     ask: withPart(readPlainAsk(input), vocabulary),
     vocabulary,
     read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
+  });
+  const worded = withStatedUnits({
+    ask: inUnit,
+    vocabulary,
+    read: (again) => readPlainAsk({ ...input, ...again }),
   });
   const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
   const thisYear = Number(input.today.slice(0, 4));

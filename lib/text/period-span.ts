@@ -113,5 +113,14 @@ export function sayPeriod(period: string): string {
   }
   const one = /^(\d{4})-(\d{2})$/.exec(text);
   if (one) return `${one[1]}年${Number(one[2])}月${end}`;
+  const open = /^(\d{4})-$/.exec(text);
+  if (open) return `${open[1]}年以来`;
+  const months = /^(\d{4})-(\d{2})-(\d{4})-(\d{2})$/.exec(text);
+  if (months) return sayMonths(months.slice(1).map(Number));
   return period;
+}
+
+/** 2024年1—10月, 2024年11月—2025年3月 */
+function sayMonths([year = 0, month = 0, later = 0, last = 0]: readonly number[]): string {
+  return year === later ? `${year}年${month}—${last}月` : `${year}年${month}月—${later}年${last}月`;
 }

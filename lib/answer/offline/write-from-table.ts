@@ -22,6 +22,7 @@ import { writeRanking } from '@/lib/answer/offline/figures/write-ranking';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
+import { writeStatedEach } from '@/lib/answer/offline/figures/write-stated-each';
 import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
 import { stepId } from '@/lib/answer/offline/plan/step-calls';
 import { writeOwners } from '@/lib/answer/offline/figures/write-owners';
@@ -106,7 +107,9 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
     if (agreement !== '') return agreement;
   }
   const [only, ...others] = found;
-  if (!only || others.length > 0) return '';
+  if (others.length > 0)
+    return writeStatedEach({ ask, all: found.map(({ evidence }) => evidence) });
+  if (!only) return '';
   if (ask.stated.length === 0)
     return DOUBTS.test(ask.text) ? writeDoubt({ ask, evidence: only.evidence }) : '';
   if (ask.operation === 'convert') return '';

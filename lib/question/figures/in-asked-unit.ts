@@ -1,11 +1,11 @@
-import type { Ask, Target } from '@/lib/schema/reading';
+import type { Ask } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
-import { CHANGES } from './cells-for';
-import type { Cell, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { hasLevelIn } from './has-level-in';
+import { narrowToUnit } from './narrow-to-unit';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** Below what an answer from the table needs. */
 const UNSURE = 0.5;
-const narrowed = new WeakMap<Vocabulary, Map<string, Vocabulary>>();
 
 /**
  * An ask whose figure has the unit that is asked for: 发了多少人次 is not answered by 155.8万元. Where the figure found has
@@ -23,8 +23,8 @@ export function inAskedUnit({
   const [target, ...others] = ask.targets;
   const isPlain = others.length === 0 && asksAmount(ask);
   const unit = isPlain ? (askedUnit(ask.text) ?? largeUnit(ask.text)) : differenceUnit(ask);
-  if (!unit || !target || hasUnit(target, unit, vocabulary)) return ask;
-  const again = read(narrow(vocabulary, unit));
+  if (!unit || !target || hasLevelIn({ target, unit, vocabulary })) return ask;
+  const again = read(narrowToUnit(vocabulary, unit));
   // What has the unit may lack the time: the figure of another kind that has it is no less wrong.
   const isFound =
     again.targets.length === ask.targets.length &&
@@ -58,36 +58,4 @@ function differenceUnit({ intent, operation, targets, text }: Ask): RegExp | und
   if (!isOfGroups) return undefined;
   if (/(?:几|多少)个?(?:百分)?点/.test(text)) return /[%‰]|百分点/;
   return /(?:几|多少)个?万?亿(?![人家次张条])/.test(text) ? /[万亿]/ : undefined;
-}
-
-/** That an amount grew by so many per cent does not make it a rate. */
-const isLevelIn =
-  (unit: RegExp) =>
-  ({ measure, unit: own }: Cell): boolean =>
-    !CHANGES.has(measure) && unit.test(own);
-
-function hasUnit(
-  { indicator, breakdown, area }: Target,
-  unit: RegExp,
-  { series }: Vocabulary,
-): boolean {
-  const own = series.filter(
-    (one) =>
-      one.indicator.name === indicator &&
-      one.area === area &&
-      one.breakdown.length === breakdown.length &&
-      one.breakdown.every(({ name }) => breakdown.includes(name)),
-  );
-  return own.length === 0 || own.some(({ cells }) => cells.some(isLevelIn(unit)));
-}
-
-function narrow(vocabulary: Vocabulary, unit: RegExp): Vocabulary {
-  const made = narrowed.get(vocabulary) ?? new Map<string, Vocabulary>();
-  narrowed.set(vocabulary, made);
-  const known = made.get(unit.source);
-  if (known) return known;
-  const series = vocabulary.series.filter(({ cells }) => cells.some(isLevelIn(unit)));
-  const narrow = { ...vocabulary, series };
-  made.set(unit.source, narrow);
-  return narrow;
 }

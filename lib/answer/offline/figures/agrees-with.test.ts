@@ -9,7 +9,8 @@ test.each([
   ['13.31', '亿人', true],
   ['13.5', '亿', false],
   ['1', '亿', false],
-  ['133068', '万人', false],
+  ['133068', '万人', true],
+  ['133067', '万人', false],
 ])('%s%s against 133068.14万人: %s', (value, unit, expected) => {
   expect(agreesWith({ value, unit }, people)).toBe(expected);
 });
@@ -29,6 +30,7 @@ test.each([
   ['参保人数不到4亿吗', '4', true],
   ['参保人数超过3亿了吗', '3', true],
   ['参保人数是3.9亿吗', '3.9', true],
+  ['居民13.4亿,职工不到4亿吗', '4', true],
 ])('%s: %s', (text, value, expected) => {
   const printed = { value: '38856.07', unit: '万人' };
   expect(holdsOf({ stated: { value, unit: '亿' }, printed, text })).toBe(expected);

@@ -7,6 +7,8 @@ type Printed = Pick<Observation, 'value' | 'unit'> & Partial<Pick<Observation, '
 
 /** 13 of 13.3 is told by its first two digits; one digit is no more than a guess. */
 const LEAST_DIGITS = 2;
+/** 13574亿 of 13574.17亿: in the unit that is printed, one more. */
+const LEAST_OF_SAME_UNIT = 3;
 /** Below this a number without a unit is a ratio or an index. */
 const LEAST_COUNT = 1000;
 
@@ -39,7 +41,8 @@ export function agreesWith(stated: Stated, printed: Printed): boolean {
   if (Math.abs(own - Number(stated.value)) < 1e-9 * Math.max(1, own)) return true;
   const decimals = stated.value.split('.')[1]?.length ?? 0;
   const digits = stated.value.replace(/\D|^0+/g, '').length;
-  return digits >= LEAST_DIGITS && ratio !== 1 && own.toFixed(decimals) === stated.value;
+  const least = ratio === 1 ? LEAST_OF_SAME_UNIT : LEAST_DIGITS;
+  return digits >= least && own.toFixed(decimals) === stated.value;
 }
 
 const ABOVE = /(?:(?<!不)(?:超过|大于|高于|多于)|不(?:低|少|小)于|至少|最少)了?(?:将近|大约|约)?$/;
@@ -58,7 +61,7 @@ export function holdsOf({
   printed: Printed;
   text: string;
 }): boolean {
-  const before = text.slice(0, text.replace(/,(?=\d{3})/g, '').indexOf(stated.value));
+  const before = textBefore(text, stated.value);
   const isAbove = ABOVE.test(before);
   if (!isAbove && !BELOW.test(before)) return agreesWith(stated, printed);
   // 不低于60% is a rule of its own: 不低于50% is another one.
@@ -69,4 +72,11 @@ export function holdsOf({
   const bound = Number(stated.value) * scaleOf(stated.unit).scale;
   if (isAbove) return own >= bound;
   return WITHIN.test(before) ? own <= bound : own < bound;
+}
+
+/** What stands before a number, which is none within another one: the 1 of 3.71亿,不到1亿. */
+function textBefore(text: string, value: string): string {
+  const plain = text.replace(/,(?=\d{3})/g, '');
+  const at = plain.search(new RegExp(`(?<![\\d.])${value.replace('.', '\\.')}(?![\\d.])`));
+  return plain.slice(0, Math.max(at, 0));
 }

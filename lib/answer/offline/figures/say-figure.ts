@@ -71,3 +71,10 @@ export function sayWhen({ period, area }: Pick<Observation, 'period' | 'area'>):
 export function sayFull(observation: Observation): string {
   return `${sayWhen(observation)}${sayName(observation)}`;
 }
+
+/** 为, 占比为: a share of something is none of its amount. */
+export const sayVerb = ({
+  measure,
+  indicator,
+}: Pick<Observation, 'measure' | 'indicator'>): string =>
+  measure === 'share' && !/(?:比重|占比|比例|率)$/.test(indicator) ? '占比为' : '为';

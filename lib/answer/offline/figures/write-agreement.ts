@@ -1,6 +1,4 @@
 import { NO_CAUSE } from '@/lib/answer/phrases';
-import { fold } from '@/lib/text/fold';
-import { splitSentences } from '@/lib/text/sentences';
 import type { Ask } from '@/lib/schema/reading';
 import type {
   Calculation,
@@ -9,14 +7,16 @@ import type {
   PassageEvidence,
 } from '@/lib/schema/tools';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { isCovered } from './is-covered';
+import { quoteAround, quoteOfNumber } from './quote-around';
+import { reckonedIn } from './reckoned';
 import { sayFull, sayValue } from './say-figure';
 import { sumCheck, writeSumCheck } from './sum-check';
-import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
 import { writeChecks } from './write-check';
 import { writeFigures } from './write-figure';
+import { writeReckoned } from './write-reckoned';
 
 const MOST_CLAIMS = 3;
-const LONGEST_QUOTE = 160;
 const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径/;
 
 type Input = {
@@ -33,9 +33,8 @@ type Input = {
  */
 export function writeAgreement(input: Input): string {
   const { ask, found, checks, calculations } = input;
-  const added = sumCheck(ask, found);
-  const total = calculations.find(({ operation }) => operation === 'sum');
-  if (added && total) return writeSumCheck(added, total);
+  const own = writeOwnReckoning(input);
+  if (own !== '') return own;
   const claims = differingClaims(found);
   const asksWhy = ASKS_WHY.test(ask.text);
   const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
@@ -46,10 +45,13 @@ export function writeAgreement(input: Input): string {
   const average = calculations.find(({ operation }) => operation === 'average_growth');
   if (average) return writeAverage(average, input);
   const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
-  if (checks.length > 0)
-    return [writeChecks(ask, checks), backward, besideChecked(input)]
+  if (checks.length > 0) {
+    const said = [writeChecks(ask, checks), backward, besideChecked(input)]
       .filter((part) => part !== '')
       .join('\n');
+    const numbers = ask.stated.flatMap(({ value, unit }) => (unit === '' ? [] : [value]));
+    return [said, ...quoteOfNumber({ numbers, said, passages: input.passages })].join('\n');
+  }
   if (claims.length > 1) return writeClaims(claims, input);
   return writeReading(found);
 }
@@ -103,15 +105,37 @@ function differingClaims(found: readonly FigureFound[]): ObservationEvidence[] {
   return [];
 }
 
+/** What the question reckons itself, where the index has no such check; empty where it reckons nothing. */
+function writeOwnReckoning({ ask, found, checks, calculations, passages }: Input): string {
+  const added = sumCheck(ask, found);
+  const total = calculations.find(({ operation }) => operation === 'sum');
+  if (added && total) {
+    const sum = { operation: 'sum' as const, operands: added.parts };
+    const whole = checks.filter((one) => isCovered(one, sum));
+    return [writeSumCheck(added, total), writeChecks(ask, whole)]
+      .filter((part) => part !== '')
+      .join('\n');
+  }
+  const reckoned = reckonedIn(ask, found);
+  const calculation = calculations.find(({ operation }) => operation === reckoned?.operation);
+  if (!reckoned || !calculation) return '';
+  const said = writeReckoned({ ask, found, reckoned, calculation });
+  const around = found.flatMap(({ evidence }) =>
+    evidence.slice(0, 1).flatMap((one) => quoteAround(one, passages)),
+  );
+  const quotes = ASKS_WHY.test(ask.text) ? [...new Set(around)].slice(0, MOST_QUOTES) : [];
+  return [said, ...quotes].join('\n');
+}
+
+const MOST_QUOTES = 2;
+
 function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input): string {
   const said = claims.map(
     (one) =>
       `《${one.title}》：${sayFull(one.observation)}为${sayValue(one.observation)}。[${one.alias}]`,
   );
-  const quoted = claims
-    .flatMap((one) => sentenceWith(one, passages))
-    .map(({ text, marker }) => `原文：“${closeSentence(tidySentence(text))}”[${marker}]`);
-  return [...said, ...quoted, '两个数不一致，收录的资料没有直接说明差异的原因。'].join('\n');
+  const quoted = claims.flatMap((one) => quoteAround(one, passages));
+  return [...said, ...quoted, '两者不一致，收录的资料没有直接说明差异的原因。'].join('\n');
 }
 
 /** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
@@ -137,28 +161,6 @@ function writeAverage(
 function isWithin(value: number, cautions: readonly string[]): boolean {
   const [, low, high] = /结果在(-?[\d.]+)与(-?[\d.]+)/.exec(cautions.join('\n')) ?? [];
   return low !== undefined && Number(low) <= value && value <= Number(high);
-}
-
-/** The source's own sentence around a figure, where it says more than the figure. */
-function sentenceWith(
-  { observation }: ObservationEvidence,
-  passages: readonly PassageEvidence[],
-): { text: string; marker: string }[] {
-  const value = fold(observation.value);
-  for (const { alias, passage } of passages) {
-    if (passage.source !== observation.source || passage.kind === 'table') continue;
-    const sentences = splitSentences(passage.text).map(({ start, end }) =>
-      passage.text.slice(start, end),
-    );
-    const at = sentences.findIndex(
-      (sentence) =>
-        fold(sentence).includes(value) &&
-        sentence.length <= LONGEST_QUOTE &&
-        sentence.length > observation.quote.length + 10,
-    );
-    if (at >= 0) return [{ text: sentences[at] ?? '', marker: `${alias}.${at + 1}` }];
-  }
-  return [];
 }
 
 /** 按增加额倒推的上年数: level less the change that is stated with it. */

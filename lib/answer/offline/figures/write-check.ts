@@ -1,7 +1,7 @@
 import { CHANGES } from '@/lib/question/figures/cells-for';
 import type { Ask } from '@/lib/schema/reading';
 import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
-import { sayChange, sayFull, sayValue } from './say-figure';
+import { sayChange, sayFull, sayValue, sayVerb } from './say-figure';
 
 const MOST = 2;
 const VERDICTS = {
@@ -83,6 +83,7 @@ function whyOf({ verdict, reason }: CheckEvidence['check']): string {
   return reason
     .replace(/^印出的是[^。]*。/, '')
     .replace(/再加1/, '加上原数')
+    .replace(/两个占比/, '各占比')
     .replace(/。$/, '');
 }
 
@@ -94,4 +95,4 @@ const sayStated = ({ observation }: ObservationEvidence): string =>
     ? `${sayFull(observation)}${sayChange(observation)}`
     : observation.unit === '倍' && observation.measure !== 'level'
       ? `${sayFull(observation)}增长倍数为${sayValue(observation)}`
-      : `${sayFull(observation)}为${sayValue(observation)}`;
+      : `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}`;

@@ -2,7 +2,7 @@ import { CHANGES } from '@/lib/question/figures/cells-for';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import type { Observation } from '@/lib/schema/observation';
-import { sayChange, sayFull, sayValue, sayWhen, sayName } from './say-figure';
+import { sayChange, sayFull, sayValue, sayVerb, sayWhen, sayName } from './say-figure';
 
 /** More figures than this make a table. */
 const MOST_SENTENCES = 3;
@@ -27,9 +27,6 @@ export function writeFigure({
   const tail = growth.map((one) => `，${sayChange(one)}`).join('');
   return `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}${tail}。${markers}`;
 }
-
-const sayVerb = ({ measure, indicator }: Observation): string =>
-  measure === 'share' && !/(?:比重|占比|比例|率)$/.test(indicator) ? '占比为' : '为';
 
 const wantsGrowth = ({ intent, operation }: Ask): boolean =>
   intent === 'figure' ||

@@ -114,11 +114,7 @@ function sayNearest({ target, vocabulary }: { target: Target; vocabulary: Vocabu
   return nearest.length > 0 ? `已收录的${sayName(target)}有：${nearest.join('；')}。` : '';
 }
 
-/** A period that only has a beginning: 2018-. */
-const sayOpen = (period: string): string =>
-  /^\d{4}-$/.test(period) ? `${period.slice(0, 4)}年以来` : sayPeriod(period);
-
 function sayPeriods({ area, cells }: Series): string {
   const periods = statedPeriods(cells);
-  return `${area}${periods.slice(-MOST_NAMED).map(sayOpen).join('、')}`;
+  return `${area}${periods.slice(-MOST_NAMED).map(sayPeriod).join('、')}`;
 }

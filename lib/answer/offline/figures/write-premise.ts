@@ -13,7 +13,8 @@ export function writePremise({
   ask: Ask;
   figures: readonly FigureFound[];
 }): string {
-  if (ask.premise === undefined || ask.confidence < 0.6) return '';
+  // 比居民低 takes nothing for granted of what changed.
+  if (ask.premise === undefined || ask.confidence < 0.6 || figures.length > 1) return '';
   for (const { evidence } of figures) {
     for (const { observation, related, alias } of evidence) {
       const change = [observation, ...related].find(

@@ -20,6 +20,7 @@ const evidence = (value: string, period: string, growth?: string): ObservationEv
       unit: '%',
       qualifier: '',
       note: '',
+      quote: '',
     },
     related:
       growth === undefined
@@ -51,6 +52,21 @@ describe('writeStated', () => {
     const asked = ask({ text, stated: [{ value: stated, unit: '%' }] });
     const said = writeStated({ ask: asked, evidence: [evidence(value, period, growth)] });
     expect(said.startsWith(start)).toBe(true);
+  });
+
+  it('says nothing for or against a number that is one of several of a kind', () => {
+    const stated = ['18', '30'].map((value) => ({ value, unit: '%' }));
+    const asked = ask({ text: '甲住院率18%、乙30%,对吗', stated });
+    expect(writeStated({ ask: asked, evidence: [evidence('18', '2024')] })).toMatch(/^2024年/);
+  });
+
+  it('confirms nothing where a number of another kind is left open', () => {
+    const stated = [
+      { value: '18', unit: '%' },
+      { value: '30', unit: '家' },
+    ];
+    const asked = ask({ text: '住院率18%,医院30家,对吗', stated });
+    expect(writeStated({ ask: asked, evidence: [evidence('18', '2024')] })).toMatch(/^2024年/);
   });
 
   it('puts a fall right that is told as a rise', () => {

@@ -1,8 +1,6 @@
-import type { Observation } from '@/lib/schema/observation';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import { holdsOf, isOfKind } from './agrees-with';
-import { isOpposite } from './is-opposite';
+import { statedVerdict } from './stated-verdict';
 import { writeFigure } from './write-figure';
 
 /** How the answer begins where the sources have another number than the question. */
@@ -17,28 +15,10 @@ export function writeStated({
   evidence: readonly ObservationEvidence[];
 }): string {
   const figure = writeFigure({ evidence, ask });
-  const own = evidence[0]?.observation;
-  if (!own) return figure;
-  const numbers = [own, ...(evidence[0]?.related ?? [])];
-  const comparable = ask.stated.filter((stated) => numbers.some((one) => isOfKind(stated, one)));
-  if (comparable.length === 0 || isOfPart(ask, own)) return figure;
-  const { text } = ask;
-  const agrees =
-    !isOpposite(ask, numbers) &&
-    comparable.every((stated) => numbers.some((printed) => holdsOf({ stated, printed, text })));
-  if (agrees && isOfThen(ask, own)) return figure;
-  return `${agrees ? '是的' : NOT_SO}，${figure}`;
+  const [own] = evidence;
+  const verdict = own ? statedVerdict(ask, own) : 'open';
+  return verdict === 'open' ? figure : `${verdict === 'so' ? '是的' : NOT_SO}，${figure}`;
 }
-
-const REACHED = /(?:涨|升|增|增长|提高|降|跌|减|减少|回落|掉)(?:到|至)了?\d/;
-
-/** 集采后涨到了71%: a number found by its value alone, of some year that nobody named, may be where it came from. */
-const isOfThen = ({ intent, times, text }: Ask, { period }: Observation): boolean =>
-  intent === 'check' && times.length === 0 && /^\d{4}/.test(period) && REACHED.test(text);
-
-/** What a month or a quarter brought says nothing for or against what is said of the year. */
-const isOfPart = ({ times }: Ask, { period }: Observation): boolean =>
-  /^\d{4}-(?:Q\d|H\d|\d{2})/.test(period) && times.some(({ kind }) => kind === 'year');
 
 /** A change that the question takes for a fact or doubts (涨了吗), with whether it is so. */
 export function writeDoubt({

@@ -1,23 +1,33 @@
 import type { AskInput } from '@/lib/answer/offline/gathered/ask-answer';
-import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { isOverTime } from './is-over-time';
+import { premiseBetween } from './premise-between';
 import { writeComparison } from './write-comparison';
+import { CORRECTION } from './write-premise';
 
-/** What a why-question takes for granted, put right by the growth that was computed; empty where it is so, or nothing was computed. */
+/** What a why-question takes for granted, put right by what was computed; empty where it is so, or nothing was computed. */
 export function writeWrongPremise(
   { ask, at, gathered }: AskInput,
   figures: readonly FigureFound[],
 ): string {
   const outcome = gathered.calculation(`a${at}.c0`);
   const before = gathered.lookup(`a${at}.b`);
-  const [only] = figures;
-  if (ask.intent !== 'why' || outcome?.status !== 'computed' || !only) return '';
+  if (ask.intent !== 'why' || outcome?.status !== 'computed') return '';
   const { calculation } = outcome;
-  const isSo = calculation.value.startsWith('-') === (ask.premise === 'down');
-  if (isSo || Number(calculation.value) === 0 || before?.status !== 'found') return '';
-  const operands = [...inOneUnit([only]), ...before.observations].filter(({ observation }) =>
-    calculation.operands.includes(observation.id),
+  const all = [
+    ...figures.flatMap(({ evidence }) => evidence),
+    ...(before?.status === 'found' ? before.observations : []),
+  ];
+  const operands = calculation.operands.flatMap(
+    (id) => all.find(({ observation }) => observation.id === id) ?? [],
   );
-  const told = { ...ask, intent: 'compare' as const };
-  return `需要更正：${writeComparison({ ask: told, operands, calculations: [calculation] })}`;
+  const compared = {
+    ask: { ...ask, intent: 'compare' as const },
+    operands,
+    calculations: [calculation],
+  };
+  if (!isOverTime(operands))
+    return premiseBetween(compared).startsWith('不对') ? writeComparison(compared) : '';
+  const isSo = calculation.value.startsWith('-') === (ask.premise === 'down');
+  return isSo || Number(calculation.value) === 0 ? '' : `${CORRECTION}${writeComparison(compared)}`;
 }

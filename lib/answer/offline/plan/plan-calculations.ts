@@ -39,7 +39,7 @@ const TO_ONE = /[1一][比:](?:几|多少)/;
 export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   if (!answersFromTable(ask) || ask.crossing !== undefined)
-    return premiseCalls({ ask, at, figures, gathered });
+    return premiseCalls({ ask, at, figures, gathered, vocabulary });
   const [only] = figures;
   const own = ownCalls({ ask, at, figures, gathered });
   if (own) return own;

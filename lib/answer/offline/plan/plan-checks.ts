@@ -1,41 +1,69 @@
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Ask } from '@/lib/schema/reading';
-import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
+import type { CheckEvidence } from '@/lib/schema/tools';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
+import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { recomputeCalls } from './recompute-calls';
+import { isCovered } from '@/lib/answer/offline/figures/is-covered';
+import { reckonedIn } from '@/lib/answer/offline/figures/reckoned';
 import { sumCheck } from '@/lib/answer/offline/figures/sum-check';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
 const MOST_CHECKED = 8;
 
-/** Second round of 对得上吗: every figure found, and the changes stated with it, held against what follows from others. */
+/** Second round of 对得上吗: every figure found, and the changes stated with it, held against what follows from others; then what the question reckons itself. */
 export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   if (ask.intent !== 'check') return [];
   const figures = figuresOf({ ask, at, gathered, vocabulary });
   const added = sumCheck(ask, figures);
-  if (added) {
-    const operands = added.parts.map(({ alias }) => alias);
-    return [{ id: `a${at}.c0`, toolName: 'calculate', input: { operation: 'sum', operands } }];
-  }
-  const ids = figures.flatMap(({ evidence }) =>
-    evidence.flatMap(({ observation, related }) => [
-      observation.id,
-      ...related.map(({ id }) => id),
-    ]),
-  );
+  const ids = added
+    ? [added.whole.observation.id]
+    : figures.flatMap(({ evidence }) =>
+        evidence.flatMap(({ observation, related }) => [
+          observation.id,
+          ...related.map(({ id }) => id),
+        ]),
+      );
   const calls = [...new Set(ids)].slice(0, MOST_CHECKED).map((observation, place) => ({
     id: `a${at}.k${place}`,
     toolName: 'check_reported',
     input: { observation },
   }));
   if (!calls.every(({ id }) => gathered.has(id))) return calls;
-  const backward = backwardCalls({ ask, at, gathered, count: calls.length });
+  if (added) return [calculation(at, 'sum', added.parts)];
+  const checks = calls.flatMap(({ id }) => gathered.checks(id)?.checks ?? []);
+  const reckoned = reckonedIn(ask, figures);
+  if (reckoned && !checks.some((one) => isCovered(one, reckoned)))
+    return [calculation(at, reckoned.operation, reckoned.operands)];
+  const backward = backwardCalls({ ask, at, checks });
+  return backward.length > 0 ? backward : averageCalls({ ask, at, figures, gathered });
+}
+
+const calculation = (
+  at: number,
+  operation: string,
+  operands: readonly { alias: string }[],
+): Call => ({
+  id: `a${at}.c0`,
+  toolName: 'calculate',
+  input: { operation, operands: operands.map(({ alias }) => alias), ...digitsOf(operation) },
+});
+
+/** Sums and differences are exact. */
+const digitsOf = (operation: string): { digits?: number } =>
+  operation === 'sum' || operation === 'difference' ? {} : { digits: 2 };
+
+/** A printed mean growth is computed anew from the first and the last year. */
+function averageCalls({
+  ask,
+  at,
+  figures,
+  gathered,
+}: Pick<AskAt, 'ask' | 'at' | 'gathered'> & { figures: readonly FigureFound[] }): Call[] {
   const average = figures.find(
     ({ evidence }) => evidence[0]?.observation.measure === 'average_growth',
   );
-  return backward.length === 0 && average
-    ? recomputeCalls({ ask, at, figure: average, gathered })
-    : backward;
+  return average ? recomputeCalls({ ask, at, figure: average, gathered }) : [];
 }
 
 const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)/;
@@ -44,19 +72,13 @@ const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)/;
 function backwardCalls({
   ask,
   at,
-  gathered,
-  count,
+  checks,
 }: {
   ask: Ask;
   at: number;
-  gathered: Gathered;
-  count: number;
+  checks: readonly CheckEvidence[];
 }): Call[] {
   if (!BACKWARD.test(ask.text)) return [];
-  const checks = Array.from(
-    { length: count },
-    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
-  ).flat();
   const change = checks.find(({ check }) => check.kind === 'change')?.check;
   const level = change?.operands[0];
   if (!change || level === undefined) return [];
