@@ -117,7 +117,7 @@ function createTableTools({ prepared: { library, table }, turn }: ToolSources) {
         '对查到的观测值做精确计算（差、比、占比、增幅、年均增速、合计、均值、排序、人均、换算）。不要自己心算。',
       inputSchema: calculateInput,
       outputSchema: calculateOutput,
-      execute: ({ operation, operands, unit, digits }): z.output<typeof calculateOutput> => {
+      execute: ({ operation, operands, unit, digits, given }): z.output<typeof calculateOutput> => {
         const ids = operands.map((operand) => turn.idOf(operand));
         const rows = ids.map((id) => library.observationsById.get(id));
         const missing = operands.filter((_, at) => rows[at] === undefined);
@@ -133,6 +133,7 @@ function createTableTools({ prepared: { library, table }, turn }: ToolSources) {
           operands: known,
           ...(unit && { unit }),
           ...(digits !== undefined && { digits }),
+          ...(given !== undefined && { given }),
         });
         if (outcome.status === 'refused') return outcome;
         return { status: 'computed', calculation: turn.addCalculation(outcome.calculation) };

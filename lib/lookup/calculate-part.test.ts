@@ -90,3 +90,50 @@ describe('per month and per day', () => {
     expect(calculate({ operation: 'per_day', operands: [rate] }).status).toBe('refused');
   });
 });
+
+describe('surplus_rate', () => {
+  test('what is left of an income', () => {
+    const operands = [row('a', '250', '亿元', 'level'), row('b', '230', '亿元', 'level')];
+    expect(calculate({ operation: 'surplus_rate', operands })).toMatchObject({
+      status: 'computed',
+      calculation: { rounded: '8.00', unit: '%', formula: '（250 − 230）÷ 250 × 100% = 8.00%' },
+    });
+  });
+
+  test('no surplus of a rate or of other units', () => {
+    const [amount, rate] = [row('a', '250', '亿元', 'level'), row('b', '5', '%', 'share')];
+    const people = row('c', '230', '万人', 'level');
+    for (const other of [rate, people])
+      expect(calculate({ operation: 'surplus_rate', operands: [amount, other] }).status).toBe(
+        'refused',
+      );
+  });
+});
+
+describe('own_case', () => {
+  const rate = row('a', '62', '%', 'standard');
+
+  test('a printed rate of what is above the printed amount', () => {
+    const operands = [rate, row('b', '800', '元', 'standard')];
+    expect(calculate({ operation: 'own_case', operands, given: '20000' })).toMatchObject({
+      status: 'computed',
+      calculation: { rounded: '11904', formula: '（20000 − 800）× 62% = 11904（元）' },
+    });
+  });
+
+  test('an amount printed in 万元', () => {
+    const operands = [rate, row('b', '1.6', '万元', 'standard')];
+    expect(calculate({ operation: 'own_case', operands, given: '20000' })).toMatchObject({
+      calculation: { formula: '（20000元 − 1.6万元）× 62% = 2480（元）' },
+    });
+  });
+
+  test.each([
+    ['no sum', [rate], undefined],
+    ['no more than is paid first', [rate, row('b', '800', '元', 'standard')], '700'],
+    ['no rate', [row('b', '800', '元', 'standard')], '20000'],
+    ['a share to be paid first', [rate, row('b', '3', '%', 'standard')], '20000'],
+  ])('refuses %s', (_, operands, given) => {
+    expect(calculate({ operation: 'own_case', operands, given }).status).toBe('refused');
+  });
+});

@@ -8,6 +8,7 @@ import { convertUnit, writeConversion } from './convert-unit';
 import { readOperand } from './operand';
 import type { Operand } from './operand';
 import { PLANNERS } from './plan-calculation';
+import { planOwnCase } from './plan-own-case';
 import type { Plan } from './planner';
 import { rankOperands } from './rank-operands';
 
@@ -24,6 +25,8 @@ export type CalculationRequest = {
   unit?: string | undefined;
   /** Decimals of the rounded value; 2 unless said. */
   digits?: number | undefined;
+  /** A sum that the question tells, in 元 (own_case). */
+  given?: string | undefined;
 };
 
 type Computed = Omit<Calculation, 'alias' | 'operation' | 'cautions'> & { cautions?: string[] };
@@ -102,8 +105,22 @@ function convert(
   return { value: toPlain(converted.value), rounded, unit, formula, operands: [operand.row.id] };
 }
 
+const OWN_CASE =
+  '按问题给出的金额和资料印出的标准推算，没有计入封顶线和其他规定，实际以经办机构核定为准。';
+
+function ownCase(
+  operands: readonly Operand[],
+  given: string | undefined,
+  digits: number | undefined,
+): Computed | string {
+  const plan = planOwnCase(operands, given);
+  const computed = typeof plan === 'string' ? plan : compute(plan, digits);
+  return typeof computed === 'string' ? computed : { ...computed, cautions: [OWN_CASE] };
+}
+
 function run(operands: readonly Operand[], request: CalculationRequest): Computed | string {
-  const { operation, unit, digits } = request;
+  const { operation, unit, digits, given } = request;
+  if (operation === 'own_case') return ownCase(operands, given, digits);
   if (operation === 'rank') return rank(operands);
   if (operation === 'convert') {
     return operands.length === 1 ? convert(operands, unit, digits) : '一次只能换算一个数。';

@@ -97,6 +97,16 @@ const growth: Planner = (operands) => {
   return { expression, operands, left: `（${joined(operands, '−')}）÷ ${base} × 100%`, ...percent };
 };
 
+/** What of an income is left: (收入 − 支出) ÷ 收入. */
+const surplusRate: Planner = (operands) => {
+  const [income] = operands;
+  if (!income || !sameBase(operands) || !operands.every(isAmount))
+    return '结余率要用同一单位的收入和支出计算。';
+  const base = writeOperand(income, needsUnits(operands));
+  const expression = times(over(minus(figure(0), figure(1)), figure(0)), constant(100));
+  return { expression, operands, left: `（${joined(operands, '−')}）÷ ${base} × 100%`, ...percent };
+};
+
 const ratio: Planner = (operands) => {
   if (!sameBase(operands))
     return `${unitsOf(operands)}不同，不能直接相比；求人均、次均请用 per_head。`;
@@ -168,9 +178,9 @@ const averageGrowth: Planner = (given) => {
   };
 };
 
-/** How each operation is planned; rank and convert are told differently and stand on their own. */
+/** How each operation is planned; rank, convert and own_case are told differently and stand on their own. */
 export const PLANNERS: Record<
-  Exclude<Operation, 'rank' | 'convert'>,
+  Exclude<Operation, 'rank' | 'convert' | 'own_case'>,
   { operands: [number, number]; plan: Planner }
 > = {
   difference: { operands: [2, 2], plan: difference },
@@ -183,6 +193,7 @@ export const PLANNERS: Record<
   part: { operands: [2, 2], plan: part },
   whole: { operands: [2, 2], plan: whole },
   base: { operands: [2, 2], plan: base },
+  surplus_rate: { operands: [2, 2], plan: surplusRate },
   per_month: { operands: [1, 1], plan: perMonth },
   per_day: { operands: [1, 1], plan: perDay },
   average_growth: { operands: [2, 100], plan: averageGrowth },

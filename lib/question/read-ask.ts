@@ -1,5 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
-import { balanceOf } from '@/lib/question/wording/expand-abbreviations';
+import { balanceOf, leftOverOf, surplusRateOf } from '@/lib/question/wording/expand-abbreviations';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
 import { inOwnStatement } from '@/lib/question/figures/in-own-statement';
@@ -7,6 +7,7 @@ import { doubtBareName } from '@/lib/question/figures/doubt-bare-name';
 import { isElliptical } from '@/lib/question/intent/follow-up';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import { readFollowUp } from '@/lib/question/follow-up/read-follow-up';
+import { readOwnCase } from '@/lib/question/intent/read-own-case';
 import { isPassing } from '@/lib/question/intent/is-passing';
 import { readIntent } from '@/lib/question/intent/read-intent';
 import { isOfFlows, readPace } from '@/lib/question/figures/read-pace';
@@ -21,8 +22,10 @@ import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from '@/lib/question/figures/with-base';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
+import { withOwnCase } from '@/lib/question/figures/with-own-case';
 import { withPart } from '@/lib/question/figures/with-part';
 import { withRatio } from '@/lib/question/figures/with-ratio';
+import { withWhole } from '@/lib/question/figures/with-whole';
 import { withStated } from '@/lib/question/figures/with-stated';
 import { withStatedUnits } from '@/lib/question/figures/with-stated-units';
 
@@ -42,40 +45,77 @@ export function readAsk(asked: AskInput): Ask {
   const said = relativeYear({ text: asked.text, previous });
   const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const input = { ...asked, text };
-  const inUnit = inAskedUnit({
-    ask: withPart(readPlainAsk(input), vocabulary),
-    vocabulary,
-    read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
-  });
-  const worded = withStatedUnits({
-    ask: inUnit,
-    vocabulary,
-    read: (again) => readPlainAsk({ ...input, ...again }),
-  });
+  const cased = readCase(input);
+  if (cased) return cased;
+  const worded = readInUnit(input);
   const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
   const thisYear = Number(input.today.slice(0, 4));
   const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
-  const ask = withStated(withBase(found, vocabulary), vocabulary);
-  const paced = isStated(ask) ? undefined : readPaced(input);
-  if (paced) return paced;
+  const ask = withStated(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
+  return isStated(ask)
+    ? (readBalance(input, ask) ?? ask)
+    : (readPaced(input) ??
+        readSurplusRate(input, ask) ??
+        readLeftOver(input, ask) ??
+        readBalance(input, ask) ??
+        ask);
+}
+
+/** An ask whose figures have the unit that is asked for, or those of the numbers that it states. */
+const readInUnit = (input: AskInput): Ask =>
+  withStatedUnits({
+    ask: inAskedUnit({
+      ask: withPart(readPlainAsk(input), input.vocabulary),
+      vocabulary: input.vocabulary,
+      read: (narrow) => readPlainAsk({ ...input, vocabulary: narrow }),
+    }),
+    vocabulary: input.vocabulary,
+    read: (again) => readPlainAsk({ ...input, ...again }),
+  });
+
+/** What a printed rule comes to for the sum that the question tells. */
+function readCase(input: AskInput): Ask | undefined {
+  const own = readOwnCase(input.text);
+  const asks = own?.rests.map((text) => readInUnit({ ...input, text })) ?? [];
+  const ask = asks.find(isStated);
+  return own && ask && withOwnCase({ own, ask, vocabulary: input.vocabulary });
+}
+
+/** A surplus that the table does not state, as income less expenditure. */
+function readBalance(input: AskInput, ask: Ask): Ask | undefined {
   const balanced = balanceOf(input.text);
-  if (
-    balanced === undefined ||
-    (isStated(ask) && !/收支|收入减/.test(input.text) && !isOfOtherFund(ask, previous))
-  )
-    return ask;
-  const computed = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${balanced}` });
-  return computed.targets.length === 2 && computed.targets.every(({ missing }) => missing === '')
-    ? computed
-    : ask;
+  const isOwn =
+    isStated(ask) && !/收支|收入减/.test(input.text) && !isOfOtherFund(ask, input.earlier.at(-1));
+  return balanced === undefined || isOwn ? undefined : readTwo(input, ask, balanced);
+}
+
+/** 结余率 that the table does not state, from income and expenditure. */
+function readSurplusRate(input: AskInput, ask: Ask): Ask | undefined {
+  const rated = surplusRateOf(input.text);
+  const two = rated === undefined ? undefined : readTwo(input, ask, rated);
+  return two && isStated(two) ? { ...two, operation: 'surplus_rate' } : undefined;
+}
+
+/** What is left of one figure without another, called by a name that the table does not have. */
+function readLeftOver(input: AskInput, ask: Ask): Ask | undefined {
+  const worded = leftOverOf(input.text);
+  const two = worded === undefined ? undefined : readTwo(input, ask, worded);
+  return two && isStated(two) && two.operation === 'difference' ? two : undefined;
+}
+
+/** An ask in other words, of the fund and year spoken of before, where both of its figures are there. */
+function readTwo(input: AskInput, ask: Ask, words: string): Ask | undefined {
+  const read = readPlainAsk({ ...input, text: `${carriedFund(input, ask)}${words}` });
+  const isBoth = read.targets.length === 2 && read.targets.every(({ missing }) => missing === '');
+  return isBoth ? read : undefined;
 }
 
 /** 月均支出 that no source prints: the year's total, to be divided. */
 function readPaced(input: AskInput): Ask | undefined {
   const pace = readPace(input.text);
   if (!pace) return undefined;
-  const total = readPlainAsk({ ...input, text: pace.rest });
+  const total = readInUnit({ ...input, text: pace.rest });
   const isPlain = isStated(total) && total.operation === undefined;
   return isPlain && isOfFlows(total, input.vocabulary)
     ? { ...total, intent: 'figure', operation: pace.operation }

@@ -108,6 +108,8 @@ export const askSchema = z.strictObject({
   digits: z.number().int().optional(),
   /** The unit that a figure is wanted in: 换算成万元. */
   unit: z.string().optional(),
+  /** A sum that the question tells of somebody's own case, in 元. */
+  given: z.string().optional(),
   /** What is counted: 人次, 家, 元. */
   counts: z.string().optional(),
   /** Of a series: the first time over or under the stated number, or the other series, is asked for. */

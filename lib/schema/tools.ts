@@ -162,6 +162,8 @@ export const operationSchema = z.enum([
   'part', // a × b %: so much of a whole
   'whole', // a ÷ b %: the whole that a is b % of
   'base', // a ÷ (1 + b %), or a − b: what grew to a by b
+  'surplus_rate', // (a − b) ÷ a × 100 %: what of an income a is left after b
+  'own_case', // (given − b) × a %: what a printed rule makes of a sum that the question tells
   'per_month', // a total by the months of its time
   'per_day',
   'rank',
@@ -174,6 +176,11 @@ export const calculateInput = z.strictObject({
   operands: z.array(z.string()).min(1).max(100).describe('观测值的别名或 id，按公式次序'),
   unit: z.string().optional().describe('换算到的单位（convert）'),
   digits: z.number().int().min(0).max(10).optional(),
+  given: z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/)
+    .optional()
+    .describe('问题里给出的金额，以元计（own_case）'),
 });
 export const calculateOutput = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('computed'), calculation: calculationSchema }),

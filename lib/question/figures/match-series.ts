@@ -239,9 +239,12 @@ function namedShare(
 const hasHold = ({ indicator, breakdown }: Series, fitOf: (label: Label) => LabelFit): boolean =>
   [indicator, ...breakdown].some((label) => fitOf(label).holds.size > 0);
 
+/** 基金支出 where no insurance is named is that of 医保, which stands first. */
 function compareSeries(left: Series, right: Series): number {
-  const key = (series: Series) =>
-    [series.indicator.name, ...series.breakdown.map(({ name }) => name), series.area].join('\n');
+  const key = ({ indicator: { name }, breakdown, area }: Series) =>
+    [/^基本医疗/.test(name) ? '' : name, name, ...breakdown.map((one) => one.name), area].join(
+      '\n',
+    );
   const [a, b] = [key(left), key(right)];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -63,6 +63,18 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         /\p{Script=Han}{2}金/u.exec(text.replace(/基金|资金/g, ''))?.[0] ?? '',
       ),
   },
+  // Those that did not pass are not those that applied.
+  {
+    asked:
+      /(?:(?<!有)没有?|尚?未)(?:能|曾|被|再)?(?:通过|参保|参加|报销|接入|联网|纳入|覆盖|享受|结算|缴费|签约|中选|达标|备案|领取|激活|使用|结案|追回|落地)/,
+    isMet: (target, { operation }) =>
+      operation === 'difference' || /[未没不非无]/.test(nameOf(target)),
+  },
+  // Of a hundred people is not of each time.
+  {
+    asked: /每[十百千万]+(?:个|名|位)?(?:参保)?人/,
+    isMet: ({ indicator }) => /每[十百千万\d]|率$/.test(indicator),
+  },
   // What is aimed at is not what was reached.
   {
     asked: /目标值|(?:预期|计划|规划|考核)(?:值|目标|指标)/,

@@ -7,9 +7,9 @@ const COUNTS = /(?:人次|人|家|起|件|例|名|个)$/;
 const DIVISORS: readonly (readonly [RegExp, RegExp])[] = [
   [/每人次|一人次|次均|每次|单次|一次|每例/, /人次$/],
   [/每起|每案|每件|平均一[起件案]/, /[起件]$/],
-  [/每家|每个机构|单家/, /家$/],
+  [/(?:每|平均一)(?:个|家|所)?(?:定点)?(?:机构|医院|药店|企业)|每家|单家/, /[家所]$/],
   [
-    /人均|每人|每名|每位|人头|(?:每|平均一)个?[^,。?]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/,
+    /人均|每人|每名|每位|人头|(?:每|平均一)个?[^,。?多几家]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/,
     /[人名]$/,
   ],
 ];
@@ -146,10 +146,18 @@ function kinship({
       ? 0.6
       : 0;
   const insured = isInsuredOf(left, right) ? 1.6 : 0;
+  const named = beginAlike(left, right) ? LEAST_SHARED : 0;
   if (said) return 1 + same + shared + together;
-  if (shared < 0.3 && enrolled === 0) return insured;
-  return Math.max(insured, same + shared + together + enrolled);
+  if (Math.max(shared, named) < LEAST_SHARED && enrolled === 0) return insured;
+  return Math.max(insured, same + Math.max(shared, named) + together + enrolled);
 }
+
+const LEAST_SHARED = 0.3;
+const LEAST_BEGINNING = 5;
+
+/** 长期护理保险|护理服务人员数 and 长期护理保险|定点服务机构数 are of one insurance. */
+const beginAlike = ({ indicator: { name } }: Series, right: Series): boolean =>
+  right.indicator.name.startsWith(name.slice(0, LEAST_BEGINNING));
 
 const SCHEMES = new Set(['职工', '居民']);
 /** An insurance that has its own insured. */
@@ -165,6 +173,6 @@ function isInsuredOf(left: Series, right: Series): boolean {
     schemes(left) === schemes(right) &&
     right.breakdown.every(({ name }) => SCHEMES.has(name)) &&
     left.breakdown.every(({ dimension }) => dimension !== 'person') && // the old are not all insured
-    /享受待遇/.test(left.indicator.name)
+    /享受待遇|医疗总费用/.test(left.indicator.name)
   );
 }

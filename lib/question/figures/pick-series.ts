@@ -90,7 +90,7 @@ function mostComplete(
     return (
       Math.min(MOST_SPREAD, A_PERIOD * new Set(found).size) +
       (series.indicator.name === like ? 4 : 0) +
-      (series.cells.some(({ unit }) => unit === likeUnit) ? 1 : 0) +
+      (series.cells.some(({ unit }) => isAlikeUnit(unit, likeUnit)) ? 1 : 0) +
       (counts !== undefined && series.cells.some(({ unit }) => unit.endsWith(counts)) ? 3 : 0) +
       (hasTimes ? 2 : 0) +
       (hasMeasure ? 1 : 0)
@@ -107,3 +107,8 @@ function mostComplete(
   const best = Math.max(...exact.map(fitness));
   return exact.find((match) => fitness(match) === best);
 }
+
+/** 万元 and 亿元 count the same thing; how large it is tells nothing of which is meant. */
+const isAlikeUnit = (unit: string, other: string | undefined): boolean =>
+  other !== undefined && unit.replace(SCALE, '') === other.replace(SCALE, '');
+const SCALE = /^[万亿]+/;

@@ -13,7 +13,7 @@ const PACES = [
 /** What one of them pays, gets or stays for: no part of what all did in a year. */
 const OF_ONE = /每人|人均|每位|每名|一个人|次均|床|住院.*[元钱费]|看病.*[元钱费]|我|你|他|她/;
 /** What is paid out or in by all, or how often. */
-const OF_ALL = /基金|支出|收入|总|亿|万|人次|笔/;
+const OF_ALL = /基金|支出|收入|总|亿|万|人次|笔|(?:多少|几)(?:个?人(?!均)|起|例)/;
 /** 1-6月每月的支出, 列出每个月的: one figure a month, and no mean. */
 const LISTED = /月份?每个?月|列(?:出|一下|举)[^,。?!]*每个?月|每个?月(?:各|分别|都)/;
 const STOCK = /结存|结余|余额|累计|人数$|标准|人均|次均|每/;
@@ -32,6 +32,6 @@ export const isOfFlows = ({ targets }: Ask, vocabulary: Vocabulary): boolean =>
       !STOCK.test(target.indicator) &&
       seriesOf(target, vocabulary)?.cells.some(
         ({ unit, measure, period }) =>
-          measure === 'level' && period === target.period && /(?:元|人次)$/.test(unit),
+          measure === 'level' && period === target.period && /(?:元|人次|起|例)$/.test(unit),
       ) === true,
   );

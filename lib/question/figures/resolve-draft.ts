@@ -50,6 +50,7 @@ export function resolveDraft({
       (reading.intent === 'compare' && reading.measure === 'yoy_pct'),
     isCompared: reading.operation !== undefined,
     mustSplit: isShare,
+    takesOff: reading.operation === 'difference' && TAKEN_OFF.test(draft.text),
     topic: topicWords(tokens),
     shareOf: SHARE_OF.exec(draft.text)?.[1] ?? '',
     single:
@@ -60,6 +61,7 @@ export function resolveDraft({
   });
 }
 
+const TAKEN_OFF = /减去|减掉|扣除|扣掉|除去|剔除|刨去|刨掉|去掉/;
 const SHARE_OF = /(?:占|相当于)([^,。;?]*)/;
 /** 累计新增 is over all the years; 累计结余 is the name of a stock. */
 const ACCUMULATED = /累计(?!结|缴)/;

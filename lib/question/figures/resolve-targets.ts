@@ -21,6 +21,7 @@ export function resolveTargets(request: TargetRequest): Resolution {
   const isWhole =
     [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) &&
     !request.mustSplit &&
+    request.takesOff !== true &&
     !isListed;
   if (isWhole || request.variants.length < 2) return whole;
   const one = request.mustSplit ? shareAsPrinted(request) : withoutTopic(request);
@@ -31,9 +32,7 @@ export function resolveTargets(request: TargetRequest): Resolution {
 function resolveParts(request: TargetRequest, whole: Resolution): Resolution {
   if (request.mustSplit) return oneOf(resolveShare(request), whole, request);
   const parts = resolveEach(request);
-  const sure = parts.filter(
-    ({ confidence, unexplained }) => confidence >= SURE && unexplained.length === 0,
-  );
+  const sure = parts.filter(isSure);
   if (sure.length > 0 && sure.length < parts.length)
     return isTopicUnknown(request, parts) ? whole : partly(parts, sure);
   return oneOf(parts, whole, request);
@@ -58,12 +57,40 @@ const isTopicUnknown = ({ topic }: TargetRequest, parts: readonly Resolution[]):
 /** Things side by side, each by its own words. */
 function resolveEach(request: TargetRequest): Resolution[] {
   const parts: Resolution[] = [];
-  for (const variant of request.variants) {
+  const [first, ...others] = request.variants;
+  // 职工医保支出 of 职工医保支出扣掉统筹 has none of what is taken off it.
+  const isWhole = request.takesOff === true && first !== undefined;
+  const variants = isWhole
+    ? [{ ...first, optional: new Set<string>() }, ...others]
+    : request.variants;
+  for (const variant of variants) {
     const likeUnit = unitOfFirst(parts[0], request);
-    parts.push(resolveVariant({ ...request, ...likeUnit }, weighContent(request.content, variant)));
+    const read = (one: Variant) =>
+      resolveVariant({ ...request, ...likeUnit }, weighContent(request.content, one));
+    const own = read(variant);
+    const isOwn = (one: Resolution) => isSure(one) && !isAmong(one, parts);
+    const alone = isOwn(own) ? undefined : withoutBorrowed(variant);
+    const again = alone && read(alone);
+    parts.push(again && isOwn(again) ? again : own);
   }
   return parts;
 }
+
+const isSure = ({ confidence, unexplained }: Resolution): boolean =>
+  confidence >= SURE && unexplained.length === 0;
+
+/** Whether it is just what was found for another one: 护士 in the sentence about 执业医师. */
+function isAmong({ targets }: Resolution, others: readonly Resolution[]): boolean {
+  const known = new Set(others.flatMap((one) => one.targets.map(keyOfTarget)));
+  return targets.every((target) => known.has(keyOfTarget(target)));
+}
+
+/** 违约金 of 追回本金和违约金: what stands with its neighbour is that one's own. */
+const withoutBorrowed = ({ required, optional, borrowed }: Variant): Variant | undefined =>
+  borrowed && {
+    required: new Set([...required].filter((text) => !borrowed.has(text))),
+    optional: new Set([...optional, ...borrowed]),
+  };
 
 /** Part (or several, each of the whole) and whole: the whole most likely is the same thing, of the same scheme, and never the part itself. */
 function resolveShare(request: TargetRequest): Resolution[] {

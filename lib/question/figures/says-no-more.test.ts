@@ -37,6 +37,12 @@ const underHeading = series({
   context: '三、社会保险\n(二)工伤保险\n其中辅助器具配置费1万元',
   leads: [{ sentence: '支付男职工康复费2万元、', paragraph: '' }],
 });
+const inTable = (heading: string) =>
+  series({
+    indicator: label('护理付费比例'),
+    context: `三级 | 900 | 84%\n\n${heading}`,
+    leads: [{ sentence: '| 级别 | 比例 |\n| ', paragraph: '' }],
+  });
 const all = [retired, fined, byAid, told, headed, series({ indicator: label('智能监管挽回损失') })];
 const vocabulary = aVocabulary({
   series: all,
@@ -79,6 +85,7 @@ describe('saysNoMore', () => {
     ['a word of what leads to the figure', '省级', told],
     ['a word of the paragraph', '飞行队伍', told],
     ['the kind of care that heads the paragraph', '住院', headed],
+    ['the kind of care that heads the table', '住院', inTable('三、住院待遇')],
     ['what the heading says and nothing else', '工伤保险', underHeading],
     ['how a fine comes about', '罚', fined],
     ['a verb of money beside a fee', '支了', underHeading],
@@ -107,6 +114,9 @@ describe('saysNoMore', () => {
     ['what no source says of it', '民营', told],
     ['one of a list', '乙病种', told],
     ['another kind of care than heads the paragraph', '门诊', headed],
+    ['another kind of care than heads the table', '门诊', inTable('三、住院待遇')],
+    ['one of two kinds of care that head the table', '住院', inTable('三、住院和门诊待遇')],
+    ['a kind of care that a sentence speaks of', '住院', inTable('住院待遇有提高。')],
     ['a kind of care where nothing heads the paragraph', '住院', byAid],
     [
       'what another figure is called',

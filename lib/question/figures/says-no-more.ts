@@ -25,6 +25,7 @@ const FINE = /违约金|罚款|罚没/;
 const OUT =
   /支出|费用|(?<![缴交收])费$|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
 const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
+const LONGEST_HEADING = 20;
 const SCHEMES: ReadonlySet<string> = new Set(['scheme']);
 /** What is said of both schemes together is said of neither alone. */
 const ALL_SCHEMES = /^基本医疗保险/;
@@ -130,18 +131,23 @@ function isSaidOfAll({
 }): boolean {
   if (!DESCRIBING.has(dimension) && dimension !== HEADED) return false;
   const isBroken = vocabulary.series.some(
-    ({ indicator, breakdown }) =>
-      indicator === series.indicator && breakdown.some((label) => label.dimension === dimension),
+    ({ indicator, area, breakdown }) =>
+      indicator === series.indicator &&
+      (area === series.area || dimension !== HEADED) &&
+      breakdown.some((label) => label.dimension === dimension),
   );
   const ownName = series.indicator.spellings;
+  const meanings = meaningsOf(word);
   const isNamed = [...vocabulary.breakdownWords].some(
-    ([value, kind]) => kind === dimension && ownName.includes(value),
+    ([value, kind]) =>
+      kind === dimension &&
+      ownName.includes(value) &&
+      !(dimension === HEADED && meanings.includes(value)),
   );
   if (isBroken || isNamed) return false;
   if (SCHEMES.has(dimension) && ALL_SCHEMES.test(series.indicator.name)) return false;
   // 男职工护理假 speaks of fathers, and not of their scheme.
   const around = aroundOf(series).replace(/[男女]职工/g, '');
-  const meanings = meaningsOf(word);
   if (dimension === HEADED) return isTopic({ meanings, series, vocabulary });
   if (!meanings.some((meaning) => around.includes(meaning))) return false;
   if (!SCHEMES.has(dimension)) return true;
@@ -157,14 +163,15 @@ function isSaidOfAll({
 
 function isTopic({
   meanings,
-  series: { leads = [] },
+  series: { context, leads = [] },
   vocabulary,
 }: {
   meanings: readonly string[];
   series: Series;
   vocabulary: Vocabulary;
 }): boolean {
-  const topics = leads.map(topicOfFigure);
+  const headings = context.split('\n').filter(isNumberedHeading).join();
+  const topics = leads.map((lead) => topicOfFigure(lead) || headings);
   const others = [...vocabulary.breakdownWords].flatMap(([value, dimension]) =>
     dimension === HEADED && !meanings.includes(value) ? [value] : [],
   );
@@ -177,6 +184,10 @@ function isTopic({
     )
   );
 }
+
+/** 三、住院待遇: above a table, where no paragraph says of what it is. */
+const isNumberedHeading = (line: string): boolean =>
+  NUMBERING.test(line) && line.length <= LONGEST_HEADING && !/[。,;|]/.test(line);
 
 const aroundOf = ({ context, leads = [] }: Series): string =>
   [context, ...leads.flatMap(({ sentence, paragraph }) => [sentence, paragraph])].join('\n');

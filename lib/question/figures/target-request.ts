@@ -24,6 +24,8 @@ export type TargetRequest = {
   isCompared?: boolean;
   /** Part and whole of a share are two figures, even where one name holds all the words. */
   mustSplit: boolean;
+  /** One figure is taken off another, which it may be a part of: 支出扣掉统筹. */
+  takesOff?: boolean;
   /** The words before the comma, behind which the question asks. */
   topic?: ReadonlySet<string>;
   /** What stands behind 占 in the question. */

@@ -76,6 +76,13 @@ describe('withBase', () => {
     ]);
   });
 
+  test('what counts back is accounted for, and nothing else', () => {
+    const asked = { ...ask('缴费人数2023年倒推是多少'), confidence: 0.4 };
+    const read = (words: string[]) => withBase({ ...asked, unexplained: words }, vocabulary);
+    expect(read(['倒推'])).toMatchObject({ unexplained: [], confidence: 1 });
+    expect(read(['倒推', '农民'])).toMatchObject({ unexplained: ['农民'], confidence: 0.4 });
+  });
+
   test('the change that is told says whose it is', () => {
     expect(read(ask('2024年人数增加1.25万,上年多少'))[1]).toEqual(['待遇人数', '2024', undefined]);
   });

@@ -34,10 +34,13 @@ export function withBase(ask: Ask, vocabulary: Vocabulary): Ask {
   const { measure: _, ...plain } = target;
   const named = { ...plain, indicator: series.indicator.name };
   const level: Target = { ...named, period: change.period, missing: '', missingWords: [] };
+  const unexplained = ask.unexplained.filter((word) => !WISHED.test(word));
   return {
     ...ask,
     intent: 'figure',
     operation: 'base',
+    unexplained,
+    ...(unexplained.length === 0 && { confidence: 1 }),
     targets: [level, { ...level, measure: change.measure }],
     stated: [],
   };

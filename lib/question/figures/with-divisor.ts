@@ -5,26 +5,45 @@ import { seriesOf } from './series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const PER_HEAD =
-  /人均|每人(?!次)|人头|(?:每|平均一)个?[^,。?]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/;
+  /人均|每人(?!次)|人头|(?:每|平均一)个?[^,。?多几家]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/;
+
+const PER_PLACE = /(?:每|平均一)(?:个|家|所)?(?:定点)?(?:机构|医院|药店|企业)|每家|单家/;
 
 /**
  * 人均 and 次均 that the table does not state: the figure and what it is divided by. Where nothing is there to divide by, the
  * total does not stand in for it.
  */
 export function withDivisor(ask: Ask, vocabulary: Vocabulary): Ask {
+  const averaged = averageOf(ask, vocabulary);
+  const money = ask.operation === 'per_head' ? MONEY.exec(ask.text)?.[0] : undefined;
+  const isMoney = averaged.targets.some((target) =>
+    seriesOf(target, vocabulary)?.cells.some(({ unit }) => unit.endsWith('元')),
+  );
+  return money === undefined || isMoney ? averaged : withUnmet(averaged, [money]);
+}
+
+/** 平均每家罚了多少钱 is answered by no numbers of institutions. */
+const MONEY = /(?:多少|几)(?:[万亿千]?元|块?钱)/;
+
+function averageOf(ask: Ask, vocabulary: Vocabulary): Ask {
   const [target, ...others] = ask.targets;
   if (!target || others.length > 0 || !isTotal(ask, target)) return ask;
   const printed = printedAverage(target, vocabulary);
   if (printed) return { ...ask, targets: [printed], named: 1 };
-  const head = PER_HEAD.exec(ask.text)?.[0];
+  const head = (PER_HEAD.exec(ask.text) ?? PER_PLACE.exec(ask.text))?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
-  const sought = { target, text: ask.text, words: ask.unexplained, vocabulary };
-  const dividend = dividendOf(sought);
-  if (dividend) return divided(ask, [dividend, target]);
-  const divisor = divisorOf(sought);
-  if (divisor) return divided(ask, [target, divisor]);
+  const pair = pairOf({ target, text: ask.text, words: ask.unexplained, vocabulary });
+  if (pair) return divided(ask, pair);
   return head === undefined ? ask : withUnmet(ask, [head]);
+}
+
+/** What is divided and what by, where the table has the other one of a figure. */
+function pairOf(sought: Parameters<typeof divisorOf>[0]): Target[] | undefined {
+  const dividend = dividendOf(sought);
+  if (dividend) return [dividend, sought.target];
+  const divisor = divisorOf(sought);
+  return divisor && [sought.target, divisor];
 }
 
 /** 按年底参保人数算: words that name what is divided, or divided by, are accounted for. */

@@ -123,4 +123,10 @@ export const OPERATION_CUES: readonly Cue[] = [
     reading: { intent: 'compare', operation: 'difference' },
   },
   { pattern: /加起来|加一起|加一块|总共加|累加|凑一起/, reading: { operation: 'sum' } },
+  // 产前检查加住院分娩多少
+  {
+    pattern:
+      /^(?!.*[占比倍差]).*[^增参追添附外更超施叠]加(?![起在一上入强快大总重急倍息以拿班密固盟油工权价成深码])[^,。?!]{2,20}(?:多少|几)/,
+    reading: { operation: 'sum' },
+  },
 ];

@@ -42,6 +42,9 @@ describe('readTimes', () => {
     ['截至22年和截至2023年末', ['year 2022', 'year 2023']],
     ['21底和22底', ['year 2021', 'year 2022']],
     ['24底层', []],
+    ['2022年是上年的几倍', ['year 2022', 'year 2021']],
+    ['2022年数,前一年的是多少', ['year 2022', 'year 2021']],
+    ['2022年末比前一年多多少', ['year 2022']],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

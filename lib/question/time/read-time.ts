@@ -4,7 +4,12 @@ import type { TimeMention } from './time-mention';
 
 type Rule = {
   pattern: RegExp;
-  read: (match: RegExpMatchArray, thisYear: number) => Omit<TimeSlot, 'text'> | null;
+  /** From the match, the year that it is, and the year that was said last before it. */
+  read: (
+    match: RegExpMatchArray,
+    thisYear: number,
+    saidYear: number | undefined,
+  ) => Omit<TimeSlot, 'text'> | null;
 };
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -118,6 +123,11 @@ const RULES: readonly Rule[] = [
       return short && value > thisYear + 1 ? null : year(value); // 30年 is no year yet
     },
   },
+  // 2024年是上年的几倍: the year before the one that was just said.
+  {
+    pattern: /(?<![比较跟和与同])(?:上一?年度?|前一年度?)(?!同期|相比|[比较])/g,
+    read: (_match, _thisYear, saidYear) => (saidYear === undefined ? null : year(saidYear - 1)),
+  },
   {
     pattern:
       /(?<![比较])(大前年|前年|去年|(?<![跟和与同])上一?年度?|今年|本年度?|明年|后年)(?!同期|相比)(?:年?末|年?底)?/g,
@@ -138,7 +148,7 @@ export function readTimes({ text, thisYear }: { text: string; thisYear: number }
   }
   for (const { pattern, read } of RULES) {
     for (const match of rest.matchAll(pattern)) {
-      const slot = read(match, thisYear);
+      const slot = read(match, thisYear, yearBefore(match.index, found));
       if (!slot) continue;
       const end = match.index + match[0].length;
       const mention = { start: match.index, end, slot: { text: match[0], ...slot } };
@@ -152,6 +162,14 @@ export function readTimes({ text, thisYear }: { text: string; thisYear: number }
     .filter(({ slot }) => !(isBounded && slot.kind === 'all'))
     .sort((left, right) => left.start - right.start);
   return shareYears(said, text);
+}
+
+/** The last year that is written out before a place in the text. */
+function yearBefore(at: number, found: readonly TimeMention[]): number | undefined {
+  const said = found.filter(
+    ({ start, slot }) => start < at && slot.kind === 'year' && /\d/.test(slot.text),
+  );
+  return said.sort((left, right) => left.start - right.start).at(-1)?.slot.to;
 }
 
 const masked = (text: string, { start, end }: TimeMention): string =>

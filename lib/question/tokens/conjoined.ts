@@ -4,7 +4,12 @@ import type { Token } from './token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** One reading of a question with 和 or 、: what it must hold, and what it may share with its neighbours. */
-export type Variant = { required: ReadonlySet<string>; optional: ReadonlySet<string> };
+export type Variant = {
+  required: ReadonlySet<string>;
+  optional: ReadonlySet<string>;
+  /** Of the required words, those that only stand with a neighbour and may be its own: 执业 of 执业医师和护士. */
+  borrowed?: ReadonlySet<string>;
+};
 
 type Run = readonly Token[];
 
@@ -35,9 +40,10 @@ export function conjoinedVariants({
     vocabulary,
   });
   const isClustered = clusters !== undefined && clusters.length > 0;
+  const runs = isClustered ? [] : joinedRuns({ tokens, isRatio, vocabulary });
   const lists = isClustered
     ? clusters.map((words) => words.map(({ text }) => [text]))
-    : joinedRuns({ tokens, isRatio, vocabulary }).map((runs) => alternatives(runs, vocabulary));
+    : runs.map((list) => alternatives(list, vocabulary));
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
   const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(
@@ -63,7 +69,34 @@ export function conjoinedVariants({
       )
       .slice(0, MAX_VARIANTS);
   }
-  return variants;
+  // What stands behind a comma is a clause of its own.
+  return runs.length === 1 && !tokens.some(({ text }) => text === ',')
+    ? withBorrowed({ variants, runs: runs.flat(), alternatives: lists.flat(), vocabulary })
+    : variants;
+}
+
+/** Each reading of one list with the words that its neighbours alone have beside their alternatives; a group or scheme is meant for all. */
+function withBorrowed({
+  variants,
+  runs,
+  alternatives: own,
+  vocabulary,
+}: {
+  variants: readonly Variant[];
+  runs: readonly Run[];
+  /** Of each run, in its order. */
+  alternatives: readonly (readonly string[])[];
+  vocabulary: Vocabulary;
+}): Variant[] {
+  const rest = runs.map((run, at) =>
+    textsOf(run.filter((token) => kindsOf(token, vocabulary).length === 0)).filter(
+      (text) => own[at]?.includes(text) !== true,
+    ),
+  );
+  return variants.map((variant, at) => {
+    const borrowed = new Set(rest.filter((_, place) => place !== at).flat());
+    return borrowed.size === 0 ? variant : { ...variant, borrowed };
+  });
 }
 
 /** 三级 is never shared with 二级: a figure has one level. */
@@ -155,6 +188,7 @@ function joinedRuns({
   let current: Run[] = [];
   let run: Token[] = [];
   let joined = false;
+  let afterComma = false;
   const closeList = () => {
     if (current.length > 1) lists.push(current);
     current = [];
@@ -177,9 +211,12 @@ function joinedRuns({
     } else if (JOINS.test(text) || (isRatio && RATIO_JOINS.test(text))) {
       closeRun();
       joined = current.length > 0;
+      afterComma = text === ',';
     } else if (kind !== 'content') {
+      // 财政补贴是老百姓个人缴费的几倍: what says nothing right behind the joint is no break, but a comma's clause may begin with it.
+      const isAfterJoint: boolean = joined && run.length === 0 && !afterComma;
       closeRun();
-      joined = false;
+      joined = isAfterJoint;
     }
   }
   closeRun();

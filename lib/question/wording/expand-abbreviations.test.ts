@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOf, expandAbbreviations } from './expand-abbreviations';
+import { balanceOf, expandAbbreviations, leftOverOf, surplusRateOf } from './expand-abbreviations';
 
 describe('expandAbbreviations', () => {
   test.each([
     ['收支分别多少', '收入和支出分别多少'],
+    ['在社区看门诊报几成', '在一级及以下医院看门诊报销比例多少'],
+    ['社区卫生服务站几家', '社区卫生服务站几家'],
+    ['支架集采前后价格降了多少', '支架集采前和集采后价格降了多少'],
+    ['生育前后的产检费', '生育前后的产检费'],
     ['参保人均基金支出', '人均基金支出'],
     ['收支差24年', '收支差24年'],
     ['大病保险每人每年筹多少钱', '大病保险人均筹多少钱'],
@@ -52,5 +56,28 @@ describe('balanceOf', () => {
 
   test('a balance carried over the years is not computed from one', () => {
     expect(balanceOf('累计结余多少')).toBeUndefined();
+  });
+});
+
+describe('surplusRateOf', () => {
+  test.each([
+    ['失业基金当期结余率多少', '失业基金收入比支出多多少'],
+    ['工伤基金2023年的结余率(结余/收入)', '工伤基金2023年收入比支出多多少'],
+    ['工伤基金累计结余率多少', undefined],
+    ['工伤基金结余多少', undefined],
+  ])('%s', (text, expected) => {
+    expect(surplusRateOf(text)).toBe(expected);
+  });
+});
+
+describe('leftOverOf', () => {
+  test.each([
+    ['2023年工伤支出扣掉医疗,伤残支出大概多少', '2023年工伤支出扣掉医疗是多少'],
+    ['定点机构除去医院,还剩几家', '定点机构除去医院是多少'],
+    ['工伤支出扣掉医疗,失业收入多少', undefined],
+    ['工伤支出扣掉医疗,伤残支出占多少', undefined],
+    ['工伤支出扣掉医疗是多少', undefined],
+  ])('%s', (text, expected) => {
+    expect(leftOverOf(text)).toBe(expected);
   });
 });

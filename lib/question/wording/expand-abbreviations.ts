@@ -7,6 +7,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/七普(?:的?时候)?/g, '2020年'],
   [/六普(?:的?时候)?/g, '2010年'],
   [/男女(?=分别|各|的|平均|人均|预期|之?间?差|相差)/g, '男性和女性'],
+  // 集采前后…变化, 调整前后差多少: the two are held against each other.
+  [
+    /(集采|改革|调整|调价|谈判|整合|合并|试点|实施|执行|施行|推行|落地|上线)前后(?=[^,。?]{0,14}(?:差|对比|各|分别|变化|[升降涨跌增减多少高低提]))/g,
+    '$1前和$1后',
+  ],
   [/城乡(?=分别|各)/g, '城市和农村'],
   [/(?<![\d.])([012]\d)(?:年)?(?:→|->|=>)([012]\d)(?:年)?(?![\d.])/g, '20$1年到20$2年'],
   [/转(?:进来?|过来)/g, '转入'],
@@ -56,6 +61,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
     /(?:自己|个人)(?:还)?(?:要|得|需要?)?(?:掏|付|出|负担|承担)(?:几成|百分之(?:几|多少)|多少比例|多大比例)/g,
     '个人负担比例多少',
   ],
+  // Where one goes round the corner is of the first level; what is counted there are institutions.
+  [/(?<=[在到去])社区(?:医院)?(?=看|门诊|就诊|就医|住院)/g, '一级及以下医院'],
   [/生(?:下|了)?(?:一个|个|完|了个)?(?:孩子|小孩子?|娃娃?|宝宝|小朋友)/g, '生孩子'],
   [/(?:缴|交)(?:满|够|足)(?:多少|几)年/g, '累计缴费年限几年'],
   // 新办法 is no 新办.
@@ -92,6 +99,27 @@ export function expandAbbreviations(text: string): string {
 
 const BALANCE =
   /(?:的)?(?:收入(?:减|减去|扣除|扣掉)支出|收支(?:差额?|差距|之差|相差|相抵|结余|节余|缺口|盈余|净额)|(?:当年|本年|全年|年度|当期)?(?:结余|节余|盈余)(?!率|资金))(?:后|之后)?(?:是|有|为|还剩|结余)?(?:多少|几)?[^,。?()\d]{0,4}/;
+
+const LEFT_OVER =
+  /^(.+?(?:扣掉|减去|扣除|除去|刨掉|刨去|剔除|去掉|减掉)[^,。?]{2,16}),([^,。?]*(?:多少|几)[^,。?]*)$/;
+const WHAT_IS_COUNTED = /收入|支出|费用|人数|人次|金额|数量|结存|结余/;
+
+/** 支出扣掉统筹,个人账户支出多少: what is left has a name of its own, and is of the same kind. Undefined where nothing is left over. */
+export function leftOverOf(text: string): string | undefined {
+  const [, taken = '', asked = ''] = LEFT_OVER.exec(text) ?? [];
+  const counted = WHAT_IS_COUNTED.exec(asked)?.[0];
+  const isLeft = counted === undefined ? /剩|还有|余|其他/.test(asked) : taken.includes(counted);
+  return !isLeft || /占|比|增|涨|降|各|分别/.test(asked) ? undefined : `${taken}是多少`;
+}
+
+const SURPLUS_RATE =
+  /(?:的)?(?:当期|当年|本年|年度)?(?:基金)?(?:收支)?(?:结余|结存|节余|盈余)率(?:是|有|为)?(?:多少|几)?[^,。?()\d]{0,4}/;
+
+/** A question for a surplus as a share of the income as one for income and expenditure. Undefined where none is asked for. */
+export function surplusRateOf(text: string): string | undefined {
+  if (/累计|滚存|历年/.test(text) || !SURPLUS_RATE.test(text)) return undefined;
+  return `${text.replace(/\([^()]*\)/g, '').replace(SURPLUS_RATE, '')}收入比支出多多少`;
+}
 
 /** A question for a surplus as one for income less expenditure: 当年结余多少 → 收入比支出多多少. Undefined where none is asked for. */
 export function balanceOf(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-/** What may stand between the things of a list, and nothing at all: 三级、二级, 三级和二级, 三级二级. */
-const JOIN = '(?:、|,|和|与|及|以及|跟|同|或)?';
+/** What stands between the things of a list, where not nothing at all: 三级、二级, 三级和二级, 三级二级. */
+const JOIN = '(?:、|,|和|与|及|以及|跟|同|或)';
 /** 一级及以下, 三级甲等: a group of its own; 在职退休比: a name of a ratio of two. */
 const NOT_OF_MORE = '(?!及?以[上下]|[甲乙丙]|之?比(?:例|值|率|是|为|多少|怎|[,?的]|$))';
 const LEAST_MODIFIER = 2;
@@ -38,7 +38,8 @@ function withNoun({
   modifiers: readonly string[];
 }): string {
   const one = `(?:${modifiers.map(escaped).join('|')})${NOT_OF_MORE}`;
-  const list = new RegExp(`${one}(?:的?${noun})?(?:${JOIN}${one}(?:的?${noun})?)+`, 'g');
+  // 企业职工参保 is no list: behind the noun a list goes on with a joint.
+  const list = new RegExp(`${one}(?:(?:(?:的?${noun})?${JOIN})?${one})+(?:的?${noun})?`, 'g');
   const each = new RegExp(`(${one})(?:的?${noun})?`, 'g');
   return text.replace(list, (found, at: number) =>
     // 药品耗材的货款…回到企业手里: the list is of something else than the noun that stands elsewhere.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import { isOverTime } from './is-over-time';
+import { isChange, isOverTime } from './is-over-time';
 
 const figure = (area: string, period: string, indicator = '次均住院救助') =>
   ({ observation: { area, period, indicator } }) as ObservationEvidence;
@@ -14,5 +14,21 @@ describe('isOverTime', () => {
     ['a single figure', [figure('甲市', '2024')], false],
   ])('tells of %s: %#', (_, operands, expected) => {
     expect(isOverTime(operands)).toBe(expected);
+  });
+});
+
+describe('isChange', () => {
+  const of = (group: string) =>
+    ({
+      observation: { area: '甲市', period: '2024', indicator: '单价', breakdown: ['支架', group] },
+    }) as ObservationEvidence;
+
+  it.each([
+    ['after and before', ['调整后', '调整前'], true],
+    ['before and after', ['调整前', '调整后'], false],
+    ['after and before something else', ['调整后', '集采前'], false],
+    ['two groups', ['国产', '进口'], false],
+  ])('tells of %s', (_, groups, expected) => {
+    expect(isChange(groups.map(of))).toBe(expected);
   });
 });

@@ -81,10 +81,14 @@ const RESULTS: Readonly<Record<string, (result: Result) => string>> = {
     `${sayFull(first.observation)}是${otherThan(first, second)}的${rounded.replace(/倍?$/, '倍')}`,
   convert: ({ first, rounded }) => `${sayFull(first.observation)}换算为${rounded}`,
   per_head: ({ first, second, rounded }) =>
-    `${sayFull(first.observation)}除以${sayName(second.observation)}，平均为${rounded}`,
+    `${sayFull(first.observation)}除以${sayName(second.observation)}，${/总/.test(first.observation.indicator) ? '得' : '平均为'}${rounded}`,
   part: sayPart,
   whole: ({ second, rounded }) => `按${sayFull(second.observation)}占比推算，总数约为${rounded}`,
   base: ({ first, rounded }) => `按${sayFull(first.observation)}和公布的变化倒推，上年为${rounded}`,
+  own_case: ({ operands: [rate, first], rounded }) =>
+    `按${rate ? sayFull(rate.observation) : ''}${first ? `和${sayName(first.observation)}` : ''}推算，为${rounded}`,
+  surplus_rate: ({ first, second, rounded }) =>
+    `${sayFull(first.observation)}减去${sayName(second.observation)}，余下的占收入的${rounded}`,
   per_month: ({ first, rounded }) => `${sayFull(first.observation)}平均每月${rounded}`,
   per_day: ({ first, rounded }) => `${sayFull(first.observation)}平均每天${rounded}`,
   sum: ({ operands, rounded }) => `${sayTogether(operands)}合计${rounded}`,

@@ -106,6 +106,8 @@ const RESULTS: Readonly<Record<string, string>> = {
   sum: 'Sum',
   per_head: 'Average',
   base: 'The year before, by the printed change',
+  own_case: 'By the printed rule',
+  surplus_rate: 'Surplus as a share of income',
   per_month: 'Monthly average',
   per_day: 'Daily average',
   whole: 'Implied whole',

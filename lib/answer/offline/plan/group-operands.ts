@@ -1,6 +1,7 @@
 import type { Operation } from '@/lib/question/intent/operation';
 import { comparePeriods } from '@/lib/text/period-span';
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { isChange } from '@/lib/answer/offline/figures/is-over-time';
 import { areComparable } from './comparable-operands';
 
 const OF_TWO: ReadonlySet<Operation> = new Set([
@@ -10,6 +11,7 @@ const OF_TWO: ReadonlySet<Operation> = new Set([
   'growth',
   'average_growth',
   'per_head',
+  'surplus_rate',
 ]);
 const OF_ONE: ReadonlySet<Operation> = new Set(['convert', 'per_month', 'per_day']);
 const OVER_TIME: ReadonlySet<Operation> = new Set(['difference', 'growth', 'average_growth']);
@@ -45,7 +47,13 @@ export function groupOperands({
   // 西药、中成药各占总额多少: each of the whole, which comes last.
   if (operation === 'share' && operands.length > 2 && whole)
     return operands.slice(0, -1).map((part) => [part, whole]);
-  return [operands.slice(0, 2)];
+  return [inTime(operation, operands.slice(0, 2))];
+}
+
+/** 集采前 and 集采后, as they were named: what came after is held against what was before. */
+function inTime(operation: Operation, two: ObservationEvidence[]): ObservationEvidence[] {
+  const turned = [...two].reverse();
+  return OVER_TIME.has(operation) && !isChange(two) && isChange(turned) ? turned : two;
 }
 
 /** 至今 has no period of its own: it is later than every year. */

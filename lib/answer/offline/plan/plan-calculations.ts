@@ -11,7 +11,7 @@ import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { growthCalls } from './plan-growths';
 import { premiseCalls } from './plan-premise';
 import { groupOperands } from './group-operands';
-import { isOverTime } from '@/lib/answer/offline/figures/is-over-time';
+import { isChange, isOverTime } from '@/lib/answer/offline/figures/is-over-time';
 import { isWithNow } from './is-with-now';
 import { digitsOfConversion, usualDigits } from './result-digits';
 import { recomputeCalls } from './recompute-calls';
@@ -26,11 +26,14 @@ const NEEDS_TWO: ReadonlySet<Operation> = new Set([
   'share',
   'growth',
   'per_head',
+  'surplus_rate',
   'average_growth',
   'rank',
   'sum',
 ]);
 const NEEDS_BASE: ReadonlySet<Operation> = new Set(['growth', 'difference', 'average_growth']);
+/** Told with the digits that they have. */
+const AS_IT_ENDS: ReadonlySet<Operation> = new Set(['rank', 'convert', 'base', 'own_case']);
 const MOST_GROUPS = 3;
 /** 甲和乙是1比几: the second is divided by the first. */
 const TO_ONE = /[1一][比:](?:几|多少)/;
@@ -183,7 +186,7 @@ const inAskedOrder = (
 /** Two things of one year are no growth, one thing of then and now is no sum. */
 const isComputable = (operation: Operation, operands: readonly ObservationEvidence[]): boolean =>
   operands.length >= (NEEDS_TWO.has(operation) ? 2 : 1) &&
-  (operation !== 'growth' || isOverTime(operands)) &&
+  (operation !== 'growth' || isChange(operands)) &&
   !(operation === 'sum' && isWithNow(operands));
 
 function callsFor({
@@ -223,17 +226,23 @@ function calculation({
   id: string;
   operands: readonly ObservationEvidence[];
 }): Call {
-  const digits =
-    operation === 'rank' || operation === 'convert' || operation === 'base'
-      ? digitsOfConversion(operation, ask)
-      : { digits: ask.digits ?? usualDigits(operation, operands) };
+  const digits = AS_IT_ENDS.has(operation)
+    ? digitsOfConversion(operation, ask)
+    : { digits: ask.digits ?? usualDigits(operation, operands) };
   const unit =
     operation === 'convert' && ask.unit !== undefined
       ? { unit: wholeUnit(ask.unit, operands[0]?.observation.unit ?? '') }
       : {};
+  const given = operation === 'own_case' ? { given: ask.given } : {};
   return {
     id,
     toolName: 'calculate',
-    input: { operation, operands: operands.map(({ alias }) => alias), ...digits, ...unit },
+    input: {
+      operation,
+      operands: operands.map(({ alias }) => alias),
+      ...digits,
+      ...unit,
+      ...given,
+    },
   };
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask, Target } from '@/lib/schema/reading';
+import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { withDivisor } from './with-divisor';
+
+const label = (name: string, words: readonly string[]): Label => ({
+  name,
+  spellings: name,
+  ownSpellings: name,
+  words: words.map((text) => ({ text, weight: 1 })),
+  dimension: '',
+});
+
+const SENTENCE = '2022年共有补充护理保险服务点与员工';
+const series = (indicator: Label, value: string, unit: string) => ({
+  indicator,
+  breakdown: [],
+  area: '甘肃省',
+  cells: [{ period: '2022', measure: 'level', value, unit, source: 's' }],
+  context: SENTENCE,
+});
+
+const vocabulary = {
+  series: [
+    series(label('补充护理保险员工数', ['员工']), '600', '人'),
+    series(label('补充护理保险服务点数', ['服务点']), '40', '家'),
+    series(label('查处医院数', ['查处', '医院']), '7', '家'),
+  ],
+} as unknown as Vocabulary; // no more of it is read
+
+const target = (indicator: string): Target => ({
+  indicator,
+  breakdown: [],
+  area: '甘肃省',
+  period: '2022',
+  missing: '',
+  missingWords: [],
+  unasked: [],
+  assumed: [],
+});
+
+const ask = (text: string, indicator: string): Ask => ({
+  text,
+  intent: 'figure',
+  operation: 'per_head',
+  wanted: 'number',
+  targets: [target(indicator)],
+  areas: [],
+  times: [],
+  stated: [],
+  content: [],
+  unexplained: [],
+  confidence: 1,
+  named: 1,
+  carried: false,
+});
+
+describe('withDivisor', () => {
+  test('divides by the places of the same insurance', () => {
+    const { targets } = withDivisor(
+      ask('补充护理保险平均每家多少员工', '补充护理保险员工数'),
+      vocabulary,
+    );
+    expect(targets.map(({ indicator }) => indicator)).toEqual([
+      '补充护理保险员工数',
+      '补充护理保险服务点数',
+    ]);
+  });
+
+  test.each([
+    ['平均每家医院罚了多少钱', '查处医院数', '多少钱'],
+    ['平均每家医院多少员工', '查处医院数', '每家医院'],
+  ])('%s is not answered by the total', (text, indicator, word) => {
+    expect(withDivisor(ask(text, indicator), vocabulary).unexplained).toContain(word);
+  });
+});
