@@ -41,6 +41,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   areas: new Map(),
   longestArea: 0,
   coveredAreas: new Set(),
+  parents: new Map(),
   passagesWith: new Map(),
   passageCount: 0,
   neighbours: new Set(),

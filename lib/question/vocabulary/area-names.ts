@@ -66,3 +66,18 @@ function groupNames(area: string): string[] {
   ]);
   return [...named, `${count}${kind}`];
 }
+
+/** Places, as the table names them → the place that they are a part of. */
+export function parentsOf(
+  terms: readonly AreaTerm[],
+  names: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const inTable = (name: string) => names.get(fold(name)) ?? name;
+  const byCode = new Map(terms.map(({ code, name }) => [code, inTable(name)]));
+  return new Map(
+    terms.flatMap(({ name, parent }) => {
+      const whole = byCode.get(parent);
+      return whole === undefined ? [] : [[inTable(name), whole] as const];
+    }),
+  );
+}

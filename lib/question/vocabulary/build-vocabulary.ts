@@ -4,7 +4,7 @@ import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import type { Segmenter } from '@/lib/text/segment';
-import { areaNames } from './area-names';
+import { areaNames, parentsOf } from './area-names';
 import { readGlossary } from './read-glossary';
 import { englishNames } from './english-names';
 import { dateParts } from './date-parts';
@@ -71,6 +71,7 @@ export function buildVocabulary({
     areas,
     longestArea: longest(areas.keys()),
     coveredAreas: new Set(observations.map(({ area }) => area).filter((area) => area !== '')),
+    parents: parentsOf(terms.areas, areas),
     passagesWith: countPassages(texts, segmenter),
     passageCount: texts.length,
     neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),

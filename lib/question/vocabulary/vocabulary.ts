@@ -70,6 +70,8 @@ export type Vocabulary = {
   readonly longestArea: number;
   /** Places that have figures. */
   readonly coveredAreas: ReadonlySet<string>;
+  /** Places → the place that they are a part of: 苏州市 → 江苏省. */
+  readonly parents: ReadonlyMap<string, string>;
   /** In how many passages a word stands. */
   readonly passagesWith: ReadonlyMap<string, number>;
   readonly passageCount: number;

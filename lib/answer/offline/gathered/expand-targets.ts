@@ -1,5 +1,5 @@
 import type { Ask, Target } from '@/lib/schema/reading';
-import { askedPlaces } from '@/lib/question/figures/asked-places';
+import { askedPlaces, placesAsked } from '@/lib/question/figures/asked-places';
 import { cellsFor } from '@/lib/question/figures/cells-for';
 import { currentPeriod } from '@/lib/question/time/current-period';
 import { periodsFor } from '@/lib/question/time/name-period';
@@ -8,6 +8,8 @@ import { NATION } from '@/lib/text/nation';
 import { wholeYear } from '@/lib/text/period-span';
 
 const MOST_PARTS = 8;
+/** 哪个市最多, 各市多少, 列一下各市的. */
+const OVER_PLACES: ReadonlySet<Ask['intent']> = new Set(['rank', 'figure', 'list']);
 const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
 const OF_YEARS = /哪(?:一|个)?年|几几年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:地区|地方)/;
@@ -52,7 +54,7 @@ const EXPANSIONS: readonly Expansion[] = [
       ? overYears({ ask, target, vocabulary })
       : [],
   ({ ask, target, vocabulary }) =>
-    ask.intent === 'rank'
+    OVER_PLACES.has(ask.intent)
       ? several(beside(placesLike(ask, target, vocabulary), { ask, target }))
       : [],
   ({ ask, target, vocabulary }) =>
@@ -111,12 +113,19 @@ function seriesLike(
 }
 
 /** The same figure of each place of the kind that is asked for: of the provinces neither the nation nor a city. */
-function placesLike({ text }: Ask, target: Target, vocabulary: Vocabulary): Series[] {
-  const places = askedPlaces(text);
-  if (places.length === 0 && !OF_AREAS.test(text)) return [];
-  return seriesLike(target, vocabulary, { anyArea: true }).filter(({ area }) =>
-    places.length === 0 ? area !== NATION : places.some(({ called }) => called.test(area)),
+function placesLike({ intent, text }: Ask, target: Target, vocabulary: Vocabulary): Series[] {
+  const asked = askedPlaces(text);
+  const like = seriesLike(target, vocabulary, { anyArea: true });
+  if (asked.length === 0)
+    return intent === 'rank' && OF_AREAS.test(text)
+      ? like.filter(({ area }) => area !== NATION)
+      : [];
+  const { parents } = vocabulary;
+  const places = like.map(({ area }) => area);
+  const chosen = asked.map(({ called }) =>
+    placesAsked({ places, called, area: target.area, parents }),
   );
+  return like.filter(({ area }) => chosen.some((some) => some.has(area)));
 }
 
 /** Series with one breakdown value more than the target, of one dimension: the one the question names, else the largest. */
