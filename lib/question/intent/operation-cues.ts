@@ -8,17 +8,6 @@ const MEAN_GROWTH = '(?:复合|年均|年复合|平均每年)(?:增长率|增速
 
 /** Wordings of a calculation beside the plain ones, most telling first. */
 export const OPERATION_CUES: readonly Cue[] = [
-  // 哪个降得多: by how much each fell, and not which is more.
-  {
-    pattern:
-      /(?:哪|谁)[^,。?!]{0,16}(?:降|跌|减|掉|下降|下跌|减少|回落)(?:得|的|了)?(?:更|最|比较)?[多大快猛狠](?:些|一些|一点)?(?:$|[?,。呢])/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'low', measure: 'yoy_pct' },
-  },
-  {
-    pattern:
-      /(?:哪|谁)[^,。?!]{0,16}(?:涨|升|增|提高|上升|上涨|增长|增加)(?:得|的|了)?(?:更|最|比较)?[多大快猛](?:些|一些|一点)?(?:$|[?,。呢])/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'high', measure: 'yoy_pct' },
-  },
   // 最少的两个省, 倒数前三: the first from below; 排前四的省, 前6名
   {
     pattern: /(?:最[少低小]|倒数)[^,。?!]{0,4}(?:前?[二两三四五六七八九十]|\d)(?:个|名|位|家)/,
@@ -139,5 +128,16 @@ export const OPERATION_CUES: readonly Cue[] = [
     pattern:
       /^(?!.*[占比倍差]).*[^增参追添附外更超施叠]加(?![起在一上入强快大总重急倍息以拿班密固盟油工权价成深码])[^,。?!]{2,20}(?:多少|几)/,
     reading: { operation: 'sum' },
+  },
+  // 哪个降得多: by how much each fell, and not which is more.
+  {
+    pattern:
+      /(?:哪|谁)[^,。?!]{0,16}(?:降|跌|减|掉|下降|下跌|减少|回落)(?:得|的|了)?(?:更|最|比较)?[多大快猛狠](?:些|一些|一点)?(?:$|[?,。呢])/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'low', measure: 'yoy_pct' },
+  },
+  {
+    pattern:
+      /(?:哪|谁)[^,。?!]{0,16}(?:涨|升|增|提高|上升|上涨|增长|增加)(?:得|的|了)?(?:更|最|比较)?[多大快猛](?:些|一些|一点)?(?:$|[?,。呢])/,
+    reading: { intent: 'rank', operation: 'rank', direction: 'high', measure: 'yoy_pct' },
   },
 ];
