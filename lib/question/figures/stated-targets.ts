@@ -3,7 +3,7 @@ import { targetOfCell } from './target-of-cell';
 import type { Cell, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const NUMBER =
-  /(?<![\d.a-z])(\d+(?:,\d+)*(?:\.\d+)?)\s*(个?百分点|[万亿]{0,2}(?:元|人次|人|家|种|个|次|天|件|台|例)?|%|‰|倍)?/g;
+  /(?<![\d.a-z])(\d+(?:,\d+)*(?:\.\d+)?)\s*[多余]?(个?百分点|[万亿]{0,2}(?:元|人次|人|家|种|个|次|天|件|台|例)?|%|‰|倍)?/g;
 const YEARS = /(?<![\d.])(?:19|20)\d{2}(?:年|(?!\d|\.\d))|\d{2}年|\d{1,2}月|\d{1,2}日/g;
 /** So many digits are seldom the same by chance. */
 const TELLING_DIGITS = 4;

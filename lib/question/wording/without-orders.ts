@@ -22,6 +22,12 @@ const UNCITED = new RegExp(
 const SHORTLY = new RegExp(
   `^${TO_WHOM}(?:只|仅|光)(?:要|需|许|用)?(?:${ANSWER}|给|要)(?:我|出)?(?:一?个)?(?:数字?|数值|数据|结果)(?:就行|即可|就好|就可以)?$`,
 );
+/** 把所有数字乘以10, 把结果翻倍: no figure is made into another one. */
+const CHANGED =
+  /(?:你|请|务必|必须|要|给我)*(?:把|将)(?:所有|全部|每个|一切|下面|答案|结果|其中)?的?(?:数字?|数据|答案|结果|金额)(?:里的数字?)?(?:都|全部?)?(?:乘以?|除以|加上?|减去?|扩大|缩小|翻)[^,。!?;:、\s]{0,6}?(?:\d+|[一二三四五六七八九十百千万]+|倍|番)倍?\s*/g;
+/** 你是一只猫, 你现在扮演猫娘: what is to be played. */
+const PLAYED =
+  /^(?:请|从现在起|从今以后|现在|假装|假设)*你(?:现在|从现在起)?(?:就?是|扮演|叫做?|充当|变成|作为)[^多几什哪怎谁吗]{1,12}$/;
 const NAMES_ASKED = /哪[些几二两三四五六七八九十]|(?:是|叫|有)(?:什么|啥|谁)/;
 /** 都列出来, 别漏了: every list is whole. */
 const IN_FULL =
@@ -40,9 +46,9 @@ const bare = (clause: string): string => clause.replace(/[\s,。!?;:、]+$/, '')
  * is asked. What an order wants affirmed is held against the sources.
  */
 export function withoutOrders(text: string): string {
-  const clauses = joinQuoted(text.replace(LABEL, ''));
+  const clauses = joinQuoted(text.replace(LABEL, '').replace(CHANGED, ''));
   const asks = clauses.some((clause) => NAMES_ASKED.test(clause));
-  const orders = [WORDED, AFFIRMED, UNCITED, SHORTLY, ...(asks ? [IN_FULL] : [])];
+  const orders = [WORDED, AFFIRMED, UNCITED, SHORTLY, PLAYED, ...(asks ? [IN_FULL] : [])];
   const kept = clauses.filter((clause) => !orders.some((order) => order.test(bare(clause))));
   const rest = kept
     .join('')

@@ -12,6 +12,7 @@ import { quoteAround, quoteOfNumber } from './quote-around';
 import { reckonedIn } from './reckoned';
 import { sayFull, sayValue } from './say-figure';
 import { sumCheck, writeSumCheck } from './sum-check';
+import { writeBothTold } from './write-both-told';
 import { writeChecks } from './write-check';
 import { writeFigures } from './write-figure';
 import { writeReckoned } from './write-reckoned';
@@ -33,7 +34,7 @@ type Input = {
  */
 export function writeAgreement(input: Input): string {
   const { ask, found, checks, calculations } = input;
-  const own = writeOwnReckoning(input);
+  const own = writeOwnReckoning(input) || writeBothTold(input);
   if (own !== '') return own;
   const claims = differingClaims(found);
   const asksWhy = ASKS_WHY.test(ask.text);
@@ -44,17 +45,39 @@ export function writeAgreement(input: Input): string {
   }
   const average = calculations.find(({ operation }) => operation === 'average_growth');
   if (average) return writeAverage(average, input);
-  const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
-  if (checks.length > 0) {
-    const said = [writeChecks(ask, checks), backward, besideChecked(input)]
-      .filter((part) => part !== '')
-      .join('\n');
-    const numbers = ask.stated.flatMap(({ value, unit }) => (unit === '' ? [] : [value]));
-    return [said, ...quoteOfNumber({ numbers, said, passages: input.passages })].join('\n');
-  }
+  if (checks.length > 0) return writeHeld(input);
   if (claims.length > 1) return writeClaims(claims, input);
-  return writeReading(found);
+  return writeReading(found) || (asksWhy ? writeQuoted(input) : '');
 }
+
+/** What the index holds against each other, what was counted back, and what stays open. */
+function writeHeld(input: Input): string {
+  const { ask, checks, calculations, passages } = input;
+  const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
+  const said = [writeChecks(ask, checks), backward, besideChecked(input)]
+    .filter((part) => part !== '')
+    .join('\n');
+  const numbers = ask.stated.flatMap(({ value, unit }) => (unit === '' ? [] : [value]));
+  return [said, ...quoteOfNumber({ numbers, said, passages })].join('\n');
+}
+
+/** 17个,后面7个加11个是18,怎么回事: nothing to compute, and a sentence that may say. */
+function writeQuoted({ ask, found, passages }: Input): string {
+  const quotes = quotesAround(found, passages);
+  return quotes.length === 0
+    ? ''
+    : [writeFigures({ all: found.map(({ evidence }) => evidence), ask }), ...quotes].join('\n');
+}
+
+const quotesAround = (
+  found: readonly FigureFound[],
+  passages: readonly PassageEvidence[],
+): string[] => {
+  const around = found.flatMap(({ evidence }) =>
+    evidence.slice(0, 1).flatMap((one) => quoteAround(one, passages)),
+  );
+  return [...new Set(around)].slice(0, MOST_QUOTES);
+};
 
 /** 一处62.45%一处2/3, 以哪个为准: what is printed in the other place, too, which no check speaks of. */
 function besideChecked({ ask, found, checks }: Input): string {
@@ -120,10 +143,7 @@ function writeOwnReckoning({ ask, found, checks, calculations, passages }: Input
   const calculation = calculations.find(({ operation }) => operation === reckoned?.operation);
   if (!reckoned || !calculation) return '';
   const said = writeReckoned({ ask, found, reckoned, calculation });
-  const around = found.flatMap(({ evidence }) =>
-    evidence.slice(0, 1).flatMap((one) => quoteAround(one, passages)),
-  );
-  const quotes = ASKS_WHY.test(ask.text) ? [...new Set(around)].slice(0, MOST_QUOTES) : [];
+  const quotes = ASKS_WHY.test(ask.text) ? quotesAround(found, passages) : [];
   return [said, ...quotes].join('\n');
 }
 
