@@ -3,7 +3,7 @@ import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
-import { hasReason } from '@/lib/answer/offline/passages/answer-cues';
+import { hasReason } from '@/lib/answer/offline/passages/reason-cues';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';

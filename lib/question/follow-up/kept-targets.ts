@@ -3,7 +3,7 @@ import { asksForTable } from '@/lib/question/intent/asks-for-table';
 import { carriedTargets } from '@/lib/question/intent/follow-up';
 import type { IntentReading } from '@/lib/question/intent/intent-reading';
 import { isPartOf } from './is-part-of';
-import { couldAskFigure } from '@/lib/question/intent/read-intent';
+import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import { keyOfSeries } from '@/lib/question/figures/target-request';
 
 const comparesBoth = ({ intent, operation }: IntentReading): boolean =>

@@ -10,7 +10,7 @@ import { keptTargets } from './kept-targets';
 import { listOrdinal } from '@/lib/question/intent/list-ordinal';
 import { moveTargets } from './move-targets';
 import { ofSameFigure } from './of-same-figure';
-import { couldAskFigure } from '@/lib/question/intent/read-intent';
+import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import { resolveDraft, toAsk, topicOf } from '@/lib/question/figures/resolve-draft';
 import { keyOfTarget } from '@/lib/question/figures/target-request';
 import type { Resolution } from '@/lib/question/figures/target-request';

@@ -1,5 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
-import { couldAskFigure } from './read-intent';
+import { couldAskFigure } from './could-ask-figure';
 import type { IntentReading } from './intent-reading';
 
 /** One ask as its own words say it, before the turns before it are looked at. */

@@ -1,4 +1,3 @@
-import type { Ask, Wanted } from '@/lib/schema/reading';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { asksNamedCount } from './asks-named-count';
 import { readCrossing } from './read-crossing';
@@ -7,10 +6,12 @@ import { asksToCheck } from './check-cues';
 import { asksToExplain } from './asks-to-explain';
 import { countedIn } from './counted-in';
 import { OPERATION_CUES } from './operation-cues';
+import { OPERATION_RULES } from './operation-rules';
 import type { IntentReading } from './intent-reading';
 import { readDigits } from './read-digits';
 import { readPremise } from './read-premise';
 import { readSteps } from './read-steps';
+import { readWanted } from './read-wanted';
 import { unitIn } from './unit-in';
 
 const FIGURE =
@@ -21,60 +22,6 @@ const BARE_FIGURE =
 const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落|越来越/;
 /** 哪几个 asks which they are; 多少 asks for their number too. */
 const HOW_MANY = /多少|百分之|比例|占比|比重/;
-
-type Rule = { pattern: RegExp; reading: Partial<IntentReading> };
-
-/** Operations, most telling first. */
-const OPERATIONS: readonly Rule[] = [
-  {
-    pattern:
-      /年均(?:复合)?(?:增长|增速|增幅)|平均每年(?:增长|增加)|复合(?:年均)?(?:增长率|增速|增长)/,
-    reading: { operation: 'average_growth', measure: 'average_growth' },
-  },
-  {
-    pattern:
-      /(?:哪|谁|那个|哪一)[^,。?!]{0,16}(?:最高|最多|最大|最贵|最长|最快|最好)|(?:最高|最多|最大|最贵|最快)的?[^,。?!]{0,6}(?:是|哪|谁)|从高到低|由高到低|排名|排序|排行|前[三五十\d]名?|第一(?:是|的是)/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
-  },
-  {
-    pattern:
-      /(?:哪|谁|哪一)[^,。?!]{0,16}(?:最低|最少|最小|最便宜|最短|最慢)|(?:最低|最少|最小)的?[^,。?!]{0,6}(?:是|哪|谁)|从低到高/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
-  },
-  {
-    pattern: /几倍|多少倍|倍数|的倍|是.{1,20}的[几多\d.]+倍/,
-    reading: { intent: 'compare', operation: 'ratio' },
-  },
-  {
-    pattern:
-      /相差|差多少|差几|差了|差距|差额|孰高|孰低|多还是少|高还是低|大还是小|超过[^,。?!]{0,10}多少|高于还是低于|扣除|除去|减掉|剔除|刨去|多多少|少多少|高多少|低多少|多出|高出|(?:多|少|高|低|贵|便宜|(?<![多扩加放增])大|(?<![缩减])小)(?:了|出)?(?:几|多少)|差额|减去|收入减/,
-    reading: { intent: 'compare', operation: 'difference' },
-  },
-  {
-    pattern:
-      /(?:哪|谁)[^,。?!]{0,16}(?<![一二三四五六七八九十两几])(?:高|多|大|贵|长|快|强|久|重)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'high' },
-  },
-  {
-    pattern:
-      /(?:哪|谁)[^,。?!]{0,16}(?<!多)(?:低|少|小|便宜|短|弱|轻)(?:些|一些|一点|点)?(?:$|[?,。呢]|,?分别)/,
-    reading: { intent: 'rank', operation: 'rank', direction: 'low' },
-  },
-  {
-    pattern:
-      /占[^,。?!]{0,30}(?:比重|比例|百分之几|几成|多少|百分比|的?%)|占比|比重|相当于[^,。?!]{0,16}(?:百分之|的?几成)|(?:在|里|中)占|(?:占|是)[^,。?!]{1,20}百分之(?:几|多少)|份额|几成/,
-    reading: { operation: 'share', measure: 'share' },
-  },
-  {
-    pattern: /合计|加起来|加在一起|一共|总和|总共|之和|相加|加总|加上/,
-    reading: { operation: 'sum' },
-  },
-  {
-    pattern:
-      /人均(?![^,。?]{0,8}标准的?(?:百分之|几成|多少比例|多大比例))|平均每(?![月天日年季])|次均|每人次?平均|摊到每|平均到每|每人次|平均一|每[案起]|单次/,
-    reading: { operation: 'per_head' },
-  },
-];
 
 const GROWTH_PCT =
   /增长率|增速|增幅|涨幅|降幅|跌幅|同比|增长(?:了)?(?:多少|几|百分)|(?:涨|降|增|多|(?<!多)少|减|跌|升|掉|下降|上升|上涨|增长|减少|增加|提高|下跌)(?:了)?(?:百分之几|百分之多少|几个?百分点|多少个?百分点|几成|多少%)|变化率|增长情况|增减/;
@@ -121,9 +68,11 @@ const PROVENANCE =
 
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
-  const operation = [...OPERATION_CUES, ...OPERATIONS].find(({ pattern }) => pattern.test(text));
+  const operation = [...OPERATION_CUES, ...OPERATION_RULES].find(({ pattern }) =>
+    pattern.test(text),
+  );
   const wish = wishOf(text, operation?.reading);
-  const wanted = wantedOf(text);
+  const wanted = readWanted(text);
   const counted = countedIn(text);
   const unit = unitIn(text);
   return {
@@ -205,42 +154,4 @@ function wishOf(text: string, operation: Wish | undefined): Wish {
     if (wish) return wish;
   }
   return {};
-}
-
-function wantedOf(text: string): Wanted {
-  if (
-    /什么时候|何时|哪(?:一)?年|哪天|几月|几号|哪个?月|多久前|(?:起|施行|实施|成立|发布|启动|建立|开始|上线|出台|生效|建成).{0,4}时间|时间是/.test(
-      text,
-    )
-  )
-    return 'time';
-  if (/多少|几(?!乎)|多大|多高|百分之|比例|占比|(?:什么|啥|哪个)(?:费率|税率|利率)/.test(text))
-    return 'number';
-  if (
-    /谁|哪(?:个|些|家|几个)(?:部门|单位|机构|公司|企业|组织|人)|由.{0,4}(?:负责|主管|牵头|发布|承担)/.test(
-      text,
-    )
-  )
-    return 'who';
-  if (/哪里|哪儿|哪(?:个|些|几个)(?:省|市|地方|地区|城市|国家|区域)|在哪|什么地方/.test(text))
-    return 'place';
-  if (
-    /(?:吗|(?<![什怎那这])么|是否|是不是|有没有|能不能|可不可以|能否|可否|对不对)[?。!]?$|^(?:是否|是不是|有没有|能不能|能否)|吗[?]/.test(
-      text,
-    )
-  )
-    return 'yesno';
-  return 'any';
-}
-
-/** Whether the wording could be asking for a figure at all. */
-export function couldAskFigure(intent: Ask['intent']): boolean {
-  return (
-    intent === 'figure' ||
-    intent === 'compare' ||
-    intent === 'rank' ||
-    intent === 'series' ||
-    intent === 'check' ||
-    intent === 'provenance'
-  );
 }

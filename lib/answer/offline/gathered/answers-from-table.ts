@@ -1,4 +1,4 @@
-import { couldAskFigure } from '@/lib/question/intent/read-intent';
+import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import type { Ask } from '@/lib/schema/reading';
 
 /** Below this the table does not explain the question; the sentences may. */

@@ -1,26 +1,22 @@
 import type { Ask } from '@/lib/schema/reading';
-import { expandsName } from './expands-name';
+import { isDefinedIn, opensWith } from './definition-cues';
 import { askedCount, holdsSeries } from './holds-series';
-import { saysWhat } from './says-what';
+import { closesList, isNamed, isSaidOf, listsInBrackets } from './kind-cues';
+import { reasonIn } from './reason-cues';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
-const REASON =
-  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|(?<![行认成作称视名因以仅约均别])为(?!止|\d)[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|亟须|亟需|亟待|屡有发生|时有发生|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO =
   /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|(?<!社)会|人员|职工|居民|人群|患者|企业/;
-const DEFINES = /[:：]\s*指|是指|指的是|即|[:：]|所谓|是利用|是一种|由[^,，。]{2,20}签发/;
 const EFFECT_ASKED =
   /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|(?:得到|享受到|收获)(?:什么|啥)|[强优]在哪|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
-const EFFECT =
-  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/;
+const EFFECTS =
+  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/g;
 const HARM_ASKED =
   /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
 const HARMS =
   /导致|使得|造成|制约|受限|直接影响|一定程度上影响|加重|差距大|较大的?差异|不公平|失衡|拖累|难以|无法|存在[^,，。]{0,6}风险/g;
-const CAUSE =
-  /针对[^。]{2,60}(?:难题|难点|痛点|短板|弊端|乱象)|由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
 const PURPOSE_ASKED =
   /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|说白了|干成|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|本质上|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
@@ -45,12 +41,6 @@ const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少
 const NAMES_SEVERAL = /、.*、|["”][、和与]?["“]/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
-
-/** Whether a sentence gives a reason, an aim or an effect. */
-export const hasReason = (sentence: string): boolean => REASON.test(sentence);
-
-/** Whether a sentence says what something is. */
-export const defines = (sentence: string): boolean => DEFINES.test(sentence.slice(0, 80));
 
 type Cue = (
   asked: {
@@ -78,8 +68,8 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
   ({ ask }, sentence) => (ask.intent === 'why' ? reasonIn(sentence) : 0),
-  ({ ask }, sentence) => (HARM_ASKED.test(ask.text) ? harmsIn(sentence) : 0),
-  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence) : 0),
+  ({ ask }, sentence) => (HARM_ASKED.test(ask.text) ? effectsIn(sentence, HARMS) : 0),
+  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence, EFFECTS) : 0),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
   ({ ask }, sentence) => (ask.intent === 'how' ? saysHow(ask, sentence) : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
@@ -143,64 +133,16 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
 }
 
-const MEANS = /^["”]?[,，]?(?:是指|指的是)/;
-
-/** 本办法所称"两病",是指…: a word and what it means, wherever in a document it stands. */
-function isDefinedIn(sentence: string, word: string): boolean {
-  const at = sentence.indexOf(word);
-  return at >= 0 && MEANS.test(sentence.slice(at + word.length));
-}
-
-/** A cause that is named outright, one that may be read from the wording, none beside a bare figure. */
-function reasonIn(sentence: string): number {
-  if (CAUSE.test(sentence)) return 0.28;
-  if (REASON.test(sentence)) return 0.2;
-  return /\d/.test(sentence) ? -0.1 : 0;
-}
-
-function harmsIn(sentence: string): number {
-  const found = new Set(sentence.match(HARMS));
-  return found.size === 0
-    ? 0
-    : ONE_EFFECT + MORE_EFFECTS * (Math.min(found.size, MOST_EFFECTS) - 1);
-}
-
 /** What one effect adds, and each one more: a sentence that tells of several is about them. */
 const ONE_EFFECT = 0.12;
 const MORE_EFFECTS = 0.04;
 const MOST_EFFECTS = 3;
 
-function effectsIn(sentence: string): number {
-  const found = new Set(sentence.match(new RegExp(EFFECT, 'g')));
+/** How much the effects that a sentence tells of speak for it. */
+function effectsIn(sentence: string, told: RegExp): number {
+  const found = new Set(sentence.match(told));
   if (found.size === 0) return 0;
   return ONE_EFFECT + MORE_EFFECTS * (Math.min(found.size, MOST_EFFECTS) - 1);
-}
-
-/** 主要职责是…, 原因在于…: the sentence says outright that it gives what is asked for. */
-function isNamed(sentence: string, frame: string): boolean {
-  const at = sentence.indexOf(frame);
-  return (
-    at >= 0 &&
-    /^(?:主要)?(?:是|为|包括|有|分为|在于|如下|[:：,，])/.test(sentence.slice(at + frame.length))
-  );
-}
-
-/** 主要职责是 where 干什么 is asked: what the asked kind is called in documents, and a verb that gives it. */
-const isSaidOf = (sentence: string, kind: string): boolean =>
-  ['是', '为', '包括', '在于'].some((verb) => sentence.includes(`主要${kind}${verb}`));
-
-/** …、…等特点, …、…等多种功能, 与…共同构成…: what is asked for stands in this sentence as a list. */
-function closesList(sentence: string, kind: string): boolean {
-  const at = sentence.indexOf(kind);
-  return (
-    at >= 0 && sentence.includes('、') && /(?:等[^,，。、]{0,8}|共同)$/.test(sentence.slice(0, at))
-  );
-}
-
-/** 北部片区(甲、乙、丙): what a name takes in stands in the bracket behind it. */
-function listsInBrackets(sentence: string, name: string): boolean {
-  const at = sentence.indexOf(name);
-  return at >= 0 && /^[”"》]?\([^()]*、[^()]*\)/.test(sentence.slice(at + name.length));
 }
 
 /** 对老百姓有什么用 is answered by what says 对老百姓而言. */
@@ -222,25 +164,4 @@ function inARow(question: string, sentence: string): number {
     if (sentence.includes(question.slice(at, at + length + 1))) length += 1;
     else at += 1;
   return (length - LEAST_IN_A_ROW) * 0.015;
-}
-
-/** A definition opens with the word that it defines. */
-function opensWith(sentence: string, subjects: readonly string[]): number {
-  const opening = sentence.slice(0, 40);
-  const opens = subjects.some((subject) => subject.length > 1 && opening.startsWith(subject));
-  if (opens && DEFINES.test(sentence.slice(0, 80))) return 0.4;
-  if (
-    subjects.some(
-      (subject) =>
-        subject.length > 1 && (expandsName(sentence, subject) || saysWhat(sentence, subject)),
-    )
-  )
-    return 0.35;
-  if (
-    subjects.some(
-      (subject) => subject.length > 1 && sentence.slice(0, subject.length + 4).includes(subject),
-    )
-  )
-    return 0.14;
-  return DEFINES.test(sentence.slice(0, 60)) ? 0.12 : 0;
 }

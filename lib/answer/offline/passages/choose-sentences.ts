@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
-import { defines, hasReason } from './answer-cues';
+import { defines } from './definition-cues';
+import { hasReason } from './reason-cues';
 import { continues } from './continue-series';
 import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';

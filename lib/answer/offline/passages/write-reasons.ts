@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
-import { hasReason } from './answer-cues';
+import { hasReason } from './reason-cues';
 import { selectSentences } from './select-sentences';
 import type { SentenceMatch } from './sentence-match';
 import { citeSentence } from './cite-sentence';

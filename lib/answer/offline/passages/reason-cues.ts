@@ -1,0 +1,14 @@
+const REASON =
+  /能够|可以|[可能]有效|由于|因为|原因|得益于|导致|使得|缘于|为了|旨在|目的|意味着|有助于|有利于|从而|以避免|避免|(?<![行认成作称视名因以仅约均别])为(?!止|\d)[^,，。]{2,12}[,，]|因[^此,，。]{1,20}[,，]|催生|促使|驱动|推动了|在于|造成|亟须|亟需|亟待|屡有发生|时有发生|受[^,，。]{2,16}影响|随着[^,，。]{2,24}[,，]/;
+const CAUSE =
+  /针对[^。]{2,60}(?:难题|难点|痛点|短板|弊端|乱象)|由于|因为|原因[是为有]|等原因|得益于|缘于|源于|归因|是因|所致/;
+
+/** Whether a sentence gives a reason, an aim or an effect. */
+export const hasReason = (sentence: string): boolean => REASON.test(sentence);
+
+/** A cause that is named outright, one that may be read from the wording, none beside a bare figure. */
+export function reasonIn(sentence: string): number {
+  if (CAUSE.test(sentence)) return 0.28;
+  if (REASON.test(sentence)) return 0.2;
+  return /\d/.test(sentence) ? -0.1 : 0;
+}
