@@ -12,3 +12,11 @@ test.each([
 ])('%s is said by %s: %s', (text, within, said) => {
   expect(coverWord(word(text), within) >= 0.5).toBe(said);
 });
+
+test.each([
+  ['校工人数', ['后勤人员'], '教工人数', false],
+  ['校工人数', [], '教工人数', true],
+  ['校工人数', ['后勤人员'], '后勤人员', true],
+])('%s with the near words %j is said by %s: %s', (text, near, within, said) => {
+  expect(coverWord({ ...word(text), near }, within) >= 0.5).toBe(said);
+});
