@@ -59,6 +59,11 @@ describe('understand', () => {
     expect(targets(question)).toEqual(expected);
   });
 
+  it('leaves what is compared unexplained where the table knows nothing of it', () => {
+    const [ask] = read('骨折率和次均住院费用2025年相差多少').asks;
+    expect(ask?.unexplained).toContain('骨折');
+  });
+
   it('says that a part asked for is missing rather than take the whole', () => {
     expect(targets('2025年居民三级医院次均住院费用多少')).toEqual([
       expect.stringMatching(/breakdown$/),

@@ -34,7 +34,9 @@ function resolveParts(request: TargetRequest, whole: Resolution): Resolution {
   const parts = resolveEach(request);
   const sure = parts.filter(isSure);
   if (sure.length > 0 && sure.length < parts.length)
-    return isTopicUnknown(request, parts) ? whole : partly(parts, sure);
+    return isTopicUnknown(request, parts)
+      ? whole
+      : { ...partly(parts, sure), unexplained: unknownOf(request, parts) };
   return oneOf(parts, whole, request);
 }
 
@@ -49,6 +51,14 @@ function oneOf(
   const all = together(parts);
   return request.isCompared === true ? { ...all, targets: inOneYear(all.targets, request) } : all;
 }
+
+/** Of things that are compared or added up, the words of one that the table knows nothing of: the other alone is no answer. */
+const unknownOf = ({ isCompared }: TargetRequest, parts: readonly Resolution[]): ContentWord[] =>
+  isCompared === true
+    ? parts
+        .filter(({ targets }) => targets.length === 0)
+        .flatMap(({ unexplained }) => unexplained.filter(({ frame }) => !frame))
+    : [];
 
 /** 某年药店抽查,罚款多少: what the table does not know before the comma narrows what is asked behind it. */
 const isTopicUnknown = ({ topic }: TargetRequest, parts: readonly Resolution[]): boolean =>
