@@ -8,6 +8,7 @@ import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import { quoteInEnglish } from '@/lib/answer/offline/figures/quote-in-english';
 import { writeFromPassages } from './write-from-passages';
 import { writeFromTable } from './write-from-table';
+import { writeNormalRange } from '@/lib/answer/offline/passages/write-normal-range';
 import { writeOverview } from '@/lib/answer/offline/passages/write-overview';
 import { writeParts } from '@/lib/answer/offline/lists/write-parts';
 import { writePickedRows } from '@/lib/answer/offline/lists/write-picked-rows';
@@ -17,8 +18,18 @@ import { writeWholeTable } from '@/lib/answer/offline/lists/write-whole-table';
 /** 叫什么, 是啥, 有哪些: which they are. */
 const WHICH: ReadonlySet<Ask['intent']> = new Set(['list', 'passage', 'define']);
 
-/** The answer to one ask from the evidence gathered for it. */
+/** The answer to one ask from the evidence gathered for it, and what is normal where that is asked. */
 export function writeAsk(input: AskInput): AskAnswer {
+  const { ask, at, gathered, language } = input;
+  const answer = writeAlone(input);
+  const { passages = [] } = gathered.search(`a${at}.s`) ?? {};
+  const range = answer.status === 'declined' ? '' : writeNormalRange({ ask, passages });
+  if (range === '' || answer.text.includes(range)) return answer;
+  const cited = quoteInEnglish(language, range);
+  return answered(answer.status === 'answered' ? `${answer.text}\n${cited}` : cited);
+}
+
+function writeAlone(input: AskInput): AskAnswer {
   const { ask, language } = input;
   if (ask.intent === 'decline') {
     return {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Ask } from '@/lib/schema/reading';
+import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
+import { aWord } from '@/tests/builders/ask';
+import { aVocabulary } from '@/tests/builders/vocabulary';
 import { lostWords } from './lost-words';
 import type { SentenceMatch } from './sentence-match';
 
-const vocabulary = { near: new Map([['租客', ['承租人']]]) } as unknown as Vocabulary; // only near words are read
-const word = (text: string, weight: number): ContentWord => ({
-  text,
-  means: [text],
-  weight,
-  frame: false,
+const vocabulary = aVocabulary({
+  near: new Map([['租客', ['承租人']]]),
+  segmenter: {
+    ...createIntlSegmenter({ words: [] }),
+    isEveryday: (word) => word === '写明',
+  },
 });
 const SAID = '承租人退房时押金纠纷多发，因为合同没有写明扣减办法。';
 
@@ -25,7 +27,7 @@ function lostOf({
   intent?: Ask['intent'];
   wanted?: Ask['wanted'];
 }): string[] {
-  const named = words.map(([name, weight]) => word(name, weight));
+  const named = words.map(([name, weight]) => aWord({ text: name, weight }));
   const match = {
     text: SAID,
     missing: named.filter((one) => !SAID.includes(one.text)),
@@ -60,6 +62,19 @@ describe('lostWords', () => {
       ['押金', 0.6],
     ];
     expect(lostOf({ text: '退房为什么要退宠物押金', words })).toEqual(['宠物']);
+  });
+
+  it.each([
+    ['takes a word before a verb for no part of a thing', '写明', []],
+    ['takes one before a thing for a part of it', '办法', ['家里']],
+  ])('%s', (_, behind, lost) => {
+    const words: [string, number][] = [
+      ['退房', 0.5],
+      ['押金', 0.4],
+      ['家里', 1],
+      [behind, 0.3],
+    ];
+    expect(lostOf({ text: `退房押金为什么要家里${behind}`, words })).toEqual(lost);
   });
 
   it('does not where but one other word is said', () => {

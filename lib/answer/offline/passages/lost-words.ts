@@ -46,7 +46,7 @@ export function lostWords({
   );
   const kept = named.filter((word) => !lost.includes(word));
   const least =
-    isTold && kept.length >= SEVERAL && !narrows({ lost, kept, question: ask.text })
+    isTold && kept.length >= SEVERAL && !narrows({ lost, kept, question: ask.text, vocabulary })
       ? LEAST_TOLD
       : LEAST_FOUND;
   const found = (weightOf(named) - weightOf(lost)) / weightOf(named);
@@ -59,17 +59,23 @@ export function lostWords({
 const asksInWords = ({ intent, wanted }: Pick<Ask, 'intent' | 'wanted'>): boolean =>
   intent === 'why' || intent === 'how' || (intent === 'passage' && TOLD.includes(wanted));
 
-/** 二胎家庭, 种植牙价格: a lacking word right before one that is there makes another thing of it. */
+/** 二胎家庭, 种植牙价格: a lacking word right before a thing that is there makes another of it; 家里参加 is no thing. */
 const narrows = ({
   lost,
   kept,
   question,
+  vocabulary: { segmenter },
 }: {
   lost: readonly ContentWord[];
   kept: readonly ContentWord[];
   question: string;
+  vocabulary: Vocabulary;
 }): boolean =>
-  lost.some(({ text }) => kept.some((word) => question.includes(`${text}${word.text}`)));
+  lost.some(({ text }) =>
+    kept.some(
+      (word) => question.includes(`${text}${word.text}`) && !segmenter.isEveryday(word.text),
+    ),
+  );
 
 const weightOf = (words: readonly ContentWord[]): number =>
   words.reduce((sum, { weight }) => sum + weight, 0);
