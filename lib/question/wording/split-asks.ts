@@ -13,6 +13,8 @@ const LISTS = /哪[些几]|哪[二两三四五六七八九十]|分为|分成|有
 /** 各多少件, 分别占几成: of each of the things that are asked for before. */
 const ASKS_OF_EACH =
   /^(?:又|都|它们|他们)?(?:各自?|分别|每[个家种项类])(?:都|是|有|占|为|拿|花)?(?:了)?(?:多少|几)[^,]{0,4}$/;
+/** 追回多少钱、查处多少家: a number each, of things of their own. */
+const TWO_NUMBERS = /((?:多少|几)[^,、。?!;]{0,8})、(?=[^,、。?!;]{1,10}(?:多少|几(?!乎)))/g;
 const HAN = /\p{Script=Han}/u;
 /** Openings that belong to no question of their own: 根据公报, 请问. */
 const LEAD_IN =
@@ -24,6 +26,7 @@ const LEAD_IN =
  */
 export function splitAsks(text: string): string[] {
   const sentences = text
+    .replace(TWO_NUMBERS, '$1,')
     .split(/[?;。!\n]+/)
     .flatMap((sentence) => splitAtCommas(sentence))
     .map((piece) => piece.replace(/^[\s,、]+|[\s,、]+$/g, ''))
