@@ -12,6 +12,8 @@ import { splitAsks } from '@/lib/question/wording/split-asks';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { dropStory } from '@/lib/question/wording/drop-story';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
+import { plainFormula } from '@/lib/question/wording/plain-formula';
+import { plainSources } from '@/lib/question/wording/plain-sources';
 import { shareHead } from '@/lib/question/wording/share-head';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
 import { withoutAsides } from '@/lib/question/wording/without-asides';
@@ -74,7 +76,8 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const asks = readAsks({ ...asked, text: plainDoubt(dropStory(withoutAsides(chinese))) });
+  const told = dropStory(withoutAsides(plainSources(plainFormula(chinese))));
+  const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }
 

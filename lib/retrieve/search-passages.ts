@@ -3,6 +3,7 @@ import type { Library } from '@/lib/indexing/library';
 import { PASSAGE_BOOST } from '@/lib/indexing/passage-index';
 import type { IndexedPassage, PassageOrama } from '@/lib/indexing/passage-index';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
+import { askedPart } from '@/lib/text/asked-part';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
 import { expandQuery } from './expand-query';
@@ -63,6 +64,10 @@ function candidates({
 const isOfWholeText = ({ kind, section, article }: Enumeration): boolean =>
   kind === 'subheadings' && section.length === 0 && article === undefined;
 
+/** What a part of a source is made of. */
+const isOfOnePart = ({ kind, section }: Enumeration): boolean =>
+  kind === 'subheadings' && section.length === 1;
+
 /**
  * The passages and lists that say most about a query, best first; ties by id. Passages of sources about other years or
  * places than those named rank lower, of near duplicates the original comes first, and headings and contents come only where
@@ -109,6 +114,7 @@ export function searchPassages({
   const found = originalsFirst(telling.length > 0 ? telling : passages).slice(0, limit);
   const ahead = [
     ...(asksMakeUp(folded) ? library.enumerations.filter(isOfWholeText) : []),
+    ...(askedPart(folded) === undefined ? [] : library.enumerations.filter(isOfOnePart)),
     ...listsAhead({ lists: library.enumerations, passages: found.map(({ item }) => item) }),
   ]
     .filter((list) => !lists.slice(0, limit).some(({ item }) => item === list))

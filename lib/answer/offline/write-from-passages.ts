@@ -95,7 +95,7 @@ function writeSentences({
   if (made.status === 'missing' || lacking !== undefined)
     return premise.startsWith(CORRECTION) ? answered(premise) : notFound(input, lacking ?? []);
   const following = listThere({ ask, lists: search.lists, best: made.best });
-  if (following) return answered(listDraft(following));
+  if (following) return answered(listDraft(following, search.passages));
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
 }

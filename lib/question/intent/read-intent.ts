@@ -1,7 +1,7 @@
 import { asksMakeUp } from '@/lib/text/asks-make-up';
-import { asksNamedCount } from './asks-named-count';
 import { readCrossing } from './read-crossing';
 import { asksEffect } from './asks-effect';
+import { asksMeaning } from './asks-meaning';
 import { asksToCheck } from './check-cues';
 import { asksToExplain } from './asks-to-explain';
 import { countedIn } from './counted-in';
@@ -47,7 +47,7 @@ const CHECK =
 const LIST =
   /[二两三四五六七八九十几](?:个|点|条|项|大|类|方面|个方面|大类)(?:主要|重要|政策|具体|核心)?(?:意义|亮点|建议|措施|问题|经验|特点|举措|任务|挑战|模式|阶段|优势|做法|要求|原则|功能|趋势|难点|内容|作用)|哪些|哪几|有几(?:点|个方面|条|项|类|种|大)|几(?:个方面|点建议|条建议|项措施|种模式|种类型|类)|列出|列举|列一下|列一列|列个|列表|清单|一一|逐一|逐条|全部.{0,4}名单|包括什么|包含什么|包括啥|都有(?:什么|啥|谁)|有什么(?:措施|建议|内容|经验|问题|功能|特点|模式|方式|要求|亮点|新|规定)|分别是(?:什么|谁|指)|分为|分成|分了?几(?:级|类|档|等|种|层|块|步|个(?:等级|档|层))|由什么(?:组成|构成)|构成是|哪[二两三四五六七八九十]|那[二两三四五六七八九十](?:个|大类|大|类|种|项|条|点|样)$|几部分|有啥(?:措施|建议|特点|问题)|怎么分类/;
 const DEFINE =
-  /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|啥意思|咋(?:算|计算|统计|定义)|含义|定义|指的?是?什么|(?:统计|涵盖|包括|算)的(?:都|到底)?是?(?:谁|哪些人|什么人|哪些群体)|(?:指|说|讲)(?:的是)?(?:哪些|哪几|哪类|谁)|(?:指|说|讲)的是(?:什么|啥)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|公式(?:是|$)|是(?:一?[个种])?(?:什么|啥)(?:样|性质)的|是什么(?:[呀啊呢嘛]?(?:$|[?。!])|东西|概念|制度|指标|来着)|是(?:个)?(?:啥|什么)(?:[呀啊呢嘛]|来着|东西|玩意儿?)?$|全称/;
+  /什么是|什么叫|啥叫|啥是|何为|何谓|是什么意思|是啥意思|什么意思|啥意思|咋(?:算|计算|统计|定义)|含义|定义|指的?是?什么|(?:统计|涵盖|包括|算)的(?:都|到底)?是?(?:谁|哪些人|什么人|哪些群体)|(?:指|说|讲)(?:的是)?(?:哪些|哪几|哪类|谁)|(?:指|说|讲)的是(?:什么|啥)|指的?是?(?:哪|怎)|指的是啥|指啥|是指什么|怎么(?:定义|界定|理解|解释)|如何(?:定义|界定|理解)|概念|统计口径|口径(?:是|怎么|如何|是什么|$)|怎么(?:算|计算|统计)(?:出来)?的?|如何(?:计算|统计|算)|计算(?:方法|公式|口径|方式)|公式(?:是|$)|是(?:一?[个种])?(?:什么|啥)(?:样|性质)的|是(?:一?[个种])?什么(?:[呀啊呢嘛]?(?:$|[?。!])|东西|概念|制度|指标|来着|(?:模式|方式|机制|平台|工具|做法)(?:$|[?。!,]))|是(?:个)?(?:啥|什么)(?:[呀啊呢嘛]|来着|东西|玩意儿?)?$|全称/;
 /** 主要建议是什么 asks which they are, not what the word means. */
 const KINDS_ASKED =
   /(?:建议|措施|举措|经验|问题|挑战|任务|亮点|困难|难点|启示)(?:都|主要|分别)?(?:是|有)(?:什么|啥)[呀啊呢]?$/;
@@ -99,6 +99,7 @@ const WISHES: readonly WishRule[] = [
   (text) => (PROVENANCE.test(text) ? { intent: 'provenance' } : undefined),
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
   (text) => (MEANING.test(text) || asksEffect(text) ? { intent: 'passage' } : undefined),
+  (text) => (asksMeaning(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (asksMakeUp(text) ? { intent: 'list', wanted: 'any' } : undefined),
   (text) => (WHAT_THEN.test(text) ? { intent: 'how', wanted: 'any' } : undefined),
   (text) => (BY_WHICH.test(text) ? { intent: 'how', wanted: 'manner' } : undefined),
@@ -135,7 +136,6 @@ const WISHES: readonly WishRule[] = [
   (text, operation) =>
     SERIES.test(text) && !LIST.test(text) ? { intent: 'series', ...operation } : undefined,
   (text) => (KINDS_ASKED.test(text) ? { intent: 'list', wanted: 'any' } : undefined),
-  (text) => (asksNamedCount(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (DEFINE.test(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (LIST.test(text) ? { intent: 'list' } : undefined),
   (_, operation) => (operation ? { intent: 'figure', ...operation } : undefined),

@@ -11,6 +11,8 @@ describe('splitAsks', () => {
     { text: '为何不能一刀切,专家怎么说的', asks: ['为何不能一刀切,专家怎么说的'] },
     { text: '买药会不会更麻烦?为啥说更方便', asks: ['买药会不会更麻烦', '为啥说更方便'] },
     { text: '几项补贴都并成一笔,有什么好处', asks: ['几项补贴都并成一笔,有什么好处'] },
+    { text: '线路分哪几种,各有多少条', asks: ['线路分哪几种,各有多少条'] },
+    { text: '客流有多少,各是多少', asks: ['客流有多少', '各是多少'] },
     { text: '新办法有什么风险,怎么防', asks: ['新办法有什么风险,怎么防'] },
   ])('reads $asks.length in $text', ({ text, asks }) => {
     expect(splitAsks(text)).toEqual(asks);

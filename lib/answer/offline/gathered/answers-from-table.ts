@@ -15,7 +15,9 @@ const OPEN =
 
 /** 为什么还有两亿人没参保: the figure is of those left out, and the reason is asked. */
 const LEFT_OUT = /(?:没有?|未|尚未|不愿意?|不)(?:再|能|曾|被)?(?:参|覆盖|纳入|享受|缴|报销|加入)/;
-const isLeftOut = ({ intent, text }: Ask): boolean => intent === 'why' && LEFT_OUT.test(text);
+const isLeftOut = ({ intent, text }: Ask): boolean =>
+  // 人均筹资1627元怎么算的: what the figure means is asked, not whether it is so.
+  intent === 'define' || (intent === 'why' && LEFT_OUT.test(text));
 
 /** 那7种病都是哪些, 哪30个省, 19种药的名单: the number tells which list is meant. */
 const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]|哪\d+|名单/;

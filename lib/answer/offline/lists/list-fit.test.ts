@@ -120,3 +120,24 @@ describe('isAbout', () => {
     expect(isAbout(asking('交通公报有哪些内容', [word('交通')]), headings)).toBe(true);
   });
 });
+
+describe('isAbout one item', () => {
+  const items = ['一是划分站点，大型站点主要是枢纽和终点。', '二是减少换乘。'];
+  const steps = list({ title: '怎么建站', items });
+
+  it('leaves to the item what it alone names', () => {
+    const named = asking('大型站点有哪些', [word('大型')]);
+    expect(isAbout(named, steps)).toBe(false);
+  });
+
+  it('gives the whole list where its items are asked for as such', () => {
+    const listed = asking('大型站点那块有哪些建议', [word('大型'), word('建议', true)]);
+    expect(isAbout(listed, steps)).toBe(true);
+  });
+
+  it('takes no headings for those who alone may', () => {
+    const ask = asking('建站只能由哪几类公司做', [word('建站'), word('公司', true)]);
+    const headings = list({ title: '建站的公司', items: ['甲', '乙'], kind: 'subheadings' });
+    expect(isAbout(ask, headings)).toBe(false);
+  });
+});

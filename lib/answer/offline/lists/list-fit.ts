@@ -1,10 +1,12 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { askedPart } from '@/lib/text/asked-part';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
 import { readHanNumber } from '@/lib/text/han-number';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
+import { namedIn } from '@/lib/answer/offline/passages/names-asked';
 import { isElsewhere, slotFit } from './list-slots';
 import { isUnder } from './is-under';
 import { namesSource, TEXT_KINDS } from './names-source';
@@ -32,6 +34,8 @@ const STRUCTURE =
   /(?:分|有|讲|写|包括|包含|介绍|谈|说|由)[^,。?]{0,4}(?:哪|几|[二两三四五六七八九十]|什么|啥)[^,。?]{0,4}(?:部分|块|章|节|方面|内容|类|点|板块)|[那这](?:个?部分|一?块|一?篇|一?章|一?节)|[那这该]文章|文章(?:里|中)?(?:都|主要)?(?:讲|说|写|提|分|介绍)|一文/;
 /** 哪几个地方 asks for names, and a list of longer items gives none. */
 const LONGEST_NAME = 30;
+/** 只能由哪几类机构开: a rule says so, and no heading. */
+const ONLY_ASKED = /只[能有许准限][^,。?]{0,6}哪/;
 /** 哪几家企业: headings name none. */
 const WHICH_FIRMS = /哪几家|哪些(?:企业|公司)|有(?:哪几|几)家/;
 
@@ -53,7 +57,7 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
     fit += weight * Math.max(...places.map(({ text, share }) => share * coverWord(word, text)));
   }
   const isWholeText = list.kind === 'subheadings' && list.section.length === 0;
-  const share = total > 0 ? fit / total : isWholeText && STRUCTURE.test(ask.text) ? 1 : 0;
+  const share = total > 0 ? fit / total : isWholeText && asksStructure(ask.text) ? 1 : 0;
   return (
     share +
     countFit(ask.text, list.items.length) +
@@ -110,26 +114,39 @@ export function isAbout(ask: Ask, evidence: ListEvidence, before = ''): boolean 
   const whole = `${over}\n${fold([before, list.article ?? '', title, publisher, ...inside].join('\n'))}`;
   const named = ask.content.filter(({ frame, weight }) => !frame && weight >= TELLING);
   if (named.some((word) => !isSource(word, evidence) && coverWord(word, whole) < 0.5)) return false;
-  if (isOfOtherThings(ask.text, evidence) || isElsewhere(ask, whole)) return false;
+  if (isOfOtherThings(ask, evidence) || isElsewhere(ask, whole)) return false;
   if (list.kind === 'inline' && !isOfKind({ ask, evidence, over })) return false;
   if (list.kind !== 'subheadings' && list.kind !== 'items') return true;
   return saysOfWhat({ ask, evidence, over });
 }
 
 /** Whether a list cannot be what is asked for, whatever its words: no places, another number, or one item of it is asked for. */
-function isOfOtherThings(question: string, { list }: ListEvidence): boolean {
+function isOfOtherThings(ask: Ask, { list }: ListEvidence): boolean {
+  const question = ask.text;
   const items = list.items.map(({ text }) => text);
   const wantsNames = asksPlaces(question) || WHICH_FIRMS.test(question);
   if (wantsNames && items.every((text) => text.length > LONGEST_NAME)) return true;
-  if (WHICH_FIRMS.test(question) && list.kind === 'subheadings') return true;
+  const isNoHeading = WHICH_FIRMS.test(question) || ONLY_ASKED.test(question);
+  if (isNoHeading && list.kind === 'subheadings') return true;
   const isOtherNumber = WHICH_OF.test(question) && countFit(question, items.length) < 0;
   if (list.kind === 'subheadings' && isOtherNumber) return true;
-  return items.some((text) => isAskedItself(question, fold(text)));
+  return items.some((text) => isAskedItself(question, fold(text))) || isOfOneItem(ask, list);
 }
 
 /** 筹资来源有哪些 asks of the item 筹资来源, not for the list that it stands in. */
 const isAskedItself = (question: string, item: string): boolean =>
   item.length > 2 && item.length <= LONGEST_NAME && question.includes(`${item}有`);
+
+/** 调增项目有哪些: one item alone says which they are, and the others are of other things. */
+function isOfOneItem(ask: Ask, { title, section, items }: ListEvidence['list']): boolean {
+  const over = fold([title, ...section].join('\n'));
+  const folded = items.map(({ text }) => fold(text));
+  return folded.some((item) =>
+    namedIn(ask, item).some(
+      (word) => !over.includes(word) && folded.every((one) => one === item || !one.includes(word)),
+    ),
+  );
+}
 
 /** A list within a sentence has as many items as asked, and is of the kind asked (特点), or of all else that is asked. */
 function isOfKind({
@@ -162,7 +179,7 @@ function saysOfWhat({
   evidence: ListEvidence;
   over: string;
 }): boolean {
-  if (ask.intent === 'why' || STRUCTURE.test(ask.text) || /[:：]$/.test(list.title)) return true; // its title asks the same
+  if (ask.intent === 'why' || asksStructure(ask.text) || /[:：]$/.test(list.title)) return true; // its title asks the same
   const kinds = ask.content
     .filter(({ frame }) => frame)
     .flatMap(({ text, means }) => [text, ...means]);
@@ -200,8 +217,11 @@ const isSource = (word: ContentWord, { list, title, publisher }: ListEvidence): 
 /** 内容 and 部分 of a text say nothing of what it is about. */
 const isMakeUp = ({ text }: Ask, word: ContentWord): boolean =>
   word.frame &&
-  /^(?:内容|方面|部分|要点|重点|分为|组成|构成)$/.test(word.text) &&
-  STRUCTURE.test(text);
+  /^(?:内容|方面|部分|要点|重点|分为|组成|构成|第.{1,2})$/.test(word.text) &&
+  asksStructure(text);
+
+const asksStructure = (question: string): boolean =>
+  STRUCTURE.test(question) || askedPart(question) !== undefined;
 
 /** 三条建议 is a list of three. */
 function countFit(text: string, items: number): number {

@@ -1,18 +1,19 @@
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
+import { askedPart } from '@/lib/text/asked-part';
 import { fold } from '@/lib/text/fold';
 import { lackingThing } from '@/lib/answer/offline/passages/lacking-thing';
 import { fitOf, isAbout, leadInOf } from './list-fit';
+import { leadOfItem } from './lead-of-item';
+import { partDraft } from './part-draft';
 import { sentenceOfList } from './sentence-of-list';
+import { summaryOfList } from './summary-of-list';
 import { citeSentence } from '@/lib/answer/offline/passages/cite-sentence';
 import { closeSentence, tidySentence } from '@/lib/answer/offline/passages/tidy-sentence';
 
 const LEAST_FIT = 0.7;
 /** A list of more characters than this gives the first sentence of each item. */
 const MOST_LENGTH = 450;
-/** A first sentence is given whole up to this length, else as its lead clauses up to `LEAD_CLAUSE`. */
-const LONG_ITEM = 90;
-const LEAD_CLAUSE = 60;
 
 type Listed = {
   ask: Ask;
@@ -49,12 +50,11 @@ const lacksThing = (ask: Ask, { list }: ListEvidence): boolean => {
 /** The whole enumeration that matches the question, or the item of it that is asked for; undefined where none does. */
 export function writeList({ ask, lists, passages = [] }: Listed): string | undefined {
   const best = bestList({ ask, lists, passages });
-  return (
-    best &&
-    (ask.ordinal === undefined
-      ? listDraft(best, passages)
-      : itemDraft({ ...best, at: ask.ordinal, passages }))
-  );
+  if (!best) return undefined;
+  const part = askedPart(ask.text);
+  if (part !== undefined) return partDraft({ evidence: best, part, lists, passages });
+  if (ask.ordinal !== undefined) return itemDraft({ ...best, at: ask.ordinal, passages });
+  return listDraft(best, passages);
 }
 
 /**
@@ -77,11 +77,13 @@ export function listDraft(
   const fits = whole.reduce((sum, text) => sum + text.length, 0) <= MOST_LENGTH;
   const items = whole.map((text, place) => {
     const label = list.items[place]?.label ?? '';
-    const body = fits ? text : leadOf(text);
+    const body = fits ? text : leadOfItem(text);
     const shown = label !== '' && !body.startsWith(label) ? `${label}${body}` : body;
     return `- ${closeSentence(shown)}[${alias}.${place + 1}]`;
   });
-  return [`${lead}：[${alias}]`, '', ...items].join('\n');
+  const summary = summaryOfList(evidence, passages);
+  const said = summary ? ['', citeSentence(summary)] : [];
+  return [`${lead}：[${alias}]`, '', ...items, ...said].join('\n');
 }
 
 /** One item of a list, whole, with how its own section begins; the whole list where it has no such item. */
@@ -98,16 +100,6 @@ function itemDraft({
   const body = item.label === '' || text.startsWith(item.label) ? text : `${item.label}${text}`;
   const name = text.replace(/[。；;，,]$/, '');
   const own = passages.find(({ passage }) => passage.section.some((one) => one.includes(name)));
-  const more = own ? `\n${tidySentence(leadOf(own.passage.text))}[${own.alias}.1]` : '';
+  const more = own ? `\n${tidySentence(leadOfItem(own.passage.text))}[${own.alias}.1]` : '';
   return `${closeSentence(body)}[${alias}.${place + 1}]${more}`;
-}
-
-/** The first sentence of an item; of a long one the clauses that fit, at least one. */
-function leadOf(text: string): string {
-  const end = text.search(/[。！？]/);
-  const first = end < 0 ? text : text.slice(0, end + 1);
-  if (first.length <= LONG_ITEM) return first;
-  const within = first.slice(0, LEAD_CLAUSE).search(/[，,；;：:](?=[^，,；;：:]*$)/);
-  const clause = within > 0 ? within : first.search(/[，,；;：:]/);
-  return clause > 0 ? first.slice(0, clause) : first.slice(0, LEAD_CLAUSE);
 }

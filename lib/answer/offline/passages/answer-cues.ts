@@ -3,6 +3,8 @@ import { isDefinedIn, opensWith } from './definition-cues';
 import { askedCount, holdsSeries } from './holds-series';
 import { closesList, isNamed, isSaidOf, listsInBrackets } from './kind-cues';
 import { reasonIn } from './reason-cues';
+import { listCue } from './list-cues';
+import { scopeCue } from './scope-cue';
 
 const TIME = /(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|年底|年初|月起/;
 const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类种家批次]/;
@@ -37,8 +39,6 @@ const DUTY = /不再|无需|不需|不必|必须|应当|不得|不能|可以?(?!
 const LACK_ASKED =
   /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
 const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
-/** 甲、乙、丙, or names in quotation marks side by side. */
-const NAMES_SEVERAL = /、.*、|["”][、和与]?["“]/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -100,7 +100,7 @@ const CUES: readonly Cue[] = [
   ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
   ({ ask, subjects }, sentence) =>
     ask.intent === 'define' && subjects.some((subject) => isDefinedIn(sentence, subject)) ? 0.4 : 0,
-  ({ ask }, sentence) => (ask.intent === 'list' && NAMES_SEVERAL.test(sentence) ? 0.1 : 0),
+  ({ ask }, sentence) => listCue(ask, sentence) + scopeCue(ask, sentence),
   ({ ask }, sentence) =>
     ask.intent !== 'list' && ORDINAL.test(sentence) && !ORDINAL.test(ask.text) ? -0.03 : 0,
 ];

@@ -16,7 +16,7 @@ const passageOf = (start: number, sentences: readonly string[]): SentenceMatch[]
 };
 const chosen = (intent: Ask['intent'], best: SentenceMatch, ranked: readonly SentenceMatch[]) =>
   chooseSentences({
-    ask: { intent, text: '' } as unknown as Ask, // only the kind of question is read
+    ask: { intent, text: '', content: [] } as unknown as Ask, // only the kind of question is read
     best,
     ranked,
     answers: () => false,
@@ -76,7 +76,7 @@ describe('chooseSentences', () => {
     const [one, two] = passageOf(0, alike);
     const [again] = passageOf(900, [alike[1]!]);
     const ranked = [one!, two!, again!].map((match) => ({ ...match, own: 1 }));
-    const ask = { intent: 'list', text: '' } as unknown as Ask; // only the kind of question is read
+    const ask = { intent: 'list', text: '', content: [] } as unknown as Ask; // only the kind of question is read
     const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
     expect(picked.map(({ text }) => text)).toEqual(alike);
   });

@@ -1,9 +1,11 @@
 import type { Ask } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
 import { defines } from './definition-cues';
 import { hasReason } from './reason-cues';
 import { continues } from './continue-series';
 import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';
+import { namedIn } from './names-asked';
 import { repeats } from './repeats';
 import type { SentenceMatch } from './sentence-match';
 
@@ -79,7 +81,8 @@ export function chooseSentences({
     .sort((left, right) => left.place - right.place);
   leadOf(best, inPassage).forEach(add);
   if (wantsExplanation(ask)) openingOf({ ask, best, inPassage }).forEach(add);
-  if (SERIAL.includes(ask.intent)) picked.push(...continues({ best, ranked }));
+  if (SERIAL.includes(ask.intent) && !isWhole({ ask, best }))
+    picked.push(...continues({ best, ranked }));
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
   if (wantsExplanation(ask)) explain({ following, lengthOf, add });
@@ -144,9 +147,20 @@ const followingOf = ({
   ...(wantsExplanation(ask) ? passageAfter(best, ranked) : []),
 ];
 
+/** 调减项目范围为…: it says itself which they are, whatever series it stands in. */
+const isWhole = ({ ask, best }: { ask: Ask; best: SentenceMatch }): boolean =>
+  ask.intent === 'list' && namedIn(ask, fold(best.text)).length > 0;
+
 /** 先后发布多篇文章。…《一》、《二》… The first says that there are several, the next which. */
-const namesOnlyThen = ({ best, next }: { best: SentenceMatch; next: SentenceMatch }): boolean =>
-  !best.text.includes('、') && next.text.includes('、');
+const namesOnlyThen = ({
+  ask,
+  best,
+  next,
+}: {
+  ask: Ask;
+  best: SentenceMatch;
+  next: SentenceMatch;
+}): boolean => !isWhole({ ask, best }) && !best.text.includes('、') && next.text.includes('、');
 
 /** The sentences of the passage right behind that of a sentence, under the same heading. */
 function passageAfter(
@@ -207,7 +221,7 @@ function neededAfter({
   next: SentenceMatch | undefined;
 }): number {
   if (LEADS_ON.test(best.text.trim()) || heads(best)) return 6;
-  if (ask.intent === 'list') return next && namesOnlyThen({ best, next }) ? 1 : 0;
+  if (ask.intent === 'list') return next && namesOnlyThen({ ask, best, next }) ? 1 : 0;
   if (ask.intent === 'define')
     return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;
   return ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text) ? 2 : 0;

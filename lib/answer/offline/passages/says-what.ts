@@ -4,6 +4,9 @@ const IS =
 const RIGHT_AFTER = new RegExp(
   `^[”"》]?(?:\\([^()]*\\))?(?:的(?:概念|含义|定义|本质|实质))?[,，]?[—-]{0,2}${IS}`,
 );
+/** 主承共保模式是由…: the name with what kind of thing it is. */
+const WITH_KIND = new RegExp(`^(?:模式|方式|制度|机制|办法)(?:则|就)?${IS}`);
+const OPENS_CLAUSE = /(?:^|[,，。;；、“"《])$/;
 /** 追溯码正在推广,它就像是药品的身份证 */
 const BY_PRONOUN =
   /^[^。;；]{0,30}[,，](?:它|其|这)(?:就|实际上|本质上|其实)?(?:是|像|好比|相当于)/;
@@ -13,8 +16,9 @@ const SO_CALLED = /所谓的?[“"《]?$/;
 export function saysWhat(sentence: string, name: string): boolean {
   for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
     const after = sentence.slice(at + name.length);
-    if (RIGHT_AFTER.test(after) || BY_PRONOUN.test(after) || SO_CALLED.test(sentence.slice(0, at)))
-      return true;
+    const before = sentence.slice(0, at);
+    if (RIGHT_AFTER.test(after) || BY_PRONOUN.test(after) || SO_CALLED.test(before)) return true;
+    if (WITH_KIND.test(after) && OPENS_CLAUSE.test(before)) return true;
   }
   return false;
 }
