@@ -23,7 +23,7 @@ describe('the groups of terms/near-words.txt', () => {
   beforeAll(async () => {
     terms = await readTerms('terms');
     groups = (terms.near ?? []).map((group) => new Set(group.map(fold)));
-  });
+  }, 60_000);
 
   const withBoth = ([one = '', other = '']: readonly string[]): string[] =>
     groups.filter((group) => group.has(one) && group.has(other)).map(written);

@@ -33,6 +33,13 @@ describe('joinNear', () => {
     expect(joinNear({ pieces, near: NEAR, isKnown: () => true })).toEqual(pieces);
   });
 
+  it('puts single characters together, known or not', () => {
+    expect(joinNear({ pieces: ['学', '费', '多少'], near: NEAR, isKnown: () => true })).toEqual([
+      '学费',
+      '多少',
+    ]);
+  });
+
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('补', '课费', '学', '费', '了')), (pieces) => {

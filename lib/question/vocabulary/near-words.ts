@@ -22,7 +22,7 @@ export function nearWords(groups: readonly (readonly string[])[]): NearWords {
 
 /**
  * Puts together what a segmenter that does not know such a word has cut: 外卖|骑手. The longest wins. Pieces that are
- * known, every one, stay as they are: they say by themselves what is asked.
+ * known, every one, stay as they are: they say by themselves what is asked; single characters do not (托|育, 差|评).
  */
 export function joinNear({
   pieces,
@@ -34,7 +34,7 @@ export function joinNear({
   isKnown: (piece: string) => boolean;
 }): string[] {
   const isOne = (some: readonly string[]): boolean =>
-    near.has(some.join('')) && !some.every(isKnown);
+    near.has(some.join('')) && (some.every(isSingle) || !some.every(isKnown));
   const joined: string[] = [];
   let at = 0;
   while (at < pieces.length) {
@@ -45,3 +45,5 @@ export function joinNear({
   }
   return joined;
 }
+
+const isSingle = (piece: string): boolean => piece.length === 1;
