@@ -24,6 +24,8 @@ describe('judge', () => {
     ['7295.00元', ['7295'], 'right'],
     ['92.60%', ['92.6%'], 'right'],
     ['100元', ['1'], 'missed'],
+    ['010-12345678，010-12345679', ['010-12345678', '010-12345679'], 'right'],
+    ['12,436 12,121', ['12436', '12121'], 'missed'],
   ])('holds %s to what must stand in it', (text, must, verdict) => {
     expect(judge(asked({ must }), answer(text)).verdict).toBe(verdict);
   });

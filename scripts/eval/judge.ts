@@ -13,13 +13,16 @@ export type Judgement = { verdict: Verdict; why: string };
 
 /** NFKC, without white space, commas between thousands and zeros after the last decimal (7295.00): how facts are compared. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/(?<![\d.])(\d+)\.(\d*?)0+(?![\d.])/g, (_, whole: string, decimals: string) =>
-      decimals === '' ? whole : `${whole}.${decimals}`,
-    );
+  return (
+    text
+      .normalize('NFKC')
+      // 12345678,010-12345679 are two numbers.
+      .replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (number) => number.replaceAll(',', ''))
+      .replace(/\s/g, '')
+      .replace(/(?<![\d.])(\d+)\.(\d*?)0+(?![\d.])/g, (_, whole: string, decimals: string) =>
+        decimals === '' ? whole : `${whole}.${decimals}`,
+      )
+  );
 }
 
 /** Evidence is compared without punctuation: the report and its abridgement print the same words with other signs. */

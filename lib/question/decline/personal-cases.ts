@@ -91,7 +91,12 @@ export const PERSONAL: readonly DeclineCase[] = [
   },
   {
     example: '查下赵小明去年的备案',
-    pattern: new RegExp(`${BEFORE_NAME}${FULL_NAME}${MATTER}${RECORD}`),
+    pattern: new RegExp(`${BEFORE_NAME}${FULL_NAME}${MATTER}(?:${RECORD}|记录|明细|清单)`),
+  },
+  {
+    example: '我家老太太的申请批下来没有',
+    pattern:
+      /我家?(?:老爷子|老太太|老人|老两口|爸妈|爹|娘|儿子|女儿|孩子|媳妇)[^。?!]{0,16}(?:批|办|审核?|通过)(?:下来|好|了|完)?(?:没有?|吗|了吗)/,
   },
   // By a number, or from the back office.
   { example: '身份证号码:', pattern: /身份证号?码?(?:是|为|:|\d)|\d{17}[\dx]/ },

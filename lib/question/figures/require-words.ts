@@ -28,6 +28,16 @@ const RULES: readonly NearMiss[] = [
       !/率$|比例|比重|占比/.test(indicator) &&
       (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
   },
+  // What was before an event is not what is now.
+  {
+    asked: /(?:成立|解放|建国|建立|改革|实施|推行|改制|上线|集采)(?:之|以)?前(?!后|[三五十\d])/,
+    isMet: ({ indicator, breakdown }) => /前/.test(`${indicator}${breakdown.join('')}`),
+  },
+  // 总床位数 is no density.
+  {
+    asked: /总(?:床位|病床|医师|医生|护士|人员)|总共[^,。?]{0,4}(?:多少|几)(?:张|名)/,
+    isMet: ({ indicator }) => !/每[千万百]/.test(indicator),
+  },
   // 170个统筹地区 are no 170家机构.
   {
     asked:
@@ -47,6 +57,11 @@ const RULES: readonly NearMiss[] = [
   },
   // Money saved is none that was paid.
   { asked: /节[省约]|省[了下出]/, isMet: ({ indicator }) => /节[省约]|[减降]/.test(indicator) },
+  // What one has to pay is not what all have paid.
+  {
+    asked: /(?:一年|每年|每月|每人|一个?人)[^,。?]{0,4}[要得该应需][^,。?]{0,4}[交缴](?:多少|几)/,
+    isMet: ({ indicator }) => !/收入$/.test(indicator),
+  },
   { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
   { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
   // The most that one may get is not what all got.

@@ -1,4 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { askedBehind } from './asked-behind';
 import { conjoinedVariants } from '@/lib/question/tokens/conjoined';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import type { IntentReading } from '@/lib/question/intent/intent-reading';
@@ -33,7 +34,7 @@ export function resolveDraft({
   vocabulary: Vocabulary;
 }): Resolution {
   const isShare = reading.operation === 'share';
-  return resolveTargets({
+  const resolution = resolveTargets({
     content,
     variants: isShare
       ? shareVariants(tokens)
@@ -59,6 +60,7 @@ export function resolveDraft({
       reading.operation !== 'average_growth',
     vocabulary,
   });
+  return askedBehind({ resolution, text: draft.text, reading, vocabulary });
 }
 
 const TAKEN_OFF = /减去|减掉|扣除|扣掉|除去|剔除|刨去|刨掉|去掉/;

@@ -3,7 +3,9 @@ import type { Ask } from '@/lib/schema/reading';
 
 const UNITS =
   '万亿元|万亿|亿人次|万人次|亿元|万元|亿人|万人|万家|万个|万种|万件|万张|万台|人次|百分点|个百分点|元|人|家|种|个|次|天|张|岁|件|台|例|起(?![步来付诉点施草])|%|‰|倍|亿|万';
-const STATED = new RegExp(`(?<![\\d.])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})`, 'g');
+/** 19种里头,甲占几种: the whole, of which a part is asked for, is no claim. */
+const OF_WHOLE = '(?![^,。?]{0,6}(?:里头?|里面|当中|之中),)';
+const STATED = new RegExp(`(?<![\\d.])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})${OF_WHOLE}`, 'g');
 
 const DIGIT = HAN_NUMERALS.replace(/[万亿]/g, '');
 /** 三百亿, 二百七十二万人, 一三五点七亿: in words; 三百多亿 is no number to be held to. */

@@ -41,9 +41,11 @@ function withNoun({
   // 企业职工参保 is no list: behind the noun a list goes on with a joint.
   const list = new RegExp(`${one}(?:(?:(?:的?${noun})?${JOIN})?${one})+(?:的?${noun})?`, 'g');
   const each = new RegExp(`(${one})(?:的?${noun})?`, 'g');
+  // 在职职工参保多少: one group, and what it does.
+  const done = new RegExp(`${noun}${one}$`);
   return text.replace(list, (found, at: number) =>
     // 药品耗材的货款…回到企业手里: the list is of something else than the noun that stands elsewhere.
-    found.includes(noun) || text[at + found.length] !== '的'
+    !done.test(found) && (found.includes(noun) || text[at + found.length] !== '的')
       ? [...found.matchAll(each)].map(([, modifier = '']) => `${modifier}${noun}`).join('、')
       : found,
   );

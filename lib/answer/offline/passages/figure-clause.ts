@@ -1,3 +1,4 @@
+import { CHANGES } from '@/lib/question/figures/cells-for';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
@@ -107,8 +108,9 @@ function otherFigure({
   isKnown: boolean;
 }): string[] {
   const isTable = match.evidence.passage.kind === 'table';
+  const wantsChange = ask.measure !== undefined && CHANGES.has(ask.measure);
   return [
-    ...(isTable ? [] : wordsBehind({ text: ask.text, clause, words: telling })),
+    ...(isTable ? [] : wordsBehind({ text: ask.text, clause, words: telling, wantsChange })),
     ...otherYears({ ask, match, clause: whole, named: isKnown ? telling : [] }),
     ...lackingKind({ ask, clause }),
   ];

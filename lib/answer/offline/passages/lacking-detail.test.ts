@@ -6,9 +6,17 @@ test.each([
   ['志愿者扣满12分会怎么处理', 'how', '扣满12分的,终止服务', []],
   ['中断超过3个月怎么补', 'how', '中断超过三个月的,重新登记', []],
   ['中断超过3个月怎么补', 'how', '中断13个月的,重新登记', ['超过3个月']],
+  ['第3号展厅开放了吗', 'passage', '第12号展厅尚未开放', ['第3号']],
   ['超过30万人参观吗', 'figure', '参观人数很多', []],
   ['夜场包括哪些国家的展品', 'list', '12月起夜场向所有国家的观众开放', ['哪些国家']],
   ['夜场包括哪些国家的展品', 'list', '夜场有三个国家的展品,即甲国、乙国和丙国', []],
 ] as const)('%s (%s) of %s', (text, intent, sentence, lacking) => {
   expect(lackingDetail({ text, intent }, { sentence, around: sentence })).toEqual(lacking);
+});
+
+test('takes no number of another name for it', () => {
+  const sentence = '第12号展厅尚未开放。';
+  const around = `${sentence}第3号展厅在二楼。`;
+  const asked = { text: '第3号展厅开放了吗', intent: 'passage' } as const;
+  expect(lackingDetail(asked, { sentence, around })).toEqual(['第3号']);
 });

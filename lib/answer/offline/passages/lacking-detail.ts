@@ -2,7 +2,7 @@ import type { Ask } from '@/lib/schema/reading';
 
 /** 满12分, 超过3个月, 第2次: the case that a rule is asked for. */
 const CASE =
-  /(?:满|超过|达到|不足|不满|少于|多于|低于|高于|第)(\d+(?:\.\d+)?)(?:分|天|日|个?月|年|次|元|万|人|周?岁|家|片|例|%)/;
+  /(?:满|超过|达到|不足|不满|少于|多于|低于|高于|第)(\d+(?:\.\d+)?)(?:分|天|日|个?月|年|次|元|万|人|周?岁|家|片|例|%|号|批|届|轮|期)/;
 /** Kinds of question that a rule answers; a number that a statement has is weighed otherwise. */
 const OF_RULES: ReadonlySet<Ask['intent']> = new Set(['how', 'passage', 'list', 'define', 'why']);
 const NUMERALS = '零一二三四五六七八九十';
@@ -12,24 +12,35 @@ const KINDS_ASKED =
   /(?:哪些|哪几[种个]|包括(?:什么|啥|哪些?))(病种|疾病|药品|药|医院|医疗机构|药店|企业|厂家|学校|城市|品种|国家)/;
 const SIDE_BY_SIDE = /、|[”"》]?(?:以?及|和|与)[“"《]?|(?:包括|分别为|如下)[:：]?/;
 
+type Asked = Pick<Ask, 'text' | 'intent'>;
+
 /** What a question makes its case, or the names that it wants, where a folded sentence does not give them; `around` is its passage with what stands over it. */
-export function lackingDetail(
-  { text, intent }: Pick<Ask, 'text' | 'intent'>,
+export const lackingDetail = (
+  ask: Asked,
+  { sentence, around }: { sentence: string; around: string },
+): string[] => [...lackingCase(ask, { sentence, around }), ...lackingNames(ask, sentence)];
+
+function lackingCase(
+  { text, intent }: Asked,
   { sentence, around }: { sentence: string; around: string },
 ): string[] {
   const [said, number = ''] = CASE.exec(text) ?? [];
-  const isCase = said !== undefined && OF_RULES.has(intent);
-  const lacksCase =
-    isCase &&
-    !formsOf(number).some((form) => new RegExp(`(?<![\\d.])${form}(?![\\d.])`).test(around));
-  const [, kind] = (intent === 'list' && KINDS_ASKED.exec(text)) || [];
-  const lacksNames =
-    kind !== undefined &&
-    sentence.includes(kind) &&
-    !sentence
-      .split(/[,;。]/)
-      .some((part) => SIDE_BY_SIDE.test(part) && part.length > kind.length + 4);
-  return [...(lacksCase ? [said] : []), ...(lacksNames ? [`哪些${kind}`] : [])];
+  if (said === undefined || !OF_RULES.has(intent)) return [];
+  // 第130号公约 is another one than that beside it.
+  const within = said.endsWith('号') ? sentence : around;
+  const isSaid = formsOf(number).some((form) =>
+    new RegExp(`(?<![\\d.])${form}(?![\\d.])`).test(within),
+  );
+  return isSaid ? [] : [said];
+}
+
+function lackingNames({ text, intent }: Asked, sentence: string): string[] {
+  const kind = intent === 'list' ? KINDS_ASKED.exec(text)?.[1] : undefined;
+  if (kind === undefined || !sentence.includes(kind)) return [];
+  const isNamed = sentence
+    .split(/[,;。]/)
+    .some((part) => SIDE_BY_SIDE.test(part) && part.length > kind.length + 4);
+  return isNamed ? [] : [`哪些${kind}`];
 }
 
 /** 3 and 三, as a text may write it. */
