@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPlaces } from './asked-places';
+import { askedPlaces, placesAsked } from './asked-places';
 
 const callsFor = (question: string): string[] =>
   ['江州省', '上海市', '江州市', '东县', '全国', '瑞士', '亚洲'].filter((area) =>
@@ -18,4 +18,17 @@ test.each([
   ['哪个市场最大', []],
 ])('%s', (question, areas) => {
   expect(callsFor(question)).toEqual(areas);
+});
+
+test.each([
+  ['哪个国家最多', ['全国', '瑞士']],
+  ['哪个省最多', ['江州省']],
+  ['江州在全国排名', ['江州省', '瑞士']],
+])('%s: the nation is one of the countries, and else the whole', (question, chosen) => {
+  const places = ['全国', '瑞士', '江州省'];
+  const [kind] = askedPlaces(question);
+  const asked = { places, area: '全国', parents: new Map<string, string>() };
+  expect([...placesAsked({ ...asked, called: kind?.called ?? /^$/ })].sort()).toEqual(
+    [...chosen].sort(),
+  );
 });

@@ -9,6 +9,7 @@ const ARE = '(?:分别|依次|都|各)?(?:是|有|为)(?:哪|谁|什么|啥)';
 
 const COUNTY = /[区县旗]$/;
 const PREFECTURE = /[市州盟]$|地区$/;
+const COUNTRY = /^(?!全球|全世界|东盟|东南亚|欧盟|[欧亚非]洲)[^\d省市县区州盟旗]+$/;
 
 type Kind = {
   /** Most telling first: the words that were found are shown where there are no such places. */
@@ -46,7 +47,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked: [new RegExp(`${WHICH}国家(?!医保|级|谈判|集采)|哪国`), new RegExp(`国家${ARE}`)],
-    called: /^(?!全球|全世界|东盟|东南亚|欧盟|[欧亚非]洲)[^\d省市县区州盟旗]+$/,
+    called: COUNTRY,
   },
 ];
 /** At what place among others: 全省排第几. */
@@ -83,7 +84,10 @@ export function placesAsked({
   area: string;
   parents: Vocabulary['parents'];
 }): ReadonlySet<string> {
-  const all = places.filter((place) => place !== NATION && called.test(place));
+  // Among countries the nation is one of them; else it is the whole.
+  const all = places.filter(
+    (place) => (place !== NATION || called === COUNTRY) && called.test(place),
+  );
   if (area === '' || area === NATION) return new Set(all);
   const isKind = (place: string): boolean =>
     called.test(place) || (called === COUNTY && PREFECTURE.test(area));
