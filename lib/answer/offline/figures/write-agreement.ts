@@ -16,6 +16,7 @@ import { writeBothTold } from './write-both-told';
 import { writeChecks } from './write-check';
 import { writeFigures } from './write-figure';
 import { writeReckoned } from './write-reckoned';
+import { writeWholes } from './write-wholes';
 
 const MOST_CLAIMS = 3;
 const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径/;
@@ -33,26 +34,47 @@ type Input = {
  * cause that they do not give. Empty where nothing can be held against each other.
  */
 export function writeAgreement(input: Input): string {
-  const { ask, found, checks, calculations } = input;
-  const own = writeOwnReckoning(input) || writeBothTold(input);
-  if (own !== '') return own;
-  const claims = differingClaims(found);
-  const asksWhy = ASKS_WHY.test(ask.text);
-  const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
-  if (claims.length > 1 && (asksWhy || told.length > 1)) return writeClaims(claims, input);
-  if (isAboutSeveral(found) && asksWhy && !checks.some((one) => isTold(one, ask))) {
-    return `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`;
+  for (const write of WRITERS) {
+    const said = write(input);
+    if (said !== '') return said;
   }
-  const average = calculations.find(({ operation }) => operation === 'average_growth');
-  if (average) return writeAverage(average, input);
-  if (checks.length > 0) return writeHeld(input);
-  if (claims.length > 1) return writeClaims(claims, input);
-  return writeReading(found) || (asksWhy ? writeQuoted(input) : '');
+  return '';
+}
+
+/** The first that has something to say decides. */
+const WRITERS: readonly ((input: Input) => string)[] = [
+  writeOwnReckoning,
+  writeWholes,
+  writeBothTold,
+  writeDiffering,
+  writeSeveral,
+  writeAverage,
+  writeHeld,
+  (input) => writeClaims(differingClaims(input.found), input),
+  ({ found }) => writeReading(found),
+  writeQuoted,
+];
+
+/** Two numbers for one cell, where the question knows of both or asks why. */
+function writeDiffering(input: Input): string {
+  const { ask, found } = input;
+  const claims = differingClaims(found);
+  const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
+  return ASKS_WHY.test(ask.text) || told.length > 1 ? writeClaims(claims, input) : '';
+}
+
+/** 职工和居民为什么不一样: the figures, and no cause that is not given. */
+function writeSeveral({ ask, found, checks }: Input): string {
+  const isAsked = isAboutSeveral(found) && ASKS_WHY.test(ask.text);
+  return isAsked && !checks.some((one) => isTold(one, ask))
+    ? `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`
+    : '';
 }
 
 /** What the index holds against each other, what was counted back, and what stays open. */
 function writeHeld(input: Input): string {
   const { ask, checks, calculations, passages } = input;
+  if (checks.length === 0) return '';
   const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
   const said = [writeChecks(ask, checks), backward, besideChecked(input)]
     .filter((part) => part !== '')
@@ -63,7 +85,7 @@ function writeHeld(input: Input): string {
 
 /** 17个,后面7个加11个是18,怎么回事: nothing to compute, and a sentence that may say. */
 function writeQuoted({ ask, found, passages }: Input): string {
-  const quotes = quotesAround(found, passages);
+  const quotes = ASKS_WHY.test(ask.text) ? quotesAround(found, passages) : [];
   return quotes.length === 0
     ? ''
     : [writeFigures({ all: found.map(({ evidence }) => evidence), ask }), ...quotes].join('\n');
@@ -150,6 +172,7 @@ function writeOwnReckoning({ ask, found, checks, calculations, passages }: Input
 const MOST_QUOTES = 2;
 
 function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input): string {
+  if (claims.length < 2) return '';
   const said = claims.map(
     (one) =>
       `《${one.title}》：${sayFull(one.observation)}为${sayValue(one.observation)}。[${one.alias}]`,
@@ -159,10 +182,10 @@ function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input
 }
 
 /** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
-function writeAverage(
-  { alias, rounded, formula, cautions }: Calculation,
-  { ask, found }: Input,
-): string {
+function writeAverage({ ask, found, calculations }: Input): string {
+  const average = calculations.find(({ operation }) => operation === 'average_growth');
+  if (!average) return '';
+  const { alias, rounded, formula, cautions } = average;
   const stated = found
     .map(({ evidence }) => evidence[0])
     .find((one) => one?.observation.measure === 'average_growth');

@@ -4,6 +4,7 @@ import type { CheckEvidence } from '@/lib/schema/tools';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { recomputeCalls } from './recompute-calls';
+import { wholeCalls } from './whole-calls';
 import { isCovered } from '@/lib/answer/offline/figures/is-covered';
 import { reckonedIn } from '@/lib/answer/offline/figures/reckoned';
 import { sumCheck } from '@/lib/answer/offline/figures/sum-check';
@@ -35,6 +36,8 @@ export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   const reckoned = reckonedIn(ask, figures);
   if (reckoned && !checks.some((one) => isCovered(one, reckoned)))
     return [calculation(at, reckoned.operation, reckoned.operands)];
+  const wholes = BACKWARD.test(ask.text) ? wholeCalls({ at, figures, gathered }) : [];
+  if (wholes.length > 0) return wholes;
   const backward = backwardCalls({ ask, at, checks });
   return backward.length > 0 ? backward : averageCalls({ ask, at, figures, gathered });
 }
