@@ -132,7 +132,7 @@ export const OPERATION_CUES: readonly Cue[] = [
   // 哪个降得多: by how much each fell, and not which is more.
   {
     pattern:
-      /(?:哪|谁)[^,。?!]{0,16}(?:降|跌|减|掉|下降|下跌|减少|回落)(?:得|的|了)?(?:更|最|比较)?[多大快猛狠](?:些|一些|一点)?(?:$|[?,。呢])/,
+      /^(?!.*(?:集采|降价|降幅|价格)).*(?:哪|谁)[^,。?!]{0,16}(?:降|跌|减|掉|下降|下跌|减少|回落)(?:得|的|了)?(?:更|最|比较)?[多大快猛狠](?:些|一些|一点)?(?:$|[?,。呢])/,
     reading: { intent: 'rank', operation: 'rank', direction: 'low', measure: 'yoy_pct' },
   },
   {
