@@ -13,8 +13,7 @@ describe('a second set of documents added to the corpus', () => {
 describe('a third set of documents added to the corpus', () => {
   holdAddedDocuments({
     folder: 'tests/added/third',
-    figuresFloor: 0.64,
-    questionsFloor: 0.6,
-    wrongFigures: 1,
+    figuresFloor: 0.9,
+    questionsFloor: 0.73,
   });
 });

@@ -8,6 +8,12 @@ const AFFAIR =
 const STATE =
   '(?:余额|多少钱|还有多少|多少|记录|明细|状态|进度|查|到账|断了|欠费|能报|怎么还没|吗)';
 
+const FAMILY =
+  '我(?:妈|爸|家|儿子|女儿|孩子|老公|老婆|爱人|[爷奶外]+[爷奶公婆]|姥[姥爷]|岳[父母]|公公|婆婆|[哥姐弟妹])(?!们)';
+/** How far somebody's own affair has come. */
+const COME_SO_FAR =
+  '(?:(?:通?过|批|办好|办完|下来|到账|出来|受理|审完)了?(?:没有?|吗)|有没有(?:通?过|批|办好|下来|到账|受理))';
+
 /** Surnames that begin no common word. */
 const SURNAME = '[王李张刘陈杨赵吴徐孙朱郭郑谢韩唐冯曹邓沈彭吕]';
 /** 小赵, 老林; 小程序 and 老年 are nobody. */
@@ -48,6 +54,10 @@ export const PERSONAL: readonly DeclineCase[] = [
   {
     example: 'what is my balance',
     pattern: /\bmy (?:own )?(?:insurance|medical|account|card|balance|reimbursement|claim)/,
+  },
+  {
+    example: '我妈的失能评估过了没',
+    pattern: new RegExp(`${FAMILY}[^。?!]{0,20}${COME_SO_FAR}`),
   },
   // Somebody known by a name or a part.
   {

@@ -12,6 +12,8 @@ export type NearMiss = {
 
 const nameOf = ({ indicator, breakdown }: Target): string => `${indicator}${breakdown.join('')}`;
 const KINDS_OF_PLACE = /诊所|卫生室|卫生院|医务室|护理站|护理院/;
+const GRADES =
+  /(?:[a-z甲乙丙丁]|第[一二三四五]|(?<![这那同某每])[一二三四五])档|[a-z甲乙丙丁]类|[甲乙丙]等/i;
 const AGE = /\d+周?岁/;
 
 /** Kinds of figures that stand next to each other and share all other words. */
@@ -42,9 +44,13 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     asked: KINDS_OF_PLACE,
     isMet: (target, { text }) => nameOf(target).includes(KINDS_OF_PLACE.exec(text)?.[0] ?? ''),
   },
+  // A档 and B档, 甲类 and 乙类 share all other words.
   {
-    asked: /[甲乙丙]等/,
-    isMet: (target, { text }) => nameOf(target).includes(/[甲乙丙]等/.exec(text)?.[0] ?? ''),
+    asked: GRADES,
+    isMet: (target, { text }) =>
+      nameOf(target)
+        .toLowerCase()
+        .includes((GRADES.exec(text)?.[0] ?? '').toLowerCase()),
   },
   // What a day in bed costs is not what a stay costs.
   { asked: /床日/, isMet: ({ indicator }) => indicator.includes('床日') },

@@ -148,13 +148,16 @@ function ruleOf(target: Target, vocabulary: Vocabulary): string {
   return own?.cells.some(({ measure }) => measure === 'standard') === true ? own.context : '';
 }
 
+/** 12个工作日 answers 多久 without saying it. */
+const LENGTH_OF_TIME = /^(?:(?:多少|几)个?工作[天日]|多久|多长时间)$/;
+
 /** An ask that nothing answers which does not hold these words. */
 export function withUnmet(ask: Ask, words: readonly string[]): Ask {
   const unmet = words.map((text): ContentWord => ({
     text,
     means: [text],
     weight: 1,
-    frame: false,
+    frame: LENGTH_OF_TIME.test(text),
   }));
   const content = ask.content.filter(({ text }) => !words.includes(text));
   return {

@@ -28,6 +28,18 @@ describe('chooseSentences', () => {
     expect(chosen('passage', heading!, [heading!, body!])).toEqual([heading!.text, body!.text]);
   });
 
+  it('gives all of the answer that stands under a question', () => {
+    const sentences = passageOf(0, ['我们建立了体系。', '上门实行三重核验。', '今年追回资金。']);
+    const evidence = {
+      passage: { ...sentences[0]!.evidence.passage, section: ['问：基金怎么管？'] },
+    };
+    const ranked = sentences.map((match) => ({ ...match, evidence }) as unknown as SentenceMatch);
+    const [first, second, last] = ranked;
+    expect(chosen('how', second!, [second!, last!, first!])).toEqual(
+      sentences.map(({ text }) => text),
+    );
+  });
+
   it('gives the cause before a sentence that draws from it', () => {
     const [cause, result] = passageOf(0, ['老人首先看重安全。', '“这就要求机构把好关。”']);
     expect(chosen('passage', result!, [result!, cause!])).toEqual([cause!.text, result!.text]);

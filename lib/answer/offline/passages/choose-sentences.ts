@@ -85,8 +85,9 @@ export function chooseSentences({
     picked.push(...continues({ best, ranked }));
   const following = followingOf({ ask, best, ranked, inPassage });
   following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
-  if (wantsExplanation(ask)) explain({ following, lengthOf, add });
-  const { more, behind } = roomFor(ask);
+  const isAnswer = answersQuestion(ask, best);
+  if (wantsExplanation(ask)) explain({ following, lengthOf, add, isAnswer });
+  const { more, behind } = roomFor(ask, isAnswer);
   for (const match of ranked) {
     if (picked.length > more) break;
     // Two sources share their words; a passage does not say a thing twice.
@@ -105,7 +106,8 @@ export function chooseSentences({
 }
 
 /** How many sentences an ask may take beside the best one, and how far they may stand behind it. */
-function roomFor(ask: Ask): { more: number; behind: number } {
+function roomFor(ask: Ask, isAnswer: boolean): { more: number; behind: number } {
+  if (isAnswer) return { more: 0, behind: 0 };
   if (wantsExplanation(ask)) return { more: EXPLAINED_BY, behind: EXPLAINS_TOO };
   if (ask.intent !== 'passage') return { more: MORE[ask.intent] ?? 0, behind: SECOND_BEST };
   return ask.wanted === 'any'
@@ -113,20 +115,31 @@ function roomFor(ask: Ask): { more: number; behind: number } {
     : { more: 0, behind: EQUALLY_GOOD };
 }
 
+/** 问：长护险的钱从哪里来？ heads the answer. */
+const isUnderQuestion = ({ evidence }: SentenceMatch): boolean =>
+  /[？?]$/.test(evidence.passage.section.at(-1)?.trim() ?? '');
+
+/** An explanation that the heading over it asks for is all that stands there. */
+const answersQuestion = (ask: Ask, best: SentenceMatch): boolean =>
+  wantsExplanation(ask) && isUnderQuestion(best);
+
 /** Adds what goes on with a short explanation. */
 function explain({
   following,
   lengthOf,
   add,
+  isAnswer,
 }: {
   following: readonly SentenceMatch[];
   lengthOf: () => number;
   add: (match: SentenceMatch) => void;
+  /** The heading asks, and all below it answers. */
+  isAnswer: boolean;
 }): void {
-  for (const match of following.slice(0, 2)) {
-    if (LEADS_ON.test(match.text.trim()) || OPENS_ITEM.test(match.text)) return;
+  for (const match of following.slice(0, isAnswer ? 4 : 2)) {
+    if (!isAnswer && (LEADS_ON.test(match.text.trim()) || OPENS_ITEM.test(match.text))) return;
     const isBare = lengthOf() < BARE_STATEMENT;
-    if (lengthOf() >= SHORT_EXPLANATION || !(isBare || goesOn(match))) return;
+    if (lengthOf() >= SHORT_EXPLANATION || !(isBare || isAnswer || goesOn(match))) return;
     add(match);
   }
 }
@@ -206,6 +219,7 @@ const openingOf = ({
   best: SentenceMatch;
   inPassage: readonly SentenceMatch[];
 }): SentenceMatch[] =>
+  isUnderQuestion(best) ||
   headingShare(ask.text, best.evidence.passage.section.at(-1) ?? '') >= SAID_BY_HEADING
     ? inPassage.filter(({ place }) => place < best.place && place >= best.place - 2)
     : [];
