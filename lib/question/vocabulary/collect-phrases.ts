@@ -1,7 +1,8 @@
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
-import { EVERYDAY_CONTENT, EVERYDAY_FILLERS, EVERYDAY_LIGHT } from './everyday-words';
+import { EVERYDAY_CONTENT, EVERYDAY_LIGHT } from './everyday-words';
+import { EVERYDAY_FILLERS } from './filler-words';
 import { FRAME_MEANINGS } from './frame-meanings';
 import { FRAME_WORDS, FUNCTION_WORDS } from './function-words';
 import type { Phrase } from './vocabulary';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYDAY_CONTENT, EVERYDAY_FILLERS, EVERYDAY_LIGHT } from './everyday-words';
+import { EVERYDAY_CONTENT, EVERYDAY_LIGHT } from './everyday-words';
+import { EVERYDAY_FILLERS } from './filler-words';
 import { FUNCTION_WORDS } from './function-words';
 
 describe('everyday words', () => {

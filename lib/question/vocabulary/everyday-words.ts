@@ -1,4 +1,4 @@
-import { readParaphrases, splitWords } from './read-paraphrases';
+import { readParaphrases } from './read-paraphrases';
 
 /** What everyday words are called in documents. One of these must stand in an answer: they say what is asked. */
 const CONTENT = `
@@ -224,30 +224,8 @@ const LIGHT = `
 推开 推广 全面 实施
 `;
 
-/** Courtesy, hesitation, degree and the telling of one's own story: nothing is asked by them. */
-const FILLERS = `
-这么 那么样 这么快 这么多 这样 那样 这般 那场 这场 那次 这次 那块 这块 那边 这边 那份 这份 那篇 这篇 那项 这项 那种 这种 那批 这批 那套 这套 那条 这条
-非常 特别是 十分 实在 实在是 真是 真心 尤其 格外 相当 比较多 稍微 有点 有些 一点 一点点 一块儿 一起 一块 一并 同样 反正 总之 其实 毕竟 居然 竟然 果然 难道 莫非 何必
-抱歉 打扰 打扰了 打扰您 不好意思 劳驾 辛苦 辛苦您 百忙之中 百忙 拜托 拜托了 求助 请求 着急 不着急 有空 抽空 麻烦您 谢谢您 谢谢您了 感激 万分感谢 祝好
-刚 刚刚 刚才 刚好 刚来 刚到 刚调来 新来 新来的 调来 小王 小李 小张 小赵 小陈 小刘 科里 处里 单位里 办公室 领导让 领导让我 让我 叫我 要我 派我
-整理 整理一份 准备 准备一份 翻 翻了 半天 翻了半天 没找到 找不到 找半天 查不到 没查到 记不清 记不住 忘了 忘记了 想不起来 没看懂 看不懂 不懂 没弄懂 搞不懂 搞不清 弄不清 弄不懂 一头雾水
-没错 没错吧 对吧 是吧 对不 是不 行吗 行不 行不行 可以吗 好吗 成不成 好不好 吗亲 哦对 对了 噢对 另外问 再问 再问一下 再问下 还想问 还想知道 顺带 顺带问 顺便问 顺便说 顺便说下 原来 本来
-只许 只准 只能 只回答 只答 凑合 随口 一句话 一句话说 用一句话 三言两语 长话短说 简短 简短点 详细点 详细说说 具体点 具体说说 展开说说 完整 完整地 全面地 通俗 通俗点 白话 大白话 人话 说人话
-啊吧 啊吧啊吧 额 呃 呃呃 唔 哎 唉 嘿 喂 哈哈 哈哈哈 呵呵 嘻嘻 哦哦 嗯嗯 啦 咧 哩 嘞 哇 哟 咦
- 咱国 各地区 咱们国家 我们国家 我们这 我们这儿 咱这 咱们这
-怎么说 怎么讲 怎么看 怎么样了 如何了 啥样 啥样的 啥样子 什么样子 什么情况 啥情况 什么鬼 什么来头 啥来头 到哪步 到什么程度 到什么地步 怎么着 咋整 咋弄 咋搞 咋办
-想核实 核实一下 核实下 帮忙核实 帮核实 求证 求证一下 核一下 核一核 帮忙核 烦请 烦劳 劳烦 敬请 冒昧 斗胆 恕我 请赐教 赐教 求赐教 搞清楚 弄清楚 搞明白 弄明白 想搞清楚 想弄清楚 只关心 我只关心
-资料里头 文件里头 报告里头 你们库里 手头 手边 看一眼 瞅瞅 瞅一眼 瞅下 瞄一眼 瞄一下 翻翻 翻翻看 翻一下 翻一翻 查查档案 扒拉 扒拉一下 扒一扒 检索一下 检索下 搜一下 搜搜 搜下 调取 调取一下 调一下数据 拉一下数据
-复述 复述一下 播报 播报一下 念叨 罗列 罗列一下 罗列出 摘录 摘录一下 摘抄 摘抄一下 引述原文 引用原文 展示一下 用数据说明 用数据说话 用数字说明 用数字回答 用数字说话 系统讲讲 系统说说 以问答形式 以问答的形式 用问答形式
-一干二净 记混 记混了 记岔 记岔了 众说纷纭 各说各话 各执一词 说法不一 说法太多 网上说法 网上说法太多 网上说法不一 莫衷一是 烦请回复 求回复 请回复 请告知 求告知 望告知 盼回复 期待回复
-规定了 写了 提了 说了 讲了 列了 给了 举了 指出 强调 写道 写明 写着 载明 记载 记录 显示 提过 讲过 说过 报道 报导 刊登 登载 文中说 原话 原文说
-`;
-
 /** Everyday word → what documents write for it; carries content. Only words of the language, none of the domain. */
 export const EVERYDAY_CONTENT = readParaphrases(CONTENT);
 
 /** Everyday word → what documents write for it; may stand in an answer, need not. */
 export const EVERYDAY_LIGHT = readParaphrases(LIGHT);
-
-/** Everyday words that say nothing of what is asked. */
-export const EVERYDAY_FILLERS: readonly string[] = splitWords(FILLERS);
