@@ -10,7 +10,22 @@ import { writeDraft } from './write-draft';
 /** The next step of the offline engine: tools to call, or the draft. */
 export type Decision = { kind: 'call'; calls: readonly Call[] } | { kind: 'write'; draft: string };
 
-/** Decides from the prompt alone: the question and its earlier ones are read anew each step, so that no state is kept. */
+type Question = Parameters<typeof understand>[0];
+type Reading = ReturnType<typeof understand>;
+
+/** What was read last with each vocabulary: the steps of an answer read the same question, and reading is most of the work. */
+const lastRead = new WeakMap<Vocabulary, { key: string; reading: Reading }>();
+
+function readOnce(asked: Question): Reading {
+  const key = JSON.stringify([asked.question, asked.earlier, asked.today]);
+  const last = lastRead.get(asked.vocabulary);
+  if (last?.key === key) return last.reading;
+  const reading = understand(asked);
+  lastRead.set(asked.vocabulary, { key, reading });
+  return reading;
+}
+
+/** Decides from the prompt alone: nothing is kept between the steps but what the prompt says, read once. */
 export function decide({
   prompt,
   vocabulary,
@@ -23,7 +38,7 @@ export function decide({
   mayCall: boolean;
 }): Decision {
   const { question, earlier, results } = readTurn(prompt);
-  const reading = understand({ question, earlier, vocabulary, today });
+  const reading = readOnce({ question, earlier, vocabulary, today });
   const gathered = gather(results);
   const calls = mayCall ? nextCalls({ reading, gathered, vocabulary }) : [];
   if (calls.length > 0) return { kind: 'call', calls };

@@ -7,6 +7,7 @@ import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';
 import { namedIn } from './names-asked';
 import { repeats } from './repeats';
+import { roomFor, wantsExplanation } from './room-for';
 import type { SentenceMatch } from './sentence-match';
 
 const MOST_LENGTH = 420;
@@ -19,18 +20,6 @@ const OPENS_ITEM =
   /^\s*(?:第[一二三四五六七八九十][,，、]|[二三四五六七八九十]+是|其[二三四五][,，])/;
 /** So short, it only says that it is so. */
 const BARE_STATEMENT = 60;
-const SECOND_BEST = 0.12;
-/** Of an explanation the best sentence may hold the question's words and another one the reason: those count that score so much less. */
-const EXPLAINS_TOO = 0.3;
-/** A question in words that asks neither why nor how takes what answers it nearly as well as the best. */
-const NEARLY_AS_GOOD = 0.2;
-/** A question for a time, a name or a number takes only what answers it as well as the best. */
-const EQUALLY_GOOD = 0.06;
-/** How many more sentences a question may take. */
-const MORE: Readonly<Partial<Record<Ask['intent'], number>>> = { list: 3, define: 1 };
-/** How many more sentences a question for why, how, or what good it does may take, and any other in words. */
-const EXPLAINED_BY = 3;
-const OPEN_BY = 2;
 const LEADS_ON = /[:：]$|——$|(?:如下|以下|包括)[:：。]?$|方面[：:]?$/;
 /** Says nothing without the sentence before it. */
 const LEANS_BACK =
@@ -45,18 +34,10 @@ const ADDS = /^["“]?(?:同时|此外)/;
 const STILL_ON_IT = 0.15;
 /** Where a sentence only says again what is asked, the next ones say why or how. */
 const RESTATED = 0.85;
-const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
 /** Passages that follow each other stand no further apart, in characters. */
 const MOST_BETWEEN = 10;
 /** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
 const SERIAL: readonly Ask['intent'][] = ['list', 'why', 'how'];
-const EXPLAINS =
-  /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系|得到什么|[强好优难]在哪/;
-
-/** Whether a question wants more than one sentence: why, how, what good it does. */
-const wantsExplanation = ({ intent, text }: Ask): boolean =>
-  EXPLAINED.includes(intent) || (intent === 'passage' && EXPLAINS.test(text));
-
 /** The best sentence, with what it leads on to or leans on, and others that answer about as well; in reading order. */
 export function chooseSentences({
   ask,
@@ -103,16 +84,6 @@ export function chooseSentences({
       add(match);
   }
   return inReadingOrder(picked);
-}
-
-/** How many sentences an ask may take beside the best one, and how far they may stand behind it. */
-function roomFor(ask: Ask, isAnswer: boolean): { more: number; behind: number } {
-  if (isAnswer) return { more: 0, behind: 0 };
-  if (wantsExplanation(ask)) return { more: EXPLAINED_BY, behind: EXPLAINS_TOO };
-  if (ask.intent !== 'passage') return { more: MORE[ask.intent] ?? 0, behind: SECOND_BEST };
-  return ask.wanted === 'any'
-    ? { more: OPEN_BY, behind: NEARLY_AS_GOOD }
-    : { more: 0, behind: EQUALLY_GOOD };
 }
 
 /** 问：长护险的钱从哪里来？ heads the answer. */
