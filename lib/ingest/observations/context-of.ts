@@ -46,6 +46,17 @@ function givenBy(headings: readonly string[], dimension: string, terms: Terms): 
   return [];
 }
 
+/** 参保人员住院，… in rules for 门诊: the words say themselves what service they are about. */
+function isOfOtherService({ name, dimension }: Value, { content }: Block, terms: Terms): boolean {
+  if (dimension !== 'service') return false;
+  const said = findBreakdowns({
+    terms: terms.breakdowns,
+    text: content.text,
+    dimensions: ['service'],
+  });
+  return said.length > 0 && said.every((value) => value.name !== name);
+}
+
 /** A title that is about one insurance besides the basic one is a heading over what has none: 长护险三周年发布会. */
 const titleOfOne = (titles: readonly string[]) =>
   insuranceAbove(titles.join('|')) === undefined ? '' : titles.join('');
@@ -73,9 +84,9 @@ export function contextOf({
   return {
     terms,
     heading: headings.join('|') || titleOfOne(titles),
-    breakdown: (RULE_KINDS.has(kind) ? GIVEN_IN_RULES : GIVEN_BY_HEADINGS).flatMap((dimension) =>
-      givenBy([...titles, ...headings], dimension, terms),
-    ),
+    breakdown: (RULE_KINDS.has(kind) ? GIVEN_IN_RULES : GIVEN_BY_HEADINGS)
+      .flatMap((dimension) => givenBy([...titles, ...headings], dimension, terms))
+      .filter((value) => !isOfOtherService(value, block, terms)),
     area,
     ownArea: area === '' || area === NATION ? undefined : area,
     period: period ?? '',

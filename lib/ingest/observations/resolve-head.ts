@@ -9,13 +9,11 @@ import { matchIndicator } from './match-indicator';
 import { baseOf, matchWords } from './match-words';
 import type { WordMatch } from './match-words';
 import { fromWords } from './head-from-words';
+import { LONGEST_PART, openValue, ownPart } from './open-values';
 import { isNear, isOfOtherKind, mayBePart } from './parts';
 import { cutBenchmark } from './read-label';
 import { isSameClass, unitClass } from './unit-class';
 import { withoutAreas } from './without-areas';
-
-/** Words of a part that are longer than this name something of their own. */
-const LONGEST_PART = 12;
 
 const keeps = (term: IndicatorTerm | undefined, values: readonly Value[]): Value[] =>
   values.filter(
@@ -29,19 +27,6 @@ const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
     ({ name, dimension }) =>
       !values.some((other) => other.dimension === dimension && other.name !== name),
   );
-
-/** 石膏切割用刀的国产化率: an indicator that is open to any part takes the words left over as its value. */
-function openValue(
-  term: IndicatorTerm,
-  text: string,
-  ranges: readonly (readonly [number, number])[],
-): Value[] {
-  if (!term.dimensions?.includes('other')) return [];
-  const residue = residueOf(text, ranges);
-  return residue !== '' && residue.length <= 2 * LONGEST_PART
-    ? [{ name: residue, dimension: 'other' }]
-    : [];
-}
 
 /** A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. */
 function givenByRule(input: HeadInput): Value[] {
@@ -85,6 +70,7 @@ function fromCatalogue(input: HeadInput, found: WordMatch): Head {
   const open = [
     ...openValue(term, withoutAreas(text, input.ownStart, input.areas), taken),
     ...caseAfter(input, found),
+    ...ownPart(input, found),
   ];
   const before = [
     ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),

@@ -26,7 +26,7 @@ const BEFORE_NAME =
 /** A full name, and no place (李沧区). */
 const FULL_NAME = `${SURNAME}[\\u4e00-\\u9fff]{1,2}(?<![省市区县州镇])`;
 const MATTER =
-  '(?:去年|今年|(?:19|20)\\d{2}年|上个?月|这个?月|的|现在|异地|门诊|职工|居民|个人|医保)*';
+  '(?:去年|今年|(?:19|20)\\d{2}年|上个?月|这个?月|的|现在|异地|门诊|职工|居民|个人|医保卡|社保卡|医保)*';
 
 /** Asks about somebody's own affairs: by who it is, by a number that identifies, by what only a back office sees. */
 export const PERSONAL: readonly DeclineCase[] = [
@@ -38,7 +38,7 @@ export const PERSONAL: readonly DeclineCase[] = [
   {
     example: '我的医保关系在哪',
     pattern:
-      /我(?:的|现在的|今年的)?(?:个人账户|医保卡|医保账户|医保余额|报销进度|缴费记录|参保状态|医保关系|社保卡)/,
+      /我(?:的|现在的|今年的)?(?:个人账户|医保卡|医保账户|医保余额|报销进度|缴费记录|参保状态|医保关系|社保卡)(?![^。?!]{0,6}(?:能不能|可不可以|能|可以?)(?:给|用|买|支付|付|共济|转|取|帮))/,
   },
   { example: '我本人的津贴', pattern: /我(?:自己|本人)的?(?:医保|社保|账户|缴费|报销|津贴)/ },
   {
