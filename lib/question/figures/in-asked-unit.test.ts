@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { anAsk, aTarget } from '@/tests/builders/ask';
 import { inAskedUnit } from './in-asked-unit';
 
 const series = (name: string, unit: string): Series => ({
@@ -18,31 +19,22 @@ const vocabulary = {
     series('补贴占票房比重', ''),
   ],
 } as unknown as Vocabulary; // no more of it is read
-const target = (indicator: string, missing: Target['missing'] = ''): Target => ({
-  indicator,
-  breakdown: [],
-  area: '甲市',
-  period: '2031',
-  missing,
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-});
-const ask = (text: string, one: Target, more: Partial<Ask> = {}): Ask => ({
-  text,
-  intent: 'figure',
-  wanted: 'number',
-  targets: [one],
-  areas: [],
-  times: [],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-  ...more,
-});
+const target = (indicator: string, missing: Target['missing'] = ''): Target =>
+  aTarget({ indicator, area: '甲市', period: '2031', missing });
+const ask = (
+  text: string,
+  one: Target,
+  more: Partial<Pick<Ask, 'operation' | 'confidence' | 'named'>> = {},
+): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    wanted: 'number',
+    confidence: 1,
+    named: 1,
+    targets: [one],
+    ...more,
+  });
 /** What is read where only figures of the unit are known. */
 const again = (one: Target) => () => ask('', one);
 const read = (asked: Ask, other: Target) => {

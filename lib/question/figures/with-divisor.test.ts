@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask, Target } from '@/lib/schema/reading';
+import type { Ask } from '@/lib/schema/reading';
 import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { anAsk } from '@/tests/builders/ask';
 import { withDivisor } from './with-divisor';
 
 const label = (name: string, words: readonly string[]): Label => ({
@@ -28,32 +29,16 @@ const vocabulary = {
   ],
 } as unknown as Vocabulary; // no more of it is read
 
-const target = (indicator: string): Target => ({
-  indicator,
-  breakdown: [],
-  area: '甘肃省',
-  period: '2022',
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-});
-
-const ask = (text: string, indicator: string): Ask => ({
-  text,
-  intent: 'figure',
-  operation: 'per_head',
-  wanted: 'number',
-  targets: [target(indicator)],
-  areas: [],
-  times: [],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-});
+const ask = (text: string, indicator: string): Ask =>
+  anAsk({
+    text,
+    intent: 'figure',
+    operation: 'per_head',
+    wanted: 'number',
+    confidence: 1,
+    named: 1,
+    targets: [{ indicator, area: '甘肃省', period: '2022' }],
+  });
 
 describe('withDivisor', () => {
   test('divides by the places of the same insurance', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OwnCase } from '@/lib/question/intent/read-own-case';
 import type { Ask } from '@/lib/schema/reading';
 import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { anAsk } from '@/tests/builders/ask';
 import { withOwnCase } from './with-own-case';
 
 const label = (name: string): Label => ({
@@ -42,31 +43,14 @@ const vocabulary = {
   ],
 } as unknown as Vocabulary; // no more of it is read
 
-const ask = (indicator: string, breakdown: string[]): Ask => ({
-  text: '',
-  intent: 'figure',
-  wanted: 'number',
-  targets: [
-    {
-      indicator,
-      breakdown,
-      area: '兰州市',
-      period: '',
-      missing: '',
-      missingWords: [],
-      unasked: [],
-      assumed: [],
-    },
-  ],
-  areas: [],
-  times: [],
-  stated: [],
-  content: [],
-  unexplained: [],
-  confidence: 1,
-  named: 1,
-  carried: false,
-});
+const ask = (indicator: string, breakdown: string[]): Ask =>
+  anAsk({
+    intent: 'figure',
+    wanted: 'number',
+    confidence: 1,
+    named: 1,
+    targets: [{ indicator, breakdown, area: '兰州市' }],
+  });
 
 const bill = (given: string, isNet = false): OwnCase => ({ given, rests: [], isNet });
 const read = (own: OwnCase, group: string[], indicator = '报销比例') =>

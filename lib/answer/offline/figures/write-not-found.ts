@@ -32,15 +32,10 @@ export function writeNotFound({
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
-function sayMissing({
-  ask,
-  words,
-  target,
-}: {
-  ask: Ask;
-  words: readonly string[];
-  target: Target | undefined;
-}): string {
+/** What was asked, the words that nothing found holds, and the figure that was looked for. */
+type Missed = { ask: Ask; words: readonly string[]; target: Target | undefined };
+
+function sayMissing({ ask, words, target }: Missed): string {
   const when = target ? sayWhen({ period: target.period, area: placeOf(target) }) : '';
   if (target && target.missing === 'breakdown' && target.missingWords.length > 0)
     return `${when}${quoted(target.missingWords)}的数据`;
@@ -61,15 +56,7 @@ const sayCause = ({ premise }: Ask, target: Target): string => {
 };
 
 /** Of a matter that the sources have, what is asked of it: 与“甲”、“乙”有关的具体时间; empty where the matter itself is missing. */
-function sayAsked({
-  ask,
-  words,
-  target,
-}: {
-  ask: Ask;
-  words: readonly string[];
-  target: Target | undefined;
-}): string {
+function sayAsked({ ask, words, target }: Missed): string {
   if (target && target.missing === '' && asksCause(ask)) return sayCause(ask, target);
   const { thing, rest } = thingAsked(words);
   if (thing === undefined) return '';
@@ -84,15 +71,7 @@ function sayAsked({
  * A year is never what a reader misses: where only the time is lacking, it is the matter asked about in that time, and
  * the year of a figure that is there stays unsaid.
  */
-function narrowedBy({
-  ask,
-  words,
-  target,
-}: {
-  ask: Ask;
-  words: readonly string[];
-  target: Target | undefined;
-}): { times: string; named: readonly string[] } {
+function narrowedBy({ ask, words, target }: Missed): { times: string; named: readonly string[] } {
   const times = new Set(ask.times.map(({ text }) => text));
   const most = (named: readonly string[]) => [...new Set(named)].slice(0, MOST_WORDS);
   if (words.some((word) => !times.has(word))) return { times: '', named: most(words) };

@@ -29,8 +29,11 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   if (ask.crossing !== undefined && others.length < 2)
     return ask.targets.flatMap((target) => overYears({ ask, target, vocabulary }));
   if (others.length > 0) return [...ask.targets];
-  const expanded = EXPANSIONS.map((expand) => expand({ ask, target: only, vocabulary }));
-  return expanded.find((targets) => targets.length > 0) ?? [only];
+  for (const expand of EXPANSIONS) {
+    const targets = expand({ ask, target: only, vocabulary });
+    if (targets.length > 0) return targets;
+  }
+  return [only];
 }
 
 type Expansion = (input: { ask: Ask; target: Target; vocabulary: Vocabulary }) => Target[];
@@ -115,11 +118,10 @@ function seriesLike(
 /** The same figure of each place of the kind that is asked for: of the provinces neither the nation nor a city. */
 function placesLike({ intent, text }: Ask, target: Target, vocabulary: Vocabulary): Series[] {
   const asked = askedPlaces(text);
+  const isOpen = intent === 'rank' && OF_AREAS.test(text);
+  if (asked.length === 0 && !isOpen) return [];
   const like = seriesLike(target, vocabulary, { anyArea: true });
-  if (asked.length === 0)
-    return intent === 'rank' && OF_AREAS.test(text)
-      ? like.filter(({ area }) => area !== NATION)
-      : [];
+  if (asked.length === 0) return like.filter(({ area }) => area !== NATION);
   const { parents } = vocabulary;
   const places = like.map(({ area }) => area);
   const chosen = asked.map(({ called }) =>

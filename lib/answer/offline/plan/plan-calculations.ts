@@ -189,17 +189,15 @@ const isComputable = (operation: Operation, operands: readonly ObservationEviden
   (operation !== 'growth' || isChange(operands)) &&
   !(operation === 'sum' && isWithNow(operands));
 
-function callsFor({
-  operation,
-  ask,
-  id,
-  operands,
-}: {
+/** A calculation to be called for: its id, and the figures that it takes. */
+type Planned = {
   operation: Operation;
   ask: Ask;
   id: string;
   operands: readonly ObservationEvidence[];
-}): Call[] {
+};
+
+function callsFor({ operation, ask, id, operands }: Planned): Call[] {
   if (!isComputable(operation, operands)) return [];
   const isRate = operands.every(({ observation }) => /[%‰]|百分点/.test(observation.unit));
   // A percentage of percentages misleads: rates are compared in points.
@@ -215,17 +213,7 @@ function callsFor({
   return calls;
 }
 
-function calculation({
-  operation,
-  ask,
-  id,
-  operands,
-}: {
-  operation: Operation;
-  ask: Ask;
-  id: string;
-  operands: readonly ObservationEvidence[];
-}): Call {
+function calculation({ operation, ask, id, operands }: Planned): Call {
   const digits = AS_IT_ENDS.has(operation)
     ? digitsOfConversion(operation, ask)
     : { digits: ask.digits ?? usualDigits(operation, operands) };
