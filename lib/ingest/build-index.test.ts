@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index';
-import { readCorpus } from './read-corpus';
+import { readCorpus } from '@/lib/ingest/sources/read-corpus';
 import { indexFiles, writeIndex } from './write-index';
 
 const NO_STEPS = { extract: () => ({ observations: [], doubts: [] }), check: () => [] };

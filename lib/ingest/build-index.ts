@@ -3,10 +3,10 @@ import type { Check, Observation } from '@/lib/schema/observation';
 import type { Enumeration, Passage } from '@/lib/schema/passage';
 import { countCharacters } from './count-characters';
 import { IngestError } from './ingest-error';
-import { listEnumerations } from './list-enumerations';
-import { makePassages } from './make-passages';
+import { listEnumerations } from '@/lib/ingest/enumerations/list-enumerations';
+import { makePassages } from '@/lib/ingest/passages/make-passages';
 import { markAbridgements } from './mark-abridgements';
-import type { CorpusFile } from './read-corpus';
+import type { CorpusFile } from '@/lib/ingest/sources/read-corpus';
 import { readDocument } from './read-document';
 
 export type IndexContent = {

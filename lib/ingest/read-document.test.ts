@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mappedFrom } from '@/lib/text/mapped-text';
 import { countCharacters } from './count-characters';
-import { listEnumerations } from './list-enumerations';
-import { makePassages } from './make-passages';
-import { plainQuote } from './plain-quote';
+import { listEnumerations } from '@/lib/ingest/enumerations/list-enumerations';
+import { makePassages } from '@/lib/ingest/passages/make-passages';
+import { plainQuote } from '@/lib/ingest/passages/plain-quote';
 import { readDocument } from './read-document';
 
 const read = (directory: string, file: string) =>

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readTerms } from '@/lib/indexing/read-terms';
 import type { Override } from '@/lib/schema/override';
 import type { Terms } from '@/lib/schema/term';
-import { plainQuote } from '../plain-quote';
-import { readCorpus } from '../read-corpus';
-import { readDocument } from '../read-document';
+import { plainQuote } from '@/lib/ingest/passages/plain-quote';
+import { readCorpus } from '@/lib/ingest/sources/read-corpus';
+import { readDocument } from '@/lib/ingest/read-document';
 import { applyOverrides } from './apply-overrides';
 import { extractObservations } from './extract-observations';
 

@@ -3,12 +3,12 @@ import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
 import { applyOverrides } from './apply-overrides';
 import type { Override } from '@/lib/schema/override';
-import { scopesOf } from './carry-scope';
-import { contextOf } from './context-of';
-import { prepareParagraph } from './paragraph';
-import { readParagraph } from './read-paragraph';
-import type { Carry } from './carry';
-import { readTable } from './read-table';
+import { scopesOf } from '@/lib/ingest/observations/prose/carry-scope';
+import { contextOf } from '@/lib/ingest/observations/prose/context-of';
+import { prepareParagraph } from '@/lib/ingest/observations/wording/paragraph';
+import { readParagraph } from '@/lib/ingest/observations/prose/read-paragraph';
+import type { Carry } from '@/lib/ingest/observations/prose/carry';
+import { readTable } from '@/lib/ingest/observations/tables/read-table';
 import type { Row } from './row';
 import { toRow } from './to-row';
 

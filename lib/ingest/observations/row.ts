@@ -1,5 +1,5 @@
 import type { Observation } from '@/lib/schema/observation';
-import type { Head } from './head';
+import type { Head } from '@/lib/ingest/observations/heads/head';
 
 /** A row of the table before it has its id. */
 export type Row = Omit<Observation, 'id'> & {

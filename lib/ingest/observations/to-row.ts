@@ -1,9 +1,9 @@
 import { sliceMapped, spanOf } from '@/lib/text/mapped-text';
 import type { Block, SourceDocument } from '@/lib/schema/document';
-import { plainQuote } from '../plain-quote';
-import { orderBreakdown } from './find-breakdowns';
-import type { Paragraph } from './paragraph';
-import type { Reading } from './reading';
+import { plainQuote } from '@/lib/ingest/passages/plain-quote';
+import { orderBreakdown } from '@/lib/ingest/observations/wording/find-breakdowns';
+import type { Paragraph } from '@/lib/ingest/observations/wording/paragraph';
+import type { Reading } from '@/lib/ingest/observations/prose/reading';
 import type { Row } from './row';
 import { statusOf } from './status-of';
 

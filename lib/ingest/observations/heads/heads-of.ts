@@ -1,0 +1,132 @@
+import { cleanHead } from './clean-head';
+import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
+import type { Head, HeadInput } from './head';
+import { pairedWith } from './parts';
+import { resolveHead } from './resolve-head';
+import { shareHeads } from './share-heads';
+import { shareWords } from './share-words';
+import type { Read } from '@/lib/ingest/observations/prose/to-reading';
+import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
+
+/** 国产化率相对较低，分别为: what is said of the subject between it and its numbers. */
+const ADJECTIVE = /(?:相对|普遍|均|都)*[较最][高低快慢大小多少]$/;
+const TOTAL = /共计|合计|总计|总共/;
+/** Marks and words between a subject and its numbers. */
+export const MARKS = /[□，：、]|分别|依次|以$|上一?年度?|去年/g;
+/** The paragraph so far; of words that are one of several subjects also the words before them. */
+function contextBefore({ paragraph, item, label }: Read, own: string): string {
+  const [from] = item.label;
+  const before = paragraph.masked.slice(Math.max(0, from - 140), from).replace(/□+/g, '');
+  return own === label.head ? before : `${before}|${label.head.split(own)[0] ?? ''}`;
+}
+
+/** What a figure is about that leaves it out; of 12.91万人次1.83亿元 the amount that goes with the count. */
+function topicOf(read: Read, figure: Figure): Head | undefined {
+  const { state, label } = read;
+  if (!isContinued(read)) return state.topicFor(label, figure.base);
+  const paired =
+    label.kind === 'level' ? pairedWith(state.last, state.levels, figure.base) : undefined;
+  return paired ?? state.last;
+}
+
+function inputOf(read: Read, own: string, figure: Figure): HeadInput {
+  const { paragraph, context, state, item, label } = read;
+  const [from] = item.label;
+  return {
+    own,
+    ownStart: own === label.head ? from + label.headStart : from,
+    // 比上年末的44.85万人增加…: what follows is about the change.
+    tail: label.kind === 'base' ? '' : paragraph.masked.slice(...item.tail),
+    figure,
+    label,
+    before: contextBefore(read, own),
+    pending: state.pending && {
+      text: paragraph.masked.slice(...state.pending),
+      start: state.pending[0],
+    },
+    topic: topicOf(read, figure),
+    subject: state.subject,
+    held: state.held,
+    paragraphHead: state.paragraphHead,
+    isFresh: state.isFresh,
+    lead: state.lead,
+    isPart: state.isListing,
+    areas: paragraph.areas,
+    context,
+  };
+}
+
+function headOf(read: Read, own: string, figure: Figure): Head {
+  const { item, label, labelText } = read;
+  const [from] = item.label;
+  const isTotal = TOTAL.test(own) && own.replace(TOTAL, '').replace(MARKS, '') === '';
+  const input = inputOf(read, own, figure);
+  const whole = shareWords(read);
+  const named =
+    whole === undefined
+      ? undefined
+      : resolveHead({ ...input, own: whole, ownStart: from, tail: '' });
+  if (
+    named?.by === 'catalogue' &&
+    (/占|比重|覆盖/.test(named.indicator) ||
+      (cleanHead(label.head).text === '' && whole !== labelText))
+  )
+    return named;
+  const head = resolveHead({ ...input, own: isTotal ? '' : own });
+  return isTotal
+    ? { ...head, breakdown: head.breakdown.filter(({ dimension }) => dimension === 'scheme') }
+    : head;
+}
+
+/** 从69.63岁增长到75.37岁: a later value of what the clause is about already. */
+const isContinued = ({ piece, item, label }: Read) =>
+  item.label[0] > piece.start && cleanHead(label.head.replace(MARKS, '')).text === '';
+
+/** Words that may name the subjects of a list: its own, with those of the clause before. */
+function wordsOfList({ paragraph, state, label }: Read): string[] {
+  const before = state.pending && paragraph.masked.slice(...state.pending);
+  const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
+  const says = cleanHead((before ?? '').replace(MARKS, '')).text !== '';
+  if (before === undefined || !says) return [isBare ? '' : label.head];
+  return isBare ? [before.replace(ADJECTIVE, '')] : [label.head, `${before}，${label.head}`];
+}
+
+function listHeads(read: Read): Head[] | undefined {
+  const { context, item, label, state } = read;
+  const count = item.figures.length;
+  // 2023年收支分别为…: both, as they were named before.
+  if (cleanHead(label.head.replace(MARKS, '')).text === '收支' && count === 2)
+    return [...state.lastHeads(2)];
+  const resolve = (words: string, index: number, text: string) => {
+    const head = headOf(read, words, item.figures[index] as Figure); // as many words as figures
+    const start = text === label.head ? head.start : (state.pending?.[0] ?? head.start);
+    return { ...head, start: Math.min(start, head.start) };
+  };
+  const input = { texts: wordsOfList(read), count, context, resolve };
+  const shared = shareHeads({ ...input, group: state.group });
+  if (shared || !label.respectively) return shared;
+  return shareHeads({ ...input, texts: [label.head], group: state.lastHeads(count) });
+}
+
+/** 前者比上年提高…，后者…: the first or the second of the two stated last. */
+function formerOrLatter({ label, state }: Read): Head | undefined {
+  const which = ['前者', '后者'].indexOf(label.head.replace(MARKS, ''));
+  return which < 0 ? undefined : state.lastHeads(2)[which];
+}
+
+/** What each figure of an item is about: as many heads as figures, or one for all. */
+export function headsOf(read: Read): Head[] {
+  const { item, label } = read;
+  const given = read.given ?? formerOrLatter(read);
+  const [first] = item.figures;
+  if (given) return [given];
+  const shared = item.figures.length > 1 && !item.isRange ? listHeads(read) : undefined;
+  if (shared) return shared;
+  const head = first && headOf(read, label.head, first);
+  // 发放举报奖励31笔、21.6万元: an amount of another kind has a name of its own.
+  return head
+    ? item.figures.map((figure) =>
+        isSameClass(figure.base, first.base) ? head : headOf(read, label.head, figure),
+      )
+    : [];
+}

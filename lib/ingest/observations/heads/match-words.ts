@@ -1,0 +1,98 @@
+import { readUnit } from '@/lib/text/units';
+import type { IndicatorTerm } from '@/lib/schema/term';
+import { residueOf } from './clean-head';
+import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
+import type { HeadInput } from './head';
+import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
+import type { IndicatorMatch } from '@/lib/ingest/observations/wording/match-indicator';
+import {
+  insuranceAbove,
+  insuranceOf,
+  lastInsurance,
+} from '@/lib/ingest/observations/wording/named-insurance';
+import type { Label } from '@/lib/ingest/observations/wording/read-label';
+import { isSameClass, unitClass } from '@/lib/ingest/observations/wording/unit-class';
+
+/** A catalogue match with the words that it was found in. */
+export type WordMatch = { match: IndicatorMatch; text: string };
+
+/** Base of an indicator's usual unit; a bare 亿 counts persons or things. */
+export function baseOf(term: IndicatorTerm | undefined): string | undefined {
+  if (term?.unit === undefined) return undefined;
+  const { base, exponent } = readUnit(term.unit);
+  return base === '' && exponent > 0 ? '个' : base;
+}
+
+/** An amount must be in a unit of the indicator's class; a growth or share may be of anything. */
+function accepts(figure: Figure, label: Label): (term: IndicatorTerm) => boolean {
+  const kind = unitClass(figure.base);
+  const isAmount =
+    label.kind === 'level' || label.kind === 'base' || (label.kind === 'change' && kind !== 'part');
+  const isFree =
+    !isAmount ||
+    kind === 'points' ||
+    kind === 'times' ||
+    (figure.base === '' && figure.unit !== '');
+  return (term) => {
+    const base = isFree ? undefined : baseOf(term);
+    // Persons are not counted by visits, nor visits by persons.
+    if (base === '人' && figure.base === '人次') return false;
+    if (base === '人次' && figure.base === '人') return false;
+    if (term.unit === '元' && figure.unit === '亿元') return false; // what one person pays is no fund's income
+    return base === undefined || isSameClass(base, figure.base);
+  };
+}
+
+/** 基金支付比例：三级60% in rules for 门诊慢特病 is no 住院费用基金支付比例. */
+const isOfInpatients = (
+  { name }: IndicatorTerm,
+  text: string,
+  { context, before, pending }: HeadInput,
+) =>
+  context.isRule &&
+  context.isOutpatient === true &&
+  name.includes('住院') &&
+  !`${before}${pending?.text ?? ''}${text}`.includes('住院');
+
+const withoutTitles = (text: string) =>
+  text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length));
+
+/** 辅助生殖项目基金支付 under 生育保险: what only a heading says of a figure is no name of a part of it. */
+function isOfHeading({ match, text }: WordMatch, { context, before }: HeadInput): boolean {
+  const insurance = insuranceOf(match.term.name);
+  const isSaid = lastInsurance(text) ?? lastInsurance(`${context.heading}|${before}`);
+  return (
+    insurance !== undefined &&
+    isSaid !== insurance &&
+    insuranceAbove(context.heading, before) === insurance
+  );
+}
+
+/** A match that covers little of many words names something else. */
+function isSound(found: WordMatch, input: HeadInput): boolean {
+  const { match, text } = found;
+  const residue = residueOf(withoutTitles(text), match.taken);
+  if (isOfHeading(found, input)) return residue.length <= 4;
+  return residue.length <= (match.ownLength < 4 ? 13 : 4 * match.ownLength + 6);
+}
+
+/** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */
+export function matchWords(input: HeadInput): WordMatch | undefined {
+  const { own, tail, figure, label, context } = input;
+  const fits = accepts(figure, label);
+  const find = (text: string): WordMatch | undefined => {
+    if (text === '') return undefined;
+    const match = matchIndicator({
+      terms: context.terms.indicators,
+      own: text,
+      context: `${context.heading}|${input.before}`,
+      above: context.heading,
+      accepts: (term) => fits(term) && !isOfInpatients(term, text, input),
+    });
+    return match && isSound({ match, text }, input) ? { match, text } : undefined;
+  };
+  const plain = find(own);
+  if (tail === '' || label.kind === 'change') return plain;
+  const long = find(`${own}□${tail}`);
+  return long && long.match.ownLength > (plain?.match.ownLength ?? 0) ? long : plain;
+}

@@ -1,0 +1,103 @@
+import { cleanHead } from './clean-head';
+import { findBreakdowns, mergeBreakdown } from '@/lib/ingest/observations/wording/find-breakdowns';
+import type { Head } from './head';
+import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
+import type { BlockContext } from '@/lib/ingest/observations/wording/paragraph';
+import { splitHeads } from './split-heads';
+
+type Input = {
+  /** Words that may name several subjects, the likeliest first. */
+  texts: readonly string[];
+  count: number;
+  context: BlockContext;
+  /** Subjects of the list before, which 分别 may refer back to. */
+  group: readonly Head[];
+  /** The subject that words, made of one of the texts, name for the figure at `index`. */
+  resolve: (words: string, index: number, text: string) => Head;
+};
+
+/** 职工医保统筹基金收入、支出: whose fund it is is said once, with the first. */
+function withFirst(heads: readonly Head[]): Head[] {
+  const given = (heads[0]?.breakdown ?? []).filter(
+    ({ dimension }) => dimension === 'scheme' || dimension === 'fund',
+  );
+  return heads.map((head) => {
+    const values = given.filter(
+      ({ dimension }) => head.term?.dimensions?.includes(dimension) ?? true,
+    );
+    return { ...head, breakdown: mergeBreakdown(values, head.breakdown) };
+  });
+}
+
+/** 住院 in 住院、门诊次均救助 is a value: what the last says is measured of each. */
+const isValue = (text: string, { terms }: BlockContext) =>
+  findBreakdowns({ terms: terms.breakdowns, text }).some(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
+
+/** 诊疗人次和入院人数: each of the words names an indicator of its own. */
+function byIndicators(text: string, { count, context, resolve }: Input): Head[] | undefined {
+  const split = splitHeads({ text, count, known: [] });
+  if (split?.items.slice(0, -1).every((item) => isValue(item, context))) return undefined;
+  const words = split?.items.map((item, index) =>
+    index === count - 1 ? item + split.suffix : item,
+  );
+  const terms = words?.map((own) =>
+    matchIndicator({
+      terms: context.terms.indicators,
+      own,
+      context: `${context.heading}|${text}`,
+      accepts: () => true,
+    }),
+  );
+  const names = new Set(
+    terms?.map((found) => (found && found.ownLength > 1 ? found.term.name : undefined)),
+  );
+  if (!split || !words || names.size !== count || names.has(undefined)) return undefined;
+  return withFirst(words.map((own, index) => resolve(`${split.prefix}${own}`, index, text)));
+}
+
+/** 三级、二级、一级及以下医疗机构的次均住院费用: each of the words names a value, what follows the last names the indicator. */
+function byValues(text: string, { count, context, resolve }: Input): Head[] | undefined {
+  const known = findBreakdowns({ terms: context.terms.breakdowns, text }).map(
+    ({ start, end }) => [start, end] as const,
+  );
+  const split = splitHeads({ text, count, known });
+  return split?.items.map((item, index) =>
+    resolve(`${split.prefix}${item}${split.suffix}`, index, text),
+  );
+}
+
+/** 实际报销比例分别为 after a list: a new indicator of the subjects that the list named. */
+function ofGroup({ texts, group, resolve }: Input): Head[] {
+  const [own = ''] = texts;
+  if (cleanHead(own.replace(/分别|依次/g, '')).text === '') return [...group];
+  return group.map((member, index) => {
+    const head = resolve(own, index, own);
+    if (head.by === 'words')
+      return {
+        ...head,
+        indicator: `${member.indicator}${head.indicator}`,
+        breakdown: member.breakdown,
+      };
+    const values = member.breakdown.filter(
+      ({ dimension }) => head.term?.dimensions?.includes(dimension) ?? true,
+    );
+    return {
+      ...head,
+      breakdown: mergeBreakdown(
+        values,
+        head.breakdown.filter(({ dimension }) => dimension !== 'other'),
+      ),
+    };
+  });
+}
+
+/** The subjects of a list of figures, in order; nothing where the words name fewer than there are figures. */
+export function shareHeads(input: Input): Head[] | undefined {
+  for (const text of input.texts) {
+    const heads = byIndicators(text, input) ?? byValues(text, input);
+    if (heads) return heads;
+  }
+  return input.group.length === input.count ? ofGroup(input) : undefined;
+}

@@ -1,0 +1,104 @@
+import type { MappedText, Table, TableCell } from '@/lib/schema/document';
+import type { Span } from '@/lib/schema/span';
+import { parseUnit } from '@/lib/text/units';
+import { cleanText } from '@/lib/ingest/lines/clean-text';
+import type { Line } from '@/lib/ingest/lines/line';
+
+/** A piece of a line that is (part of) a cell. */
+export type Cell = Span & { text: string; line: number };
+
+/** The cells of a line of a flattened table: parted by tabs, by wide blanks, or else by single ones. */
+export function splitCells({ line, index }: { line: Line; index: number }): Cell[] {
+  const isTabbed = line.text.includes('\t');
+  const separator = isTabbed ? /\t+/gu : /\s+/gu;
+  const goesOn = (before: string, after: string) =>
+    /[,;:，；：、（(]$/u.test(before) || /^[，。；：、）)%％]/u.test(after);
+  const cells: Cell[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (end > start)
+      cells.push({
+        start: line.start + start,
+        end: line.start + end,
+        text: line.text.slice(start, end),
+        line: index,
+      });
+  };
+  for (const match of line.text.matchAll(separator)) {
+    const before = line.text.slice(0, match.index);
+    const after = line.text.slice(match.index + match[0].length);
+    if (!isTabbed && goesOn(before, after)) continue;
+    close(match.index);
+    start = match.index + match[0].length;
+  }
+  close(line.text.length);
+  return cells;
+}
+
+/** The text of cell pieces that belong together. */
+export function cellOf({ source, pieces }: { source: string; pieces: readonly Span[] }): TableCell {
+  return cleanText({ source, pieces }).content;
+}
+
+function joined({
+  source,
+  parts,
+  separator,
+}: {
+  source: string;
+  parts: readonly MappedText[];
+  separator: string;
+}): MappedText {
+  const present = parts.filter((part) => part.text !== '');
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  for (const part of present) {
+    const last = offsets.at(-1);
+    // Only a blank of the source may stand for the separator: what is not there is not quoted.
+    if (last !== undefined && /\s/u.test(source.charAt(last + 1))) {
+      characters.push(separator);
+      offsets.push(last + 1);
+    }
+    characters.push(part.text);
+    offsets.push(...part.offsets);
+  }
+  return { text: characters.join(''), offsets };
+}
+
+/** The whole text of a table: caption, header and rows by line feeds, cells by tabs. */
+export function tableContent({ source, table }: { source: string; table: Table }): MappedText {
+  const rows = [table.header, ...table.rows].map((cells) =>
+    joined({ source, parts: cells, separator: '\t' }),
+  );
+  return joined({
+    source,
+    parts: [...(table.caption ? [table.caption] : []), ...rows],
+    separator: '\n',
+  });
+}
+
+/** As printed; of a table of several kinds the units side by side: 万人，家. */
+const printedUnit = (text: string) => /单位\s*[:：]\s*([^\s）)]+)/u.exec(text)?.[1];
+
+/** 参保人数（2025年末，万人）: a bracket that closes a caption and ends with a unit. */
+function closingUnit(caption: string): string | undefined {
+  const inside = /[（(](?:[^（()）]*[，,])?([^（()），,]{1,6})[)）]\s*$/u.exec(caption)?.[1];
+  const unit = inside === undefined ? undefined : parseUnit(inside);
+  return unit && unit.unit !== '' && unit.end === inside?.length ? inside : undefined;
+}
+
+/** The unit that a caption or the header prints: 单位：万元, 人数（人）. */
+export function unitOf({
+  caption,
+  header,
+}: {
+  caption?: string;
+  header: readonly string[];
+}): string | undefined {
+  const said = printedUnit(caption ?? header.join(' ')) ?? closingUnit(caption ?? '');
+  if (said) return said;
+  const units = header.slice(1).map((cell) => /[（(]([^（()）]{1,6})[）)]$/u.exec(cell)?.[1]);
+  return units.length > 0 && units.every((unit) => unit !== undefined && unit === units[0])
+    ? units[0]
+    : undefined;
+}
