@@ -5,7 +5,7 @@ import { readTerms } from '@/lib/indexing/read-terms';
 import { buildIndex } from '@/lib/ingest/build-index';
 import { checkObservations } from '@/lib/ingest/checks/check-observations';
 import { extractObservations } from '@/lib/ingest/observations/extract-observations';
-import { readCorpus } from '@/lib/ingest/read-corpus';
+import { readCorpus } from '@/lib/ingest/sources/read-corpus';
 import { readOverrides } from '@/lib/ingest/read-overrides';
 import { writeIndex } from '@/lib/ingest/write-index';
 import { writeReport } from '@/lib/ingest/write-report';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTerms } from '@/lib/indexing/read-terms';
 import { extractObservations } from '@/lib/ingest/observations/extract-observations';
-import { readCorpus } from '@/lib/ingest/read-corpus';
+import { readCorpus } from '@/lib/ingest/sources/read-corpus';
 import { readDocument } from '@/lib/ingest/read-document';
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';

@@ -8,7 +8,7 @@ import { readTerms } from '@/lib/indexing/read-terms';
 import { buildIndex } from '@/lib/ingest/build-index';
 import { checkObservations } from '@/lib/ingest/checks/check-observations';
 import { extractObservations } from '@/lib/ingest/observations/extract-observations';
-import { readCorpus } from '@/lib/ingest/read-corpus';
+import { readCorpus } from '@/lib/ingest/sources/read-corpus';
 import { writeIndex } from '@/lib/ingest/write-index';
 import type { Observation } from '@/lib/schema/observation';
 import type { Terms } from '@/lib/schema/term';
