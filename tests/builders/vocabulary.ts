@@ -50,6 +50,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   english: { toChinese: (text) => text, nameOf: () => undefined },
   glossary: new Map(),
   documents: new Map(),
+  placeOfSource: new Map(),
   abridgements: new Set(),
   ...part,
 });

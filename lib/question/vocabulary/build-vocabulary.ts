@@ -3,6 +3,7 @@ import type { Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
+import { NATION } from '@/lib/text/nation';
 import type { Segmenter } from '@/lib/text/segment';
 import { areaNames, parentsOf } from './area-names';
 import { readGlossary } from './read-glossary';
@@ -80,6 +81,11 @@ export function buildVocabulary({
     english: englishNames(terms.english ?? []),
     glossary,
     documents: documentNumbers(sources),
+    placeOfSource: new Map(
+      sources.flatMap(({ id, area }) =>
+        area === undefined || area === NATION ? [] : [[id, area] as const],
+      ),
+    ),
     abridgements: new Set(
       sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),
     ),

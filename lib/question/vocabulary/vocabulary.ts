@@ -87,6 +87,8 @@ export type Vocabulary = {
   readonly glossary: ReadonlyMap<string, string>;
   /** What documents are numbered as. */
   readonly documents: DocumentNumbers;
+  /** Sources that are of one place → that place. */
+  readonly placeOfSource: ReadonlyMap<string, string>;
   /** Sources and articles that only repeat another: `source` or `source\narticle`. */
   readonly abridgements: ReadonlySet<string>;
 };

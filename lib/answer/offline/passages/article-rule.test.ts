@@ -20,15 +20,17 @@ const sentenceOf = (text: string, whole = text, section = ['第三条']) =>
     evidence: { title: '甲市夜间停车收费办法', passage: { text: whole, section } },
   }) as unknown as Pick<SentenceMatch, 'evidence' | 'text'>; // only what articles are read from
 const ruleOf = (text: string, whole = text) =>
-  articleRule({ ask: { areas: ['甲市'] }, match: sentenceOf(text, whole) });
+  articleRule({ ask: { areas: ['甲市'] }, vocabulary, match: sentenceOf(text, whole) });
 
 describe('articleRule', () => {
   it('is for sentences of an article of the place that is asked about', () => {
     const plain = sentenceOf('小车每晚五元。', '小车每晚五元。', ['一、总体情况']);
-    expect(articleRule({ ask: { areas: ['甲市'] }, match: plain })).toBeUndefined();
+    expect(articleRule({ ask: { areas: ['甲市'] }, vocabulary, match: plain })).toBeUndefined();
     const match = sentenceOf('小车每晚五元。');
-    expect(articleRule({ ask: { areas: ['乙市'] }, match })).toBeUndefined();
-    expect(articleRule({ ask: { areas: ['甲市'] }, match })?.title).toBe('甲市夜间停车收费办法');
+    expect(articleRule({ ask: { areas: ['乙市'] }, vocabulary, match })).toBeUndefined();
+    expect(articleRule({ ask: { areas: ['甲市'] }, vocabulary, match })?.title).toBe(
+      '甲市夜间停车收费办法',
+    );
   });
 
   it.each([

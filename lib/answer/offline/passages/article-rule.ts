@@ -30,13 +30,19 @@ const LONGER_BY = 4;
 export function articleRule({
   ask: { areas },
   match: { evidence, text },
+  vocabulary: { placeOfSource },
 }: {
   ask: Pick<Ask, 'areas'>;
   match: Pick<SentenceMatch, 'evidence' | 'text'>;
+  vocabulary: Pick<Vocabulary, 'placeOfSource'>;
 }): ArticleRule | undefined {
   const { passage } = evidence;
   const title = fold(evidence.title);
-  const isOfPlace = areas.some((area) => area !== NATION && title.includes(fold(shortArea(area))));
+  const isOfPlace = areas.some(
+    (area) =>
+      area !== NATION &&
+      (area === placeOfSource.get(passage.source) || title.includes(fold(shortArea(area)))),
+  );
   const article = passage.section.findLast((heading) => ARTICLE.test(heading));
   if (!isOfPlace || (article === undefined && !ARTICLE.test(passage.text))) return undefined;
   const lead = leadOf(fold(passage.text).replace(ARTICLE, '').trim());

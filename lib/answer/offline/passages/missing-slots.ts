@@ -20,11 +20,19 @@ export function missingSlots({
   vocabulary,
   ...input
 }: SlotInput & { vocabulary: Vocabulary }): string[] {
-  return [...missingPlaceOrTime(input), ...missingNation({ ...input, vocabulary })];
+  return [
+    ...missingPlaceOrTime({ ...input, vocabulary }),
+    ...missingNation({ ...input, vocabulary }),
+  ];
 }
 
 /** The places that neither a sentence nor what may stand around it names; else the times. */
-function missingPlaceOrTime({ ask, match, isKnown }: SlotInput): string[] {
+function missingPlaceOrTime({
+  ask,
+  match,
+  isKnown,
+  vocabulary,
+}: SlotInput & { vocabulary: Vocabulary }): string[] {
   const { passage, title } = match.evidence;
   const around = fold(
     isKnown
@@ -33,13 +41,27 @@ function missingPlaceOrTime({ ask, match, isKnown }: SlotInput): string[] {
   );
   // An article about a place names it once; its explanations hold for that place.
   const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
+  const own = placeOfAll(match, vocabulary);
   const places = ask.areas.filter(
-    (area) => area !== NATION && !wide.includes(fold(shortArea(area))),
+    (area) => area !== NATION && area !== own && !wide.includes(fold(shortArea(area))),
   );
   if (places.length > 0) return places;
   const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
   if (!isKnown && !wantsNumber(ask) && !isWhyThen) return [];
   return missingTime({ ask, match, around });
+}
+
+/** The place that a document is of: of it is what every sentence says that names no part of it and no other place. */
+function placeOfAll(
+  { evidence: { passage }, text }: SentenceMatch,
+  { placeOfSource, coveredAreas }: Vocabulary,
+): string | undefined {
+  const place = placeOfSource.get(passage.source);
+  if (place === undefined) return undefined;
+  const said = fold(text).replaceAll(fold(place), '');
+  return [...coveredAreas].some((area) => area !== place && said.includes(fold(area)))
+    ? undefined
+    : place;
 }
 
 /** Who asks for the whole country is not answered by what a place says of itself. */
@@ -53,5 +75,5 @@ function missingNation({
   vocabulary: Vocabulary;
 }): string[] {
   if (!ask.areas.includes(NATION) || !wantsNumber(ask) || match.text.includes(NATION)) return [];
-  return ownPlaces(match.evidence.title, vocabulary).length > 0 ? [NATION] : [];
+  return ownPlaces(match.evidence, vocabulary).length > 0 ? [NATION] : [];
 }

@@ -34,7 +34,7 @@ export function missingWords({
   isKnown?: boolean;
   vocabulary: Vocabulary;
 }): string[] | undefined {
-  const rule = articleRule({ ask, match });
+  const rule = articleRule({ ask, match, vocabulary });
   // The rules of a place are about it throughout.
   const isStrict = isKnown && rule === undefined;
   const slots = missingSlots({ ask, match, isKnown: isStrict, vocabulary });

@@ -21,7 +21,7 @@ export function sayPlace({
   vocabulary: Vocabulary;
 }): string {
   if (ask.areas.length > 0 || !FIGURE.test(text)) return '';
-  const [place, ...others] = ownPlaces(evidence.title, vocabulary);
+  const [place, ...others] = ownPlaces(evidence, vocabulary);
   if (place === undefined || others.length > 0) return '';
   return fold(text).includes(fold(shortArea(place))) ? '' : `${place}：`;
 }

@@ -55,7 +55,8 @@ export function scorePassage({
   const inner = fold(passage.section.at(-1) ?? '');
   const headings = runInHeadings(passage.text, spans);
   const whole = folded.join('\n');
-  const titles = fold(`${title}\n${publisher}\n${passage.article ?? ''}`);
+  const place = vocabulary.placeOfSource.get(passage.source) ?? '';
+  const titles = fold([title, publisher, passage.article ?? '', place].join('\n'));
   const everything = [section, whole, titles].join('\n');
   const prior =
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
@@ -63,10 +64,10 @@ export function scorePassage({
     headedBy(ask, inner);
   const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const around = { section, whole, titles, everything };
-  return spans.map(({ start, end }, place): SentenceMatch => {
-    const sentence = folded[place] ?? '';
-    const before = LEANS_BACK.test(sentence) ? (folded[place - 1] ?? ending) : '';
-    const heading = `${inner}\n${headings[place] ?? ''}`;
+  return spans.map(({ start, end }, at): SentenceMatch => {
+    const sentence = folded[at] ?? '';
+    const before = LEANS_BACK.test(sentence) ? (folded[at - 1] ?? ending) : '';
+    const heading = `${inner}\n${headings[at] ?? ''}`;
     const { near, own, missing } = wordsHeld({
       content: ask.content,
       sentence,
@@ -76,9 +77,9 @@ export function scorePassage({
     const text = passage.text.slice(start, end);
     const words = near / weights + OWN_WORDS * (own / weights);
     return {
-      marker: `${evidence.alias}.${place + 1}`,
+      marker: `${evidence.alias}.${at + 1}`,
       evidence,
-      place,
+      place: at,
       text,
       score:
         words +

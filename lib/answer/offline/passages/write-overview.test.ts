@@ -7,6 +7,7 @@ import type { PassageEvidence } from '@/lib/schema/tools';
 import { writeOverview } from './write-overview';
 
 const vocabulary = aVocabulary({
+  placeOfSource: new Map(),
   abridgements: new Set(),
   coveredAreas: new Set(['全国', '甲川市']),
   breakdownWords: new Map(),

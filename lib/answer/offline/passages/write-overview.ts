@@ -49,8 +49,8 @@ export function writeOverview({
       const [first] = sentences;
       const fit = headingFit(ask, sentences);
       if (!first || fit === 0 || !isOfSlots({ ask, first, vocabulary })) return [];
-      const { title, date = '' } = first.evidence;
-      const isLocal = ask.areas.length === 0 && ownPlaces(title, vocabulary).length > 0;
+      const { date = '' } = first.evidence;
+      const isLocal = ask.areas.length === 0 && ownPlaces(first.evidence, vocabulary).length > 0;
       return [{ sentences, fit, isLocal, date }];
     })
     .sort(compareSections);
