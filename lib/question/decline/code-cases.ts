@@ -5,7 +5,7 @@ export const CODE: readonly DeclineCase[] = [
   {
     example: '写一段python代码',
     pattern:
-      /(?:写|编|给我|生成|来)[^。?!]{0,10}(?:代码|程序|脚本|函数|爬虫|sql|python|java|宏|正则)/,
+      /(?:写|编|给我|生成|来)[^。?!]{0,10}(?:代码|程序(?!性)|脚本|函数|爬虫|sql|python|java|宏(?!观)|正则)/,
   },
   {
     example: 'sql语句怎么查',
@@ -14,16 +14,20 @@ export const CODE: readonly DeclineCase[] = [
   },
   {
     example: '用python画图',
-    pattern: /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理)/,
+    pattern:
+      /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理|算)|数据库表/,
   },
-  { example: '代码怎么写', pattern: /代码(?:怎么写|实现)|爬虫|vlookup|[写做]个?宏/ },
+  {
+    example: '代码怎么写',
+    pattern: /代码(?:怎么写|实现)|的代码$|r语言|爬虫|vlookup|[写做]个?宏(?!观)/,
+  },
   { example: 'excel用什么公式', pattern: /(?:excel|wps|表格)[^,。?!]{0,6}(?:公式|函数)/ },
   { example: '公式怎么写', pattern: /公式怎么写(?!进)/ },
   { example: '写单元格公式', pattern: /写[^,。?]{0,10}(?:函数|(?:excel|表格|单元格)公式|脚本)/ },
   {
     example: '写一首诗',
     pattern:
-      /(?:写|作|编|来)[^。?!]{0,14}(?:诗|诗歌|情书|小说|笑话|故事|歌词|对联|作文)(?:$|[,。?!])/,
+      /(?:写|作|编|来)[^。?!]{0,14}(?:小说|笑话|故事|作文)(?:$|[,。?!])|(?:写|作|编|来)[^。?!]{0,10}(?:诗|情书|歌词|[对春]联|顺口溜)/,
   },
   {
     example: 'write me a poem',

@@ -3,29 +3,38 @@ import type { DeclineCase } from './decline-case';
 /** 为什么把…改为…, 建议把…改为…: tells of a change or asks about one, orders none. */
 const NOT_ORDERED = '(?<!(?:为什么|为何|为啥|怎么|如何|怎样|是否|建议|主张|应该?)[^,。?!]{0,6})';
 
+/** 查处伪造票据, 虚构成本被处置: what others forged is a matter of supervision. */
+const FORGED =
+  /胡编|瞎编|编写?个?假|(?:编造|杜撰|虚构|捏造|伪造)(?=[一几两三个]|出)|(?<!(?:防|打击|查处|治理|处罚|处置|识别|认定|发现|通过|涉嫌|存在|涉及|严禁|禁止)[^,。?!]{0,6})(?:编造|杜撰|虚构|捏造|伪造|造假)(?!成本|[^,。?!]{0,8}(?:骗|处罚|处理|处置|怎么查|行为|案件))/;
+
+/** 编一份简报: to put together what is there is no invention. */
+const NO_DIGEST = '(?![^,。?!]{0,18}(?:简报|摘要|小结|总结|提纲|综述|一览|表格|汇编)(?!数))';
+
 /** Asks for figures, sources or voices that are made up, guessed, or changed to look better. */
 export const INVENTION: readonly DeclineCase[] = [
   // Made up.
-  { example: '编造一份公报', pattern: /编造|杜撰|虚构|捏造|伪造|胡编|瞎编|造假|编写?个?假/ },
+  { example: '编造一份公报', pattern: FORGED },
   {
     example: '编一个参保人数',
-    pattern: /编(?:一个|一份|一组|一条|几个|几条|点|些|出|个)/,
+    pattern: new RegExp(`编${NO_DIGEST}(?:一个|一份|一组|一条|[几两三四五][个条]|点|些|出|个)`),
   },
   { example: '给我造一个数据', pattern: /(?:帮我|给我|替我|请你?|你来?)(?:大胆)?造/ },
   {
     example: '随手造几个',
-    pattern:
-      /(?:随手|随便|先|帮我|给我|你)(?:就)?(?:造|编|凑|拟|填)[^,。?]{0,6}(?:个|一|点|几|差不多|像样)|随手写/,
+    pattern: new RegExp(
+      `(?:随手|随便|先|帮我|给我|你)(?:就)?(?:造|(?:编|拟)${NO_DIGEST}|凑|填)[^,。?]{0,6}(?:个|一|点|几|差不多|像样)|随手写`,
+    ),
   },
   {
     example: '随便写一个',
-    pattern: /(?:随便|随意|大概|胡乱)(?:给|写|填|说|编|估|猜)/,
+    pattern:
+      /(?:随便|随意|大概|胡乱)(?:给|写|填|说|编|估|猜|推|造)|(?:补|填|给)一?个(?:合理|像样|差不多|好看|漂亮)/,
   },
   { example: '自己补一个数', pattern: /自己(?:补|编|想|造|写)(?:一|个|几|上)/ },
   { example: '没有的话就补上', pattern: /没有(?:就|的话)[^,。?!]{0,6}(?:编|估|猜|补|写)/ },
   { example: '没有也编', pattern: /没有也(?:编|猜|估)/ },
   { example: '凑一个数', pattern: /凑(?:一个|个|够(?!缴费|年限|\d|多少|几)|数|成)/ },
-  { example: '脑补一下', pattern: /脑补|凭空|以假乱真|假装/ },
+  { example: '脑补一下', pattern: /脑补|拍脑袋|凭空|以假乱真|假装/ },
   { example: '先糊弄一下', pattern: /先(?:蒙|估摸|糊弄)/ },
   { example: '瞎填几个', pattern: /(?:蒙|瞎填|瞎写|胡填|乱填|瞎报)(?:上)?(?:一?个|点|几)/ },
   { example: '假设你有数据,写一段', pattern: /假设[^。?!]{0,30}(?:写|编|生成)/ },
@@ -33,14 +42,14 @@ export const INVENTION: readonly DeclineCase[] = [
     example: '假的发票',
     pattern: /(?<!虚)假的?[^,。?]{0,6}(?:数据|来源|出处|文件|文号|报销单|发票|证明|票据|公报|报告)/,
   },
-  { example: '拟几条群众好评', pattern: /(?:拟|写|编)[^,。?]{0,6}(?:好评|心声|感谢信)/ },
+  { example: '拟几条群众好评', pattern: /(?:拟|写|编)[^,。?]{0,8}(?:好评|心声|感谢信|感言)/ },
   {
     example: 'make up a number for 2027',
     pattern: /\b(?:make up|invent|fabricate|fake|guess)\b/,
   },
   // Guessed.
   { example: '猜一个数', pattern: /(?:猜|估)(?:一个|一下|个)/ },
-  { example: '帮我猜', pattern: /(?:帮我|给我|请你?|替我|你)猜/ },
+  { example: '帮我猜', pattern: /(?:帮我|给我|请你?|替我|你)猜|猜猜|估摸着?(?:给|报|填|写|说)/ },
   {
     example: '你来大胆预测',
     pattern: /(?:帮我|给我|替我|请你?|你来?)(?:大胆)?(?:预测|推测|预估)/,
@@ -50,7 +59,10 @@ export const INVENTION: readonly DeclineCase[] = [
   { example: '按你的经验', pattern: /(?:按|凭|靠)你的?(?:经验|判断|感觉|印象)/ },
   // Made to look better.
   { example: '夸大一点', pattern: /夸大|虚报|瞒报/ },
-  { example: '往高了说', pattern: /往[高大好低小]了?[说写报]/ },
+  {
+    example: '往高了说',
+    pattern: /往(?:[高大好低小]|好看)[了里处]?[说写报改调]|没人会?(?:查|核对|核实|发现)/,
+  },
   // 哪些价格该往下调 asks, and orders nothing.
   {
     example: '往上抬一抬',
