@@ -1,5 +1,6 @@
+import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
 import { residueOf } from './clean-head';
-import type { HeadInput, Value } from './head';
+import type { Head, HeadInput, Value } from './head';
 import type { WordMatch } from './match-words';
 
 /** A case in a name: no way of paying and no basis. */
@@ -11,4 +12,19 @@ export function caseAfter({ context, label, own }: HeadInput, { match, text }: W
   if (!context.isRule || label.kind !== 'level' || end === undefined || text !== own) return [];
   const name = residueOf(text.slice(end), []);
   return CASE.test(name) ? [{ name, dimension: 'other' }] : [];
+}
+
+/** 高血压为260元、糖尿病为360元: after an amount of one case a mere name is the next case of the same; undefined where it is none. */
+export function nextCase(
+  { context, label, figure, before }: HeadInput,
+  topic: Head | undefined,
+  name: string,
+): Head | undefined {
+  const isListed = context.isRule && label.kind === 'level' && before.endsWith('、');
+  if (!isListed || !topic?.term || !isSameClass(topic.base, figure.base) || !CASE.test(name))
+    return undefined;
+  const others = topic.breakdown.filter(({ dimension }) => dimension !== 'other');
+  return others.length < topic.breakdown.length
+    ? { ...topic, breakdown: [...others, { name, dimension: 'other' }] }
+    : undefined;
 }

@@ -12,7 +12,7 @@ export function cleanHead(text: string): { text: string; start: number } {
 }
 
 const FILLER =
-  /[□，、：的]|全国|全市|全省|各地|我国|中国|人员|人群|参保(?!率)|医疗机构|机构|大?部分|方面|其中|这一比例|相应|则|依然|比重|首次|原则上|通常|一般(?!失信)|未来[\d一二三四五六七八九十]+年|近[\d一二三四五六七八九十两]+年|单年|(?:相对)?[较最][高低快慢大小多少]|等国/g;
+  /[□，、：的]|全国|全市|全省|各地|我国|中国|人员|人群|参保人(?![数次均])|参保(?!率)|医疗机构|机构|大?部分|方面|其中|这一比例|相应|则|依然|比重|首次|原则上|通常|一般(?!失信)|未来[\d一二三四五六七八九十]+年|近[\d一二三四五六七八九十两]+年|单年|(?:相对)?[较最][高低快慢大小多少]|等国/g;
 
 /** What is left of words once the given ranges and empty words are gone: '' where they name nothing of their own. */
 export function residueOf(text: string, ranges: readonly (readonly [number, number])[]): string {

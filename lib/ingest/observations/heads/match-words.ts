@@ -76,6 +76,23 @@ function isSound(found: WordMatch, input: HeadInput): boolean {
   return residue.length <= (match.ownLength < 4 ? 13 : 4 * match.ownLength + 6);
 }
 
+/** 由统筹基金按60%支付, 居民医保支付50%: a share that is paid is a rate of payment, though no word says 比例. */
+const PAID_BY = /(?:支付|报销|补助|补偿)$/;
+const PAID_AFTER = /^(?:的比例)?(?:给予|予以)?(?:支付|报销|补助|补偿)/;
+
+/** 起付线以上至10万元（含）部分支付60%: no catalogue names the rate of one part of a bill, least of all by the amount that bounds it. */
+const PART_OF_BILL =
+  /(?:起付(?:标准|线)以上|\d[\d.]*万?元(?:（不?含）)?(?:以上|以下|以内|至))[^，。；]{0,16}(?:支付|报销|补助|补偿|按照?)$/;
+
+const isOfPartOfBill = ({ own, figure, label, context }: HeadInput): boolean =>
+  context.isRule && label.kind === 'level' && figure.base === '%' && PART_OF_BILL.test(own);
+
+const isPaidShare = ({ own, tail, figure, label, context }: HeadInput): boolean =>
+  context.isRule &&
+  label.kind === 'level' &&
+  figure.base === '%' &&
+  (PAID_BY.test(own) || (/按照?$/.test(own) && PAID_AFTER.test(tail)));
+
 /** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */
 export function matchWords(input: HeadInput): WordMatch | undefined {
   const { own, tail, figure, label, context } = input;
@@ -92,6 +109,8 @@ export function matchWords(input: HeadInput): WordMatch | undefined {
     return match && isSound({ match, text }, input) ? { match, text } : undefined;
   };
   const plain = find(own);
+  if (isOfPartOfBill(input)) return undefined;
+  if (plain === undefined && isPaidShare(input)) return find(`${own}□支付比例`);
   if (tail === '' || label.kind === 'change') return plain;
   const long = find(`${own}□${tail}`);
   return long && long.match.ownLength > (plain?.match.ownLength ?? 0) ? long : plain;

@@ -1,5 +1,5 @@
 import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
-import { caseAfter } from './case-after';
+import { caseAfter, nextCase } from './case-after';
 import { cleanHead, residueOf } from './clean-head';
 import {
   findBreakdowns,
@@ -215,6 +215,8 @@ function fromContext(input: HeadInput): Head {
   const residue = residueOf(said, rangesOf(values));
   const usesTail = said !== own && tail !== '';
   if (residue === '') return fromWhatWasSaid(input, { own, values, usesTail });
+  const next = nextCase(input, like, residue);
+  if (next) return { ...fromTopic(input, next, values), usesTail };
   if (!topic || !mayBePart(input, topic) || residue.length > LONGEST_PART)
     return fromWords(input, own);
   return {

@@ -61,7 +61,7 @@ describe('readParagraph', () => {
     const rule = { heading: '门诊待遇', isRule: true, isReport: false, period: '' };
     expect(read('年度限额高血压480元、糖尿病720元。', rule)).toEqual([
       '480元 门诊年度封顶线 高血压 standard ',
-      '720元 糖尿病  standard ',
+      '720元 门诊年度封顶线 糖尿病 standard ',
     ]);
     expect(
       read('在职职工在一级、二级、三级医疗机构普通门诊报销比例分别为80%、70%、60%。', rule),
@@ -71,10 +71,27 @@ describe('readParagraph', () => {
       '60% 门诊统筹支付比例 在职/三级 standard ',
     ]);
     expect(
+      read('产前检查费用限额职工由900元提高到1800元；居民参保人由500元提高到900元。', rule),
+    ).toEqual([
+      '900元 产前检查费用限额 职工 standard ',
+      '1800元 产前检查费用限额 职工 standard ',
+      '500元 产前检查费用限额 居民 standard ',
+      '900元 产前检查费用限额 居民 standard ',
+    ]);
+    expect(read('由统筹基金按55%支付。', rule)[0]).toMatch(/^55% .*支付比例/);
+    expect(read('起付线以上至8万元部分支付65%。', rule)[0]).not.toMatch(/ .*起付标准 /);
+    expect(
       read('1万元以上至5万元（含）支付60%，5万元以上部分支付70%。', rule).map(
         (line) => line.split(' ')[0],
       ),
     ).toEqual(['60%', '70%']);
+  });
+
+  it('keeps the amount before a change of a rule apart from that of now', () => {
+    const context = contextOf({ period: '', isReport: false });
+    const paragraph = prepareParagraph({ text: '审核时限由8个工作日压缩至3个工作日。' }, context);
+    const { readings } = readParagraph({ paragraph, context });
+    expect(readings.map(({ before }) => before.map(({ name }) => name))).toEqual([['调整前'], []]);
   });
 
   it.each([

@@ -61,6 +61,7 @@ function endOfSpan(period: string, { labelText, label: { kind } }: Read): string
     : undefined;
 }
 
+const BEFORE_CHANGE = '调整前';
 /** 由原来的5种, 从启动时的38家. */
 const FROM_THEN = /(?:从|由)([^，。；：从由]{0,5}(?:时|前|初|原来|原先|此前|过去))?的?$/;
 
@@ -77,10 +78,11 @@ function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: 
   );
 }
 
-/** 由启动时的38家增加到126家: the first is of that time, and no second value of now. */
-function timeBefore(labelText: string): Value[] {
+/** 由启动时的38家增加到126家: the first is of that time, and no second value of now; of a rule of no year, of before it. */
+function timeBefore(labelText: string, isTimeless: boolean): Value[] {
   const name = FROM_THEN.exec(labelText)?.[1] ?? '';
-  return /[时前初]$/.test(name) ? [{ name, dimension: 'other' }] : [];
+  if (/[时前初]$/.test(name)) return [{ name, dimension: 'other' }];
+  return isTimeless ? [{ name: BEFORE_CHANGE, dimension: 'other' }] : [];
 }
 
 /** 未来5年: as many years from the year that was named. */
@@ -158,7 +160,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   return {
     figure,
     head: { ...head, area: own, period: timed },
-    before: isBefore ? timeBefore(labelText) : [],
+    before: isBefore ? timeBefore(labelText, timed === '') : [],
     value: signed(figure.value, label.sign),
     measure,
     area: areaOf(read, { ...head, area: own }, clause),

@@ -14,6 +14,7 @@ import type { Value } from '@/lib/ingest/observations/heads/head';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
 import { readParagraph } from '@/lib/ingest/observations/prose/read-paragraph';
 import type { Row } from '@/lib/ingest/observations/row';
+import { asMoneyBracket } from './money-bracket';
 import { countLabels, labelRows } from './row-labels';
 import { statusOf } from '@/lib/ingest/observations/status-of';
 import { measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
@@ -204,7 +205,15 @@ export function readTable(place: Place): Row[] {
   const above = [...block.section, sentenceBefore(place)].join('|');
   const caption = readTableHead([table.caption], context, above);
   const before = `${above}|${caption.text}`;
-  const columns = partsOf(table.header.map((cell) => readTableHead([cell], context, before)));
+  const columns = partsOf(
+    table.header.map((cell, index) =>
+      asMoneyBracket(readTableHead([cell], context, before), {
+        cells: table.rows.map((row) => row[index]),
+        context,
+        before,
+      }),
+    ),
+  );
   const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const lead = caption.match ?? leadOf(place);
   const labels = countLabels(table, context);
@@ -212,7 +221,9 @@ export function readTable(place: Place): Row[] {
   const labelled = labelRows(table, labels);
   let last: TableHead | undefined;
   return table.rows.flatMap((row, at) => {
-    const head = withIndicator(readTableHead(labelled[at] ?? [], context, before), last);
+    const own = readTableHead(labelled[at] ?? [], context, before);
+    const rates = { cells: row.slice(labels), context, before };
+    const head = withIndicator(asMoneyBracket(own, rates), last);
     last = head;
     return row.flatMap((cell, index) => {
       const column = columns[index];
