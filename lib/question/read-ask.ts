@@ -21,8 +21,10 @@ import { contentOf, tokenizeQuestion } from '@/lib/question/tokens/tokenize-ques
 import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from '@/lib/question/figures/with-base';
+import { withDocumentNames } from '@/lib/question/tokens/name-of-document';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
 import { withOwnCase } from '@/lib/question/figures/with-own-case';
+import { withHeadWhole } from '@/lib/question/figures/with-head-whole';
 import { withPart } from '@/lib/question/figures/with-part';
 import { withRatio } from '@/lib/question/figures/with-ratio';
 import { withWhole } from '@/lib/question/figures/with-whole';
@@ -52,7 +54,8 @@ export function readAsk(asked: AskInput): Ask {
   const thisYear = Number(input.today.slice(0, 4));
   const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
-  const ask = withStated(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
+  const stated = withStated(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
+  const ask = withHeadWhole(stated, (head) => readPlainAsk({ ...input, text: head }));
   return isStated(ask)
     ? (readBalance(input, ask) ?? ask)
     : (readPaced(input) ??
@@ -156,7 +159,7 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
   const reading = readIntent(text);
   const weighed = weighListed({
-    tokens: tokenize(text),
+    tokens: withDocumentNames({ text, tokens: tokenize(text), vocabulary }),
     isPassing: (word) => reading.crossing !== undefined && isPassing(word),
     vocabulary,
   });

@@ -120,6 +120,8 @@ export const askSchema = z.strictObject({
   steps: z.enum(['each', 'most', 'least']).optional(),
   /** Growth direction that the question takes for granted: 为什么涨了. */
   premise: z.enum(['up', 'down']).optional(),
+  /** A change that the question states beside what it asks (继续两位数增长,给个数): which way, and by how many per cent at least. */
+  trend: z.strictObject({ way: z.enum(['up', 'down']), least: z.number() }).optional(),
   /** Figures that the question itself states: 是20000亿元吗. */
   stated: z.array(z.strictObject({ value: z.string(), unit: z.string() })),
   content: z.array(contentWordSchema),

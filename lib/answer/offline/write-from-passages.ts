@@ -23,6 +23,7 @@ import { writePassages } from '@/lib/answer/offline/passages/write-passages';
 import type { PassageAnswer } from '@/lib/answer/offline/passages/write-passages';
 import { writeClaim } from '@/lib/answer/offline/claims/write-claim';
 import { CORRECTION, writePremise } from '@/lib/answer/offline/figures/write-premise';
+import { writeCounting } from '@/lib/answer/offline/figures/write-counting';
 import { writeWrongPremise } from '@/lib/answer/offline/figures/write-wrong-premise';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from '@/lib/answer/offline/passages/write-reasons';
@@ -81,8 +82,8 @@ function writeSentences({
   vocabulary: AskInput['vocabulary'];
 }): AskAnswer {
   const { ask } = input;
-  const wrong = writeWrongPremise({ ...input, ask }, figures);
-  if (wrong !== '') return answered(wrong);
+  const known = writeOfChange({ input, figures, passages: search.passages });
+  if (known !== '') return answered(known);
   const claimed = writeClaim({ ask, passages: search.passages, vocabulary });
   if (claimed !== undefined) return answered(claimed);
   const premise = ask.intent === 'why' ? writePremise({ ask, figures }) : '';
@@ -99,6 +100,18 @@ function writeSentences({
   const origin = ask.intent === 'provenance' ? writeOrigin(made.best) : '';
   return answered([premise, made.draft, origin].filter((part) => part !== '').join('\n'));
 }
+
+/** What was computed, or what is said of the counting, of a change whose cause is asked for. */
+const writeOfChange = ({
+  input,
+  figures,
+  passages,
+}: {
+  input: AskInput;
+  figures: readonly FigureFound[];
+  passages: readonly PassageEvidence[];
+}): string =>
+  writeWrongPremise(input, figures) || writeCounting({ ask: input.ask, figures, passages });
 
 /** The words for whose lack what was written is no answer; undefined where it is one. */
 function lackingIn({

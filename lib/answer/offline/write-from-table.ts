@@ -22,6 +22,7 @@ import { writeRanking } from '@/lib/answer/offline/figures/write-ranking';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeProvenance } from './write-provenance';
 import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
+import { writeTrend } from '@/lib/answer/offline/figures/write-trend';
 import { writeStatedEach } from '@/lib/answer/offline/figures/write-stated-each';
 import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
 import { stepId } from '@/lib/answer/offline/plan/step-calls';
@@ -102,10 +103,8 @@ function writeUnclear(
 function writeWording(input: AskInput, found: readonly FigureFound[]): string {
   const { ask } = input;
   if (ask.intent === 'provenance') return writeProvenance(inOneUnit(found));
-  if (ask.intent === 'check') {
-    const agreement = writeAgreement({ ask, found, ...gatheredFor(input) });
-    if (agreement !== '') return agreement;
-  }
+  const held = writeHeldAgainst(input, found);
+  if (held !== '') return held;
   const [only, ...others] = found;
   if (others.length > 0)
     return writeStatedEach({ ask, all: found.map(({ evidence }) => evidence) });
@@ -121,6 +120,14 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
   return [said, writeOwners(input)].filter((part) => part !== '').join('\n');
 }
 
+/** What the question itself holds against the table: figures against each other, or a change that it states against the one there was. */
+function writeHeldAgainst(input: AskInput, found: readonly FigureFound[]): string {
+  const { ask, language } = input;
+  const all = { ask, found, ...gatheredFor(input) };
+  const agreement = ask.intent === 'check' ? writeAgreement(all) : '';
+  return agreement === '' && language === 'zh' ? writeTrend(all) : agreement;
+}
+
 function writeCalculated({
   input,
   found,
@@ -132,15 +139,10 @@ function writeCalculated({
 }): string {
   const { ask, at, gathered, language, vocabulary } = input;
   const first = inOneUnit(found);
-  const before = gathered.lookup(`a${at}.b`);
+  const { before } = gatheredFor(input);
   const again = recomputedFrom(input).flatMap(({ evidence }) => evidence);
   const bases = basesOf({ at, gathered }).flat();
-  const all = [
-    ...again,
-    ...first,
-    ...(before?.status === 'found' ? before.observations : []),
-    ...bases,
-  ];
+  const all = [...again, ...first, ...before, ...bases];
   const isOperand = ({ observation }: ObservationEvidence) =>
     calculations.some(({ operands }) => operands.includes(observation.id));
   const used = ask.intent === 'series' ? first : all.filter(isOperand);
@@ -206,7 +208,13 @@ function gatheredFor({ at, gathered }: AskInput) {
     const outcome = gathered.calculation(`a${at}.${id}`);
     return outcome?.status === 'computed' ? [outcome.calculation] : [];
   });
-  return { checks, calculations, passages: gathered.search(`a${at}.s`)?.passages ?? [] };
+  const base = gathered.lookup(`a${at}.b`);
+  return {
+    checks,
+    calculations,
+    passages: gathered.search(`a${at}.s`)?.passages ?? [],
+    before: base?.status === 'found' ? base.observations : [],
+  };
 }
 
 /** Of several figures some may be missing: said, and never left out in silence. */

@@ -81,7 +81,12 @@ export const INVENTION: readonly DeclineCase[] = [
     example: '把增幅改成10%',
     pattern: new RegExp(`${NOT_ORDERED}把.{0,24}(?:改成|改为|说成|写成|调成|调高|调低)`),
   },
-  { example: '帮我改成下降', pattern: /帮我[改调写][成为到高低]/ },
+  // 帮我写成"…",数字没问题吧: whether the number is right is asked.
+  {
+    example: '帮我改成下降',
+    pattern:
+      /帮我[改调写][成为到高低](?![^?]*(?:数字?|数据)[^,。?]{0,4}(?:没问题|没错|对|准|属实))/,
+  },
   {
     example: '数字调大',
     pattern:

@@ -10,6 +10,7 @@ export type IntentReading = {
   direction?: 'high' | 'low';
   measure?: Measure;
   premise?: 'up' | 'down';
+  trend?: { way: 'up' | 'down'; least: number };
   crossing?: 'over' | 'under';
   isEach?: boolean;
   steps?: 'each' | 'most' | 'least';

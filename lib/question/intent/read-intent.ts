@@ -10,6 +10,7 @@ import { OPERATION_RULES } from './operation-rules';
 import type { IntentReading } from './intent-reading';
 import { readDigits } from './read-digits';
 import { readPremise } from './read-premise';
+import { readTrend } from './read-trend';
 import { readSteps } from './read-steps';
 import { readWanted } from './read-wanted';
 import { unitIn } from './unit-in';
@@ -56,6 +57,9 @@ const WHY =
 // 这个办法谁负责解释: a document.
 const HOW =
   /怎么|如何|怎样|咋|办法(?!(?:是|由|归)?谁|什么时候|何时|[哪几][天年月]|从|自|有效)|措施|做法|流程|步骤|方式是/;
+/** 涨这么多,是不是口径变了: a cause that is but guessed at. */
+const CAUSE_GUESSED =
+  /是(?:不是|否)?(?:因为|由于)|(?:统计)?(?:口径|统计范围|统计方法)(?:上|也|都|有|又|是不是|是否|发生)*(?:变|调整?|改)(?:化|动|了|过)*(?:吗|吧|么|没有|的原因|造成|导致|引起|$)/;
 /** 说明什么 asks what a figure means, not for the figure. */
 const MEANING = /(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)/;
 /** 断缴会怎样 asks what follows. */
@@ -80,6 +84,7 @@ export function readIntent(text: string): IntentReading {
     wanted: wish.intent === 'list' && !HOW_MANY.test(text) && wanted === 'number' ? 'any' : wanted,
     ...readDigits(text),
     ...readPremise(text),
+    ...readTrend(text),
     ...(unit !== undefined && { unit: unit.unit }),
     ...(counted !== undefined && { counts: counted.replace('钱', '元') }),
     ...wish,
@@ -109,7 +114,8 @@ const WISHES: readonly WishRule[] = [
       : undefined,
   readCrossing,
   readSteps,
-  (text) => (WHY.test(text) ? { intent: 'why', wanted: 'reason' } : undefined),
+  (text) =>
+    WHY.test(text) || CAUSE_GUESSED.test(text) ? { intent: 'why', wanted: 'reason' } : undefined,
   (text, operation) =>
     operation?.intent !== undefined &&
     COMPARED.has(operation.operation) &&

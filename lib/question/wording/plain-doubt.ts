@@ -1,6 +1,11 @@
 /** How far a number goes, in one word each: the comparison is made with the figure found. */
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:已经?)?(?<!不)(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
+  // 破万亿, 超百亿: the one is left out.
+  [
+    /(?:已经?)?(?<!不)(?:突破|超过|超|破|过)了?(?=[百千]?[万亿]亿?(?:元|人|家|件|大关|吗|吧|了|,|$))/g,
+    '超过1',
+  ],
   [/达到了?(?=\d[^,。?!]{0,8}(?:了吗|了?没有?|吗)[?。]*$)/g, '超过'],
   [/(?<!不)(?:不足|低于|小于|少于|跌破)了?(?=\d)/g, '不到'],
 ];
@@ -12,6 +17,11 @@ const THAN = new RegExp(
 /** 没记错吧, 我没搞错吧: is it so. */
 const SURELY =
   /[,。 ]*(?:我|应该|总)*没(?:有)?(?:记|看|写|弄|搞|说|听|算|抄|背|理解|记岔|弄混)(?:错|岔|混|反)了?(?:吧|吗|么)?[?。]*$/;
+/** 数字没问题吧, behind what is said: is it so; 帮我写成"…"行吗 is what it is for. */
+const NUMBERS_RIGHT =
+  /[,。 ]+(?:这个?|那个?|这些|里面的?)?(?:数字?|数据)(?:都|应该|总)*(?:没问题|没毛病|没有?错|对|准|准确|属实)(?:的)?(?:吧|吗|么)[?。]*$/;
+const WORDED =
+  /[,。 ]+(?:帮我|我想|我要|我|准备|打算|想)?(?:把?它|这个)?(?:写|概括|总结|归纳|表述|提炼)成["“][^"”]{1,24}["”][^,。?]{0,6}(?=[,。?]|$)/;
 const MAY = '(?:可以|可不可以|能不能|能|应该能|就)?';
 const SO = '(?:就|先|直接|照|按)*(?:这么|这样|这个)(?:直接)?';
 /** 别改了就这么写行吧, 这句能用吧, 我写上了: whether a statement may be taken over asks whether it is so. */
@@ -31,6 +41,9 @@ const DOUBTED =
 
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
+  const right = text.replace(NUMBERS_RIGHT, ',对吗');
+  if (right !== text) return plainDoubt(right.replace(WORDED, ''));
+  if (WORDED.test(text)) return plainDoubt(`${text.replace(WORDED, '')},对吗`);
   const held = text.replace(HOLDS, '');
   const plain = (held === text || ASKS.test(held) ? text : `${held},对吗`)
     .replace(TAKEN_OVER, ',对吗')

@@ -6,6 +6,12 @@ const ASKS_WHICH =
 /** 怎么帮, 怎么防: asks how, of what stands before. */
 const ASKS_HOW =
   /^(?:又|都|具体)?(?:怎么|如何|怎样|咋)(?:个?帮|防|办|防范|避免|解决|应对|实现|促进)(?:法|的|它)?$/;
+/** 自己减是多少, 按两年算是多少: a reckoning with the numbers that stand before. */
+const ASKS_RECKONED =
+  /^(?:那|我|如果|要是|按|用|拿)*(?:自己|两年|这两个数|两数)?(?:的?数)?(?:来|一|相|再)?(?:减|加|除|算)(?:下来|出来|一下|起来)?(?:的话)?(?:到底|应该)?(?:是|等于|得|差)(?:多少|几)[^,]{0,4}$/;
+/** 这部分数据有没有加注: of what stands before. */
+const ASKS_NOTE =
+  /^(?:这|那|该)(?:一?部分|些|个|组|两个|几个)?(?:的)?(?:数据?|数字)?(?:有没有|有无|是否有?|是不是有?|有)(?:加|带|附|做)?(?:注释?|脚注|备注|附注|标注|注明|说明|加注|带注)(?:过|了)?(?:吗|么|没有|的)?$/;
 /** 专家怎么说: whose words are wanted, on what stands before. */
 const ASKS_WHOSE_WORDS =
   /^[^,多几]{0,8}(?:怎么|如何|怎样|咋)(?:讲|说|看|解释|认为|评价|分析)(?:的|呢|这事|这件事|这个)*$/;
@@ -37,7 +43,12 @@ export function splitAsks(text: string): string[] {
     if (last !== undefined && !HAN.test(sentence)) continue; // code or noise after a question
     if (last !== undefined && !QUESTION_MARK.test(last))
       asks[asks.length - 1] = `${last},${sentence}`;
-    else if (last !== undefined && !QUESTION_MARK.test(sentence) && !isRequest(sentence))
+    else if (
+      last !== undefined &&
+      (ASKS_RECKONED.test(sentence) ||
+        ASKS_NOTE.test(sentence) ||
+        (!QUESTION_MARK.test(sentence) && !isRequest(sentence)))
+    )
       asks[asks.length - 1] = `${last},${sentence}`;
     else asks.push(sentence);
   }
@@ -68,5 +79,7 @@ function splitAtCommas(sentence: string): string[] {
 const isOfSame = (clause: string, before: string): boolean =>
   ASKS_WHICH.test(clause) ||
   ASKS_WHOSE_WORDS.test(clause) ||
+  ASKS_RECKONED.test(clause) ||
+  ASKS_NOTE.test(clause) ||
   (ASKS_OF_EACH.test(clause) && LISTS.test(before)) ||
   (ASKS_HOW.test(clause) && !/多少|几/.test(before));

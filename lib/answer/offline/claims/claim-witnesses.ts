@@ -8,6 +8,8 @@ import { claimClauses } from './claim-clauses';
 import type { Clause } from './claim-clauses';
 import { claimVerdict, isMeasured, isOfPlace } from './claim-verdict';
 import type { Claim } from './claimed-values';
+import { articleOf } from './full-names';
+import type { FullName } from './full-names';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import type { Held } from './hold-value';
 
@@ -31,20 +33,27 @@ const HALF = 0.5;
 export function claimWitnesses({
   claim,
   evidence,
+  names = [],
   vocabulary,
 }: {
   claim: Claim;
   evidence: PassageEvidence;
+  /** What the short names in it stand for. */
+  names?: readonly FullName[];
   vocabulary: Vocabulary;
 }): Witness[] {
   const { passage, title, alias } = evidence;
   // A row is of what it names itself; the head of its table is of all rows.
   const above = [...passage.section, passage.header ?? '', passage.article ?? '', title];
-  const over = passage.kind === 'table' ? '' : fold(above.join('\n'));
+  const headed = passage.kind === 'table' ? '' : fold(above.join('\n'));
   const whole = passage.kind === 'table' ? '' : fold(passage.text);
   return splitSentences(passage.text).flatMap(({ start, end }, place): Witness[] => {
     const text = passage.text.slice(start, end);
     const sentence = fold(text);
+    const called = names.filter(
+      ({ short, where }) => where === articleOf(evidence) && sentence.includes(short),
+    );
+    const over = [headed, ...called.map(({ full }) => full)].join('\n');
     const around = `${sentence}\n${over}`;
     const isSaid = (word: ContentWord) =>
       word.frame ||

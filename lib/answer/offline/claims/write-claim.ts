@@ -6,6 +6,7 @@ import { claimWitnesses } from './claim-witnesses';
 import type { Witness } from './claim-witnesses';
 import { claimedValues } from './claimed-values';
 import type { Claim } from './claimed-values';
+import { fullNames } from './full-names';
 import { isAlike } from './hold-value';
 import { sayPlace } from '@/lib/answer/offline/passages/say-place';
 import { citeSentence } from '@/lib/answer/offline/passages/cite-sentence';
@@ -34,9 +35,10 @@ export function writeClaim({
   if (ask.carried || !isClaim(ask.text)) return undefined;
   const claim = claimedValues(ask);
   if (claim.words.length === 0 || claim.values.length + claim.places.length === 0) return undefined;
+  const names = fullNames(passages);
   const witnesses = passages
     .filter(({ passage }) => passage.kind !== 'contents')
-    .flatMap((evidence) => claimWitnesses({ claim, evidence, vocabulary }))
+    .flatMap((evidence) => claimWitnesses({ claim, evidence, names, vocabulary }))
     .sort((left, right) => right.cover - left.cover);
   const [best] = witnesses;
   if (!best || best.cover < DECIDES) return undefined;

@@ -28,7 +28,10 @@ function orderIn(text: string, first: ObservationEvidence, second: ObservationEv
   const at = text.search(/比(?!例|重|较)/);
   if (at < 0) return 0;
   const [before, behind] = [text.slice(0, at), text.slice(at)];
-  const [own, other] = [wordsOf(first), wordsOf(second)];
+  const [own, other] = [
+    [...wordsOf(first), ownTail(first, second)],
+    [...wordsOf(second), ownTail(second, first)],
+  ].map((words) => words.filter((word) => word.length > 1)) as [string[], string[]];
   const tells = (words: readonly string[], against: readonly string[]) =>
     words.filter((word) => !against.includes(word));
   const [ofFirst, ofSecond] = [tells(own, other), tells(other, own)];
@@ -36,6 +39,14 @@ function orderIn(text: string, first: ObservationEvidence, second: ObservationEv
     words.some((word) => part.includes(word));
   if (stands(ofFirst, behind) || stands(ofSecond, before)) return -1;
   return stands(ofFirst, before) || stands(ofSecond, behind) ? 1 : 0;
+}
+
+/** 收入 of 长护险基金收入 beside 长护险基金支出: where two names part. */
+function ownTail({ observation: own }: ObservationEvidence, other: ObservationEvidence): string {
+  const names = [own.indicator, other.observation.indicator];
+  let at = 0;
+  while (at < own.indicator.length && names[0]?.[at] === names[1]?.[at]) at += 1;
+  return own.indicator.slice(at);
 }
 
 /** What a figure is of, as a question may say it: its breakdown, its place without 市, its name and how that ends. */

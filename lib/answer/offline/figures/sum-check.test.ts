@@ -45,6 +45,22 @@ describe('sumCheck', () => {
     expect(sumCheck(told, found(basic, ...parts))?.whole).toBe(basic);
   });
 
+  test('parts with names of their own stand right behind their whole', () => {
+    const named = (one: ObservationEvidence, indicator: string, start: number) => ({
+      ...one,
+      observation: { ...one.observation, indicator, start, source: 's', breakdown: [] },
+    });
+    const total = named(whole, '学校数', 10);
+    const near = [
+      named(parts[0] as ObservationEvidence, '小学数', 30),
+      named(parts[1] as ObservationEvidence, '中学数', 50),
+    ];
+    const far = near.map((one, at) => named(one, one.observation.indicator, 400 + at));
+    const asked = ask('学校数,小学加中学凑不够总数吧');
+    expect(sumCheck(asked, found(total, ...near))?.whole).toBe(total);
+    expect(sumCheck(asked, found(total, ...far))).toBeUndefined();
+  });
+
   test.each([
     ['nothing is added up', ask('小学和中学一致吗'), found(whole, ...parts)],
     [

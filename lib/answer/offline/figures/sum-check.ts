@@ -7,23 +7,22 @@ import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { sayFull, sayValue } from './say-figure';
 
 const ADDED =
-  /合计|相加|加起来|加在一起|加一起|加总|总和|之和|合起来|加[^,。?!]{1,20}(?:等|够|齐|是不是|就是|正好)/;
+  /合计|相加|加起来|加在一起|加一起|加总|总和|之和|合起来|凑|加[^,。?!]{1,20}(?:等|够|齐|是不是|就是|正好)/;
 const LEAST_PARTS = 2;
 
 type Parts = { whole: ObservationEvidence; parts: readonly ObservationEvidence[] };
 
 /**
  * The parts that a question adds up and the whole that it holds them against, where it names them all (甲、乙、丙合计等于总数吗): figures
- * of one thing, place, time and unit, of which the largest is the whole.
+ * of one place, time and unit, of which the largest is the whole: of one thing, or the parts printed right behind it.
  */
 export function sumCheck(ask: Ask, found: readonly FigureFound[]): Parts | undefined {
   if (ask.intent !== 'check' || !ADDED.test(ask.text)) return undefined;
   const all = inOneUnit(found.filter(({ evidence }) => evidence.length > 0));
   const [first] = all;
   const isAlike = all.every(
-    ({ observation: { indicator, area, period, unit, measure } }) =>
-      indicator === first?.observation.indicator &&
-      area === first.observation.area &&
+    ({ observation: { area, period, unit, measure } }) =>
+      area === first?.observation.area &&
       unit === first.observation.unit &&
       measure === 'level' &&
       isSamePeriod(period, first.observation.period),
@@ -31,9 +30,27 @@ export function sumCheck(ask: Ask, found: readonly FigureFound[]): Parts | undef
   if (!first || !isAlike || all.length <= LEAST_PARTS) return undefined;
   const whole = all.reduce((most, one) => (valueOf(one) > valueOf(most) ? one : most), first);
   const parts = all.filter((one) => one !== whole);
-  const isWhole = isBroader(whole, parts) || isToldOf(ask, whole);
+  const isOfOne = all.every(
+    ({ observation: { indicator } }) => indicator === whole.observation.indicator,
+  );
+  const isWhole = isOfOne
+    ? isBroader(whole, parts) || isToldOf(ask, whole)
+    : isRightBehind(whole, parts);
   return isWhole ? { whole, parts } : undefined;
 }
+
+/** So near behind the whole, its parts are printed. */
+const NEAR = 150;
+
+/** 总收入32.51亿元,其中个人缴费收入10.68亿元,财政补贴收入21.33亿元: parts with names of their own. */
+const isRightBehind = (
+  { observation: whole }: ObservationEvidence,
+  parts: readonly ObservationEvidence[],
+): boolean =>
+  parts.every(
+    ({ observation: { source, start } }) =>
+      source === whole.source && start > whole.start && start - whole.start < NEAR,
+  );
 
 const isBroader = (
   { observation: { breakdown } }: ObservationEvidence,

@@ -26,6 +26,7 @@ const both = [evidence('812', '2020'), evidence('907', '2021')];
 const found = [{ evidence: both }] as unknown as FigureFound[];
 const say = (text: string, checks: CheckEvidence[] = [], values = ['812', '907']) =>
   writeBothTold({
+    passages: [],
     ask: anAsk({ text, stated: values.map((value) => ({ value, unit: '家' })) }),
     found,
     checks,

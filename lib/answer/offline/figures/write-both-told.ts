@@ -1,9 +1,10 @@
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import type { Observation } from '@/lib/schema/observation';
 import type { Ask } from '@/lib/schema/reading';
-import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
+import type { CheckEvidence, ObservationEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { isSamePeriod } from '@/lib/text/period-span';
 import { agreesWith } from './agrees-with';
+import { quoteAround } from './quote-around';
 import { sayFull, sayValue, sayVerb } from './say-figure';
 
 const ASKED =
@@ -18,10 +19,12 @@ export function writeBothTold({
   ask,
   found,
   checks,
+  passages,
 }: {
   ask: Ask;
   found: readonly FigureFound[];
   checks: readonly CheckEvidence[];
+  passages: readonly PassageEvidence[];
 }): string {
   if (!ASKED.test(ask.text) || ask.stated.some(({ unit }) => unit === '%')) return '';
   const told = toldIn(ask, found);
@@ -35,10 +38,11 @@ export function writeBothTold({
   );
   const apart = differencesOf(told);
   if (isHeld || apart.length === 0) return '';
-  const lines = told.map(
-    ({ title, observation, alias }) =>
-      `《${title}》：${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}。[${alias}]`,
-  );
+  const lines = told.flatMap((one) => {
+    const { title, observation, alias } = one;
+    const said = `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}`;
+    return [`《${title}》：${said}。[${alias}]`, ...quoteAround(one, passages)];
+  });
   return [...lines, `这些数的${apart.join('、')}不同，不是同一个数。`].join('\n');
 }
 

@@ -74,7 +74,9 @@ function writeCheck({ check, reported, operands, calculation }: CheckEvidence): 
   const own = calculation ? `[${calculation.alias}]` : `[${reported.alias}]`;
   const markers = [own, ...operands.map(({ alias }) => `[${alias}]`)].join('');
   const reason = whyOf(check);
-  return `公布的${sayStated(reported)}。[${reported.alias}]按公布的数字重新计算：${joinUnit(check.formula)}，${VERDICTS[check.verdict]}${reason === '' ? '' : `：${reason}`}。${markers}`;
+  const { note } = reported.observation;
+  const odd = note.startsWith('原文印作') ? `（${note.replace(/。$/, '')}）` : '';
+  return `公布的${sayStated(reported)}${odd}。[${reported.alias}]按公布的数字重新计算：${joinUnit(check.formula)}，${VERDICTS[check.verdict]}${reason === '' ? '' : `：${reason}`}。${markers}`;
 }
 
 /** What the check says of the cause; both figures stand in the sentence already. */

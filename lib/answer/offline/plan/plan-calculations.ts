@@ -12,6 +12,7 @@ import { growthCalls } from './plan-growths';
 import { premiseCalls } from './plan-premise';
 import { groupOperands } from './group-operands';
 import { isChange, isOverTime } from '@/lib/answer/offline/figures/is-over-time';
+import { statesTrend } from '@/lib/answer/offline/figures/write-trend';
 import { isWithNow } from './is-with-now';
 import { digitsOfConversion, usualDigits } from './result-digits';
 import { recomputeCalls } from './recompute-calls';
@@ -41,8 +42,7 @@ const TO_ONE = /[1一][比:](?:几|多少)/;
 /** Second round: the year before or the whole where only one figure was named; then the calculations over what was found. */
 export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call[] {
   const figures = figuresOf({ ask, at, gathered, vocabulary });
-  if (!answersFromTable(ask) || ask.crossing !== undefined)
-    return premiseCalls({ ask, at, figures, gathered, vocabulary });
+  if (asksForNone(ask)) return premiseCalls({ ask, at, figures, gathered, vocabulary });
   const [only] = figures;
   const own = ownCalls({ ask, at, figures, gathered });
   if (own) return own;
@@ -64,6 +64,12 @@ export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call
     callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
   );
 }
+
+/** What is not answered by a calculation, or only states a change that can be held against one. */
+const asksForNone = (ask: Ask): boolean =>
+  !answersFromTable(ask) ||
+  ask.crossing !== undefined ||
+  (ask.operation !== 'growth' && statesTrend(ask));
 
 /** A printed growth or part that is to be computed anew, and growth that is compared though none is printed. */
 function ownCalls(input: Parameters<typeof growthCalls>[0]): Call[] | undefined {

@@ -38,9 +38,15 @@ export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
     return [calculation(at, reckoned.operation, reckoned.operands)];
   const wholes = BACKWARD.test(ask.text) ? wholeCalls({ at, figures, gathered }) : [];
   if (wholes.length > 0) return wholes;
+  const multiple = /倍/.test(ask.text) ? checks.find(isOddMultiple) : undefined;
+  if (multiple) return [calculation(at, 'ratio', multiple.operands)];
   const backward = backwardCalls({ ask, at, checks });
   return backward.length > 0 ? backward : averageCalls({ ask, at, figures, gathered });
 }
+
+/** 增长了4.5倍 that is 3.45 times more: what it is how many times of, may be meant. */
+const isOddMultiple = ({ check: { verdict, unit }, operands }: CheckEvidence): boolean =>
+  unit === '倍' && verdict === 'mismatch' && operands.length === 2;
 
 const calculation = (
   at: number,

@@ -1,5 +1,6 @@
 import { isOverTime } from '@/lib/answer/offline/figures/is-over-time';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
+import { statesTrend } from '@/lib/answer/offline/figures/write-trend';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
@@ -28,7 +29,7 @@ type Input = {
  * figure of the year before is looked up first; two years or two groups that the question names are held side by side.
  */
 export function premiseCalls({ ask, at, figures, gathered, vocabulary }: Input): Call[] {
-  if (!takesForGranted(ask)) return [];
+  if (!takesForGranted(ask) && !statesTrend(ask)) return [];
   const [only, ...others] = figures;
   const [first] = only?.evidence ?? [];
   if (others.length > 0) return comparedCalls(at, inOneUnit(figures));
