@@ -17,3 +17,11 @@ describe('a third set of documents added to the corpus', () => {
     questionsFloor: 0.73,
   });
 });
+
+describe('a fourth set of documents added to the corpus', () => {
+  holdAddedDocuments({
+    folder: 'tests/added/fourth',
+    figuresFloor: 0.94,
+    questionsFloor: 0.6,
+  });
+});

@@ -255,6 +255,21 @@ describe('blocks', () => {
     expect(passages.find(({ id }) => id === marked?.notes?.[0])?.text).toContain('÷月均支出');
   });
 
+  it('keep the mark that they print beside their number, and are found from a caption too', () => {
+    const text =
+      '云岭市公报\n\n　　全年追回7亿元[2]。\n\n表1 基金支付比例[1]\n\n级别 职工 居民\n三级 84 63\n二级 88 75\n\n注：1.略有差异。\n\n2.[1]指各项基金支付。\n\n3.[2]含审核扣减。\n';
+    const { blocks } = textFile(text);
+    const notes = blocks.filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ mark }) => mark)).toEqual([undefined, '1', '2']);
+    const passages = makePassages(textFile(text));
+    const noteOf = (words: string) => {
+      const [id] = passages.find((passage) => passage.text.includes(words))?.notes ?? [];
+      return passages.find((passage) => passage.id === id)?.text;
+    };
+    expect(noteOf('追回7亿元')).toContain('含审核扣减');
+    expect(noteOf('三级')).toContain('各项基金支付');
+  });
+
   it('carry a mark on a heading to the prose under it', () => {
     const passages = makePassages(read('corpus', 'nhsa-2025-express.txt'));
     const marked = passages.find((passage) => passage.text.startsWith('2025年享受门诊待遇'));

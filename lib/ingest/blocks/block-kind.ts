@@ -32,14 +32,15 @@ export function noteMark(text: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** 注： alone on its line: the numbered lines after it are the notes. */
+/** 注： alone on its line, or before the first of them: the numbered lines after it are the notes. */
 export function opensNotes(text: string): boolean {
-  return /^【?(?:注|注释|备注|附注)】?\s*[:：]?$/u.test(text);
+  return /^【?(?:注|注释|备注|附注)】?\s*(?:[:：]?$|[:：]\s*[1一][.．、])/u.test(text);
 }
 
-/** The mark of a numbered line under 注：, 2 in `2.医疗总费用…`. */
+/** The mark of a numbered line under 注：, 2 in `2.医疗总费用…`; the one that it prints, 1 in `2.[1]医疗总费用…`. */
 export function numberedMark(text: string): string | undefined {
-  return /^(\d{1,2})[.．、](?!\d)/u.exec(text)?.[1];
+  const number = /^(\d{1,2})[.．、](?!\d)\s*(?:(?:<sup>\s*)?\^?\[(\d+)\])?/u.exec(text);
+  return number?.[2] ?? number?.[1];
 }
 
 /** Whether a line begins a block of its own by its first signs. */

@@ -14,10 +14,17 @@ type Worded = {
   furniture: Furniture[];
 };
 
-function refsOf({ draft, clean }: { draft: Draft; clean: CleanText }): Pick<Block, 'noteRefs'> {
+function refsOf(
+  draft: Draft,
+  { content: words, noteRefs }: CleanText,
+  content: Block['content'],
+): Pick<Block, 'noteRefs'> {
   // The mark at the head of a note is its own.
-  const refs =
-    draft.kind === 'table' ? [] : clean.noteRefs.filter((ref) => !(draft.mark && ref.at === 0));
+  const others = noteRefs.filter(({ mark }) => !(draft.kind === 'note' && mark === draft.mark));
+  const refs = others.map(({ mark, at }) => {
+    const place = words.offsets[at - 1] ?? -1; // a table's text parts its cells
+    return { mark, at: draft.content ? content.offsets.lastIndexOf(place) + 1 : at };
+  });
   return refs.length > 0 ? { noteRefs: refs } : {};
 }
 
@@ -29,9 +36,11 @@ function word({ source, draft }: { source: string; draft: Draft }): Worded {
     content,
     ...(article === undefined ? {} : { article }),
     ...(page === undefined ? {} : { page }),
-    ...refsOf({ draft, clean }),
+    ...refsOf(draft, clean, content),
   };
-  return { draft, content, common, furniture: draft.kind === 'table' ? [] : clean.furniture };
+  const isTable = draft.kind === 'table';
+  const furniture = clean.furniture.filter((one) => !isTable || one.category === 'footnote-mark');
+  return { draft, content, common, furniture };
 }
 
 function placeHeading({

@@ -16,6 +16,9 @@ const WHOLE_LINE: readonly RegExp[] = [
   /^扫一扫.*$/u,
   /^https?:\/\/\S+$/u,
 ];
+/** A catalogue's card of a document: 索引号：… 信息分类：… 发布机构：… 发文日期：…. */
+const CARD =
+  /(?:索引号|信息分类|主题分类|信息类别|体裁分类|发布机构|发文机关|发文机构|发文日期|成文日期|发布日期|公开日期|文号|发文字号|有效性|公开方式)\s*[:：]/gu;
 const FOOTER_LINKS = /^[^。；，]{2,20}(?:\s*[|｜]\s*[^。；，|｜]{2,20}){2,}$/u;
 const CREDIT = /(?:©|\bphoto by\b|摄影?[:：]|图源[:：])/iu;
 const RULE = /^(?:[-—–=_*·~＊]\s*){3,}$/u;
@@ -24,8 +27,12 @@ const AFTER_DATE =
   /\s+(?:访问(?:量|次数)|浏览(?:量|次数)|阅读(?:量|次数)?|点击(?:量|数)?|字号|字体|打印|责任编辑)\s*[:：].*$/u;
 const DATE_LINE = /^(?:发布)?(?:日期|时间)\s*[:：]\s*\d{4}/u;
 
+const isCard = (text: string) =>
+  text.startsWith('索引号') && text.length < 200 && (text.match(CARD)?.length ?? 0) >= 2;
+
 function categoryOf(text: string): Furniture['category'] | undefined {
   if (RULE.test(text)) return 'decoration';
+  if (isCard(text)) return 'navigation';
   if (WHOLE_LINE.some((pattern) => pattern.test(text)) || FOOTER_LINKS.test(text))
     return 'navigation';
   return CREDIT.test(text) && text.length < 80 && !/[。；]/u.test(text) ? 'decoration' : undefined;

@@ -28,6 +28,28 @@ function printedPage(text: string): number | undefined {
   return undefined;
 }
 
+/** A number that stands alone is a page's only where others, each the next one, stand about a page apart. */
+const BARE = /^\d{1,3}$/u;
+/** A column of figures that extraction put one a line never has so many lines between two that count on. */
+const LEAST_LINES = 12;
+const LEAST_PAGES = 3;
+
+/** Where the lines stand that are nothing but page numbers: 1, 2, 3 … in order, none missing, each a page after the one before. */
+function barePageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+  const bare = lines.flatMap(({ text, hint }, at) => (!hint && BARE.test(text) ? [at] : []));
+  const numberAt = (at: number) => Number(lines[at]?.text);
+  let longest: number[] = [];
+  for (const first of bare.filter((at) => numberAt(at) <= 2)) {
+    const chain = [first];
+    for (const at of bare) {
+      const last = chain.at(-1) ?? first;
+      if (at >= last + LEAST_LINES && numberAt(at) === numberAt(last) + 1) chain.push(at);
+    }
+    if (chain.length > longest.length) longest = chain;
+  }
+  return new Set(longest.length >= LEAST_PAGES ? longest : []);
+}
+
 function repeatedHeads(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
@@ -39,10 +61,11 @@ function repeatedHeads(lines: readonly Line[]): ReadonlySet<string> {
 
 /**
  * Sets page marks and running heads aside. A mark of the form `N / M` stands at the top of its page; the same holds for
- * numbered heads; `- N -` and `第N页` stand at the foot.
+ * numbered heads; `- N -`, `第N页` and a number alone stand at the foot.
  */
 export function setPageFurnitureAside(lines: readonly Line[]): PageFurniture {
   const heads = repeatedHeads(lines);
+  const bare = barePageNumbers(lines);
   const result: PageFurniture = {
     lines: [],
     furniture: [],
@@ -50,10 +73,10 @@ export function setPageFurnitureAside(lines: readonly Line[]): PageFurniture {
     heads: [...heads],
     total: 0,
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const head = NUMBERED_HEAD.exec(line.text);
     const isHead = head?.[2] !== undefined && heads.has(head[2]);
-    const page = isHead ? Number(head[1]) : printedPage(line.text);
+    const page = isHead || bare.has(at) ? Number.parseInt(line.text, 10) : printedPage(line.text);
     if (page === undefined || line.hint) {
       result.lines.push(line);
       continue;

@@ -119,7 +119,16 @@ function leadOf({ blocks }: SourceDocument, block: Block): string | undefined {
   return text.length <= 80 && /[:：]$|[见如]下表|下表/u.test(text) ? text : undefined;
 }
 
-function fromTable({ document, block }: { document: SourceDocument; block: Block }): Made[] {
+function fromTable({
+  document,
+  block,
+  inherited,
+}: {
+  document: SourceDocument;
+  block: Block;
+  inherited: readonly string[];
+}): Made[] {
+  const own = (block.noteRefs ?? []).map(({ mark }) => mark);
   const lead = leadOf(document, block);
   return splitTable({ source: document.text, block }).map((part) => ({
     passage: passageOf({
@@ -129,7 +138,7 @@ function fromTable({ document, block }: { document: SourceDocument; block: Block
       ...part,
       ...(lead && !part.header ? { header: lead } : {}),
     }),
-    marks: [],
+    marks: [...new Set([...inherited, ...own])],
   }));
 }
 
@@ -175,7 +184,6 @@ export function makePassages(document: SourceDocument): Passage[] {
   const made = groupBlocks(document.blocks).flatMap((blocks) => {
     const [first] = blocks;
     if (!first) return [];
-    if (first.kind === 'table') return fromTable({ document, block: first });
     const { article, section } = first;
     if (first.kind === 'heading') {
       onHeading.set(
@@ -187,7 +195,9 @@ export function makePassages(document: SourceDocument): Passage[] {
     const inherited = section.flatMap(
       (_, depth) => onHeading.get(keyOf(article, section.slice(0, depth + 1))) ?? [],
     );
-    return fromText({ document, blocks, inherited });
+    return first.kind === 'table'
+      ? fromTable({ document, block: first, inherited })
+      : fromText({ document, blocks, inherited });
   });
   return linkNotes(made);
 }

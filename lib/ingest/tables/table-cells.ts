@@ -65,11 +65,31 @@ function joined({
   return { text: characters.join(''), offsets };
 }
 
+/** Heads that share what spans them, as they are printed: every character once, row by row. */
+function asPrinted(source: string, cells: readonly MappedText[]): MappedText[] {
+  const places = [...new Set(cells.flatMap(({ offsets }) => offsets))].sort((a, b) => a - b);
+  if (places.length === cells.reduce((sum, { offsets }) => sum + offsets.length, 0))
+    return [joined({ source, parts: cells, separator: '\t' })];
+  const rows: number[][][] = [[[]]];
+  places.forEach((place, at) => {
+    const gap = source.slice((places[at - 1] ?? place) + 1, place);
+    if (gap.includes('\n')) rows.push([[]]);
+    else if (/\s/u.test(gap)) rows.at(-1)?.push([]);
+    rows.at(-1)?.at(-1)?.push(place);
+  });
+  const textOf = (offsets: number[]) => ({
+    text: offsets.map((offset) => source.charAt(offset)).join(''),
+    offsets,
+  });
+  return rows.map((row) => joined({ source, parts: row.map(textOf), separator: '\t' }));
+}
+
 /** The whole text of a table: caption, header and rows by line feeds, cells by tabs. */
 export function tableContent({ source, table }: { source: string; table: Table }): MappedText {
-  const rows = [table.header, ...table.rows].map((cells) =>
-    joined({ source, parts: cells, separator: '\t' }),
-  );
+  const rows = [
+    ...asPrinted(source, table.header),
+    ...table.rows.map((cells) => joined({ source, parts: cells, separator: '\t' })),
+  ];
   return joined({
     source,
     parts: [...(table.caption ? [table.caption] : []), ...rows],

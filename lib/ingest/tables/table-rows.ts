@@ -141,7 +141,29 @@ export function assembleRows({
     : anchoredRows({ lines, columns, anchor });
 }
 
-/** The header of `columns` cells out of its fragments: neighbours are joined, the narrowest first, until there are as many. */
+/**
+ * Two rows of heads, the upper over as many of the lower each: 职工医保 居民医保 over 政策范围内 实际 政策范围内 实际. The corner
+ * stands in either. Undefined where the rows do not come out even.
+ */
+function spannedHeader(fragments: readonly Cell[], columns: number): Row | undefined {
+  const [first, last] = [fragments[0]?.line, fragments.at(-1)?.line];
+  const upper = fragments.filter(({ line }) => line === first);
+  const lower = fragments.filter(({ line }) => line === last);
+  if (first === last || upper.length + lower.length < fragments.length) return undefined;
+  const [corner] = lower.length === columns - 1 ? upper.splice(0, 1) : lower.splice(0, 1);
+  const span = lower.length / upper.length;
+  if (!corner || upper.length < 2 || lower.length !== columns - 1 || !Number.isInteger(span))
+    return undefined;
+  return [
+    [corner],
+    ...lower.map((cell, at) => [...upper.slice(Math.floor(at / span)).slice(0, 1), cell]),
+  ];
+}
+
+/**
+ * The header of `columns` cells out of its fragments: a row of heads over another is given to each that it spans; else
+ * neighbours are joined, the narrowest first, until there are as many.
+ */
 export function assembleHeader({
   fragments,
   columns,
@@ -149,6 +171,8 @@ export function assembleHeader({
   fragments: readonly Cell[];
   columns: number;
 }): Row {
+  const spanned = spannedHeader(fragments, columns);
+  if (spanned) return spanned;
   const groups = fragments.map((fragment) => [fragment]);
   const costOf = (index: number): number => {
     const [left, right] = [groups[index], groups[index + 1]];

@@ -132,6 +132,7 @@ export class ReadingState {
   }
 
   private endClause(text: string): void {
+    if (this.inParts) this.held = []; // the fund of the last part is not that of the next whole
     this.inParts = false;
     this.isFresh = true;
     this.restart();

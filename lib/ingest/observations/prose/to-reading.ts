@@ -110,6 +110,13 @@ function periodBefore({ state, label, paragraph, context }: Read, head: Head, fi
   return carriedPeriod(carried ?? context.period, head.indicator);
 }
 
+/** 截至2024年底，…；全年基金收入…，支出…: what is not counted at an end is of the whole year once that is said. */
+function ofWholeYear(period: string, said: string, indicator: string): string {
+  if (!/^\d{4}-末$/.test(period) || /(?:[人家员构品]数|数量|率|比|结存)$/.test(indicator))
+    return period;
+  return /(?:全年|当年|年内)(?!.*(?:年?[末底]|累计))/s.test(said) ? period.slice(0, 4) : period;
+}
+
 function periodOf(read: Read, head: Head, figure: Figure): string {
   const { state, item, label, paragraph, context } = read;
   const local = timeIn(paragraph, item.label, label)?.period;
@@ -121,7 +128,8 @@ function periodOf(read: Read, head: Head, figure: Figure): string {
     held === undefined
       ? periodBefore(read, head, figure)
       : (endOfSpan(held, read) ?? carriedOver(held, read, head));
-  return found || context.period;
+  const said = paragraph.folded.text.slice(state.sentenceStart, figure.start);
+  return ofWholeYear(found || context.period, said, head.indicator);
 }
 
 /** Where the words after a number end, blanks and marks aside. */

@@ -35,6 +35,7 @@ export function asMoneyBracket(
   const accepts = () => true;
   const { indicators } = context.terms;
   const match = matchIndicator({ terms: indicators, own: RATE, context: before, accepts });
-  const value = { name: head.printed, dimension: 'other', word: head.text } as const;
+  const { printed: name, text: word } = head;
+  const value = { name, dimension: 'other', word, start: 0, end: word.length };
   return { ...head, match, values: [value], period: '', area: '' };
 }

@@ -45,7 +45,7 @@ type Dimensions = {
 };
 
 /** A place, a year, a whole, a kind of change: it says nothing that could be measured. */
-const isOpen = (head: TableHead) =>
+export const isOpen = (head: TableHead) =>
   head.area !== '' ||
   WHOLE.test(head.text) ||
   GENERIC.test(head.text) ||

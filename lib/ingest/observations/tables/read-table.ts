@@ -1,10 +1,8 @@
 import { findNumbers } from '@/lib/text/numbers';
 import type { NumberToken } from '@/lib/text/numbers';
-import { parseUnit, readUnit } from '@/lib/text/units';
+import { parseUnit } from '@/lib/text/units';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
-import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
-import { baseOf } from '@/lib/ingest/observations/heads/match-words';
 import { breakdownOf, nameCell } from './name-cell';
 import type { Heads } from './name-cell';
 import { nameMeasure } from '@/lib/ingest/observations/heads/name-measure';
@@ -14,15 +12,17 @@ import type { Value } from '@/lib/ingest/observations/heads/head';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
 import { readParagraph } from '@/lib/ingest/observations/prose/read-paragraph';
 import type { Row } from '@/lib/ingest/observations/row';
+import { joinHeads } from './join-heads';
 import { asMoneyBracket } from './money-bracket';
+import { RowGroups } from './row-groups';
 import { countLabels, labelRows } from './row-labels';
 import { statusOf } from '@/lib/ingest/observations/status-of';
-import { measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
+import { LEADS_PART, measureOfColumn, readTableHead, UNIT_COLUMN } from './table-head';
 import type { TableHead } from './table-head';
 import { leadOf, POINTS } from './table-lead';
 import { tableUnit } from './table-unit';
+import { withCaption } from './with-caption';
 import { toRow } from '@/lib/ingest/observations/to-row';
-import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
 
 type Place = { document: SourceDocument; block: Block; table: Table; context: BlockContext };
 /** A cell that is a number and little else. */
@@ -172,27 +172,6 @@ function partsOf(columns: readonly TableHead[]): TableHead[] {
   });
 }
 
-/** 跨省住院直接结算 | 基金支付（亿元）: row and column name the indicator together where the row's own is of another kind of unit. */
-function jointly(
-  heads: { row: TableHead; column: TableHead },
-  { terms }: BlockContext,
-): { row: TableHead; column: TableHead } {
-  const { row, column } = heads;
-  const usual = baseOf(row.match?.term);
-  const { base } = readUnit(column.unit);
-  const isChange = measureOfColumn(column, column.unit) !== undefined;
-  const isOpen = column.match || column.unit === '' || usual === undefined || isChange;
-  if (isOpen || isSameClass(usual, base)) return heads;
-  const match = matchIndicator({
-    terms: terms.indicators,
-    own: `${row.text}${column.text}`,
-    context: '',
-    accepts: (term) => isSameClass(baseOf(term) ?? base, base),
-  });
-  if (!match) return heads;
-  return { row: { ...row, match }, column: { ...column, text: '', printed: '' } };
-}
-
 /** The sentence that hands over to the table, for what its heads leave out. */
 function sentenceBefore({ document, block }: Place): string {
   const before = document.blocks[document.blocks.indexOf(block) - 1];
@@ -205,36 +184,36 @@ export function readTable(place: Place): Row[] {
   const above = [...block.section, sentenceBefore(place)].join('|');
   const caption = readTableHead([table.caption], context, above);
   const before = `${above}|${caption.text}`;
-  const columns = partsOf(
-    table.header.map((cell, index) =>
-      asMoneyBracket(readTableHead([cell], context, before), {
-        cells: table.rows.map((row) => row[index]),
-        context,
-        before,
-      }),
-    ),
+  const heads = table.header.map((cell, index) =>
+    asMoneyBracket(readTableHead([cell], context, before), {
+      cells: table.rows.map((row) => row[index]),
+      context,
+      before,
+    }),
   );
+  const columns = partsOf(heads).map((head) => withCaption(head, caption, context));
   const unitAt = columns.findIndex(({ text }) => UNIT_COLUMN.test(text));
   const lead = caption.match ?? leadOf(place);
   const labels = countLabels(table, context);
   const corner = columns[labels - 1]?.text ?? '';
   const labelled = labelRows(table, labels);
+  const groups = new RowGroups();
   let last: TableHead | undefined;
   return table.rows.flatMap((row, at) => {
-    const own = readTableHead(labelled[at] ?? [], context, before);
+    const cells = labelled[at] ?? [];
+    const own = readTableHead(cells, context, before);
     const rates = { cells: row.slice(labels), context, before };
     const head = withIndicator(asMoneyBracket(own, rates), last);
+    groups.next(head, LEADS_PART.test(withoutBlanks(cells.at(-1)?.text ?? '')));
     last = head;
     return row.flatMap((cell, index) => {
       const column = columns[index];
       if (index < labels || !column || /年份$/.test(column.text)) return [];
       const rowUnit = unitAt > 0 ? withoutBlanks(row[unitAt]?.text ?? '') : '';
-      const heads = {
-        ...jointly({ row: head, column }, context),
-        caption: { ...caption, match: lead },
-        rowUnit,
-        corner,
-      };
+      const about = { ...caption, match: lead };
+      const crossing = { row: head, column, caption: about, whole: groups.wholeAt(index) };
+      const heads = { ...joinHeads(crossing, context), rowUnit, corner };
+      groups.take(index, heads);
       const [token] = findNumbers(cell.text);
       if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);
       return token ? [numberRow(place, { cell, first: row[0], token }, heads)] : [];

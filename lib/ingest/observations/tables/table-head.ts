@@ -5,8 +5,8 @@ import type { TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
 import type { IndicatorTerm } from '@/lib/schema/term';
 import { findBreakdowns } from '@/lib/ingest/observations/wording/find-breakdowns';
+import type { BreakdownMatch } from '@/lib/ingest/observations/wording/find-breakdowns';
 import { foldText } from '@/lib/ingest/observations/wording/fold-text';
-import type { Value } from '@/lib/ingest/observations/heads/head';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
 import type { IndicatorMatch } from '@/lib/ingest/observations/wording/match-indicator';
 import { baseOf } from '@/lib/ingest/observations/heads/match-words';
@@ -23,7 +23,7 @@ export type TableHead = {
   unit: string;
   match: IndicatorMatch | undefined;
   /** With the words that name each. */
-  values: (Value & { word: string })[];
+  values: (BreakdownMatch & { word: string })[];
   /** The place that the whole of it names: 兰州市 as the head of a row. */
   area: string;
 };
@@ -33,8 +33,10 @@ const BRACKET =
 /** 计量单位: a column that says each row's unit. */
 export const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** A head that spans its parts only says that they are parts: 其中 over 职工医保 and 居民医保. */
-const LEADS_PART = /^(?:其中|#|－|—)[:：、]?\s*(?=[\u4e00-\u9fff])/;
+export const LEADS_PART = /^(?:其中|#|－|—)[:：、]?\s*(?=[\u4e00-\u9fff])/;
 
+/** 表1 2024年底…: its number is no part of the year after it. */
+const NUMBER = /^\s*(?:续表|附表|表)\s*\d{1,2}(?:[-—.]\d{1,2})?(?=\s)/;
 const YEAR = /(?:19|20)\d{2}(?:[-—–~至](?=\s*(?:19|20)\d{2})|年?(?:末|底)?)/g;
 /** A head that is a month, a quarter or a half of the year and nothing else. */
 const PART_OF_YEAR =
@@ -129,7 +131,7 @@ export function readTableHead(
   const rest = withValues(said.rest, context);
   const printed = withoutBlanks(rest).replace(LEADS_PART, '');
   const { text } = foldText({ text: printed });
-  const period = periodOf(text, withoutBlanks(rest), context);
+  const period = periodOf(text, withoutBlanks(rest.replace(NUMBER, '')), context);
   const parts = rest
     .replace(LEADS_PART, '')
     .split(/\s+/)

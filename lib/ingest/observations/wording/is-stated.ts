@@ -87,10 +87,10 @@ const isNumbering: Rule = ({ token, unit, text, atStart }) =>
     /^[.、．]/.test(text.slice(token.end)) ||
     /^0\d/.test(token.text));
 
-/** Where a bare number may stand as a figure: 在职退休比为2.68, 下降0.08, 从4.09下降为2.71. */
+/** Where a bare number may stand as a figure: 在职退休比为2.68, 2.68∶1, 下降0.08, 从4.09下降为2.71. */
 const BARE_BEFORE = /(?:为|是|至|到|达|升|降|高|低|加|少|了|的|约|由|从|率|比|值|数|[、（])$/;
 const BARE_AFTER =
-  /^(?:$|[，。；、）%]|和|及|与|增|[上提]?升|下?降|提高|减|左右|以上|以下|的(?:退休|在职))/;
+  /^(?:$|[，。；、）%]|[:：∶]1(?![\d.])|和|及|与|增|[上提]?升|下?降|提高|减|左右|以上|以下|的(?:退休|在职))/;
 const isBareName: Rule = (number) =>
   number.unit === undefined &&
   number.token.form === 'arabic' &&

@@ -5,6 +5,7 @@ const INSURANCES: readonly (readonly [string, RegExp])[] = [
   ['生育保险', /生育保险/g],
   ['医疗救助', /医疗救助|住院救助|门诊救助|资助[^，。；]{0,16}参(?:加[^，。；]{0,12}|保)/g],
   ['大病保险', /大病保险/g],
+  ['商业健康保险', /“[^“”]{1,5}(?<!医)保”|惠民保/g], // a city's product: “云岭保”
 ];
 /** What a heading may be about besides. */
 const IN_HEADINGS: typeof INSURANCES = [
@@ -47,7 +48,8 @@ function namedBesides(text: string): string[] {
     .map(([name, words]) => ({ name, at: lastOf(plain, words) }))
     .filter(({ at }) => at >= 0)
     .sort((left, right) => left.at - right.at)
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name, at, all) => all.lastIndexOf(name) === at);
 }
 
 /**
