@@ -6,10 +6,14 @@ export type NearMiss = {
   readonly asked: RegExp;
   /** Whether a figure is of that kind. */
   readonly isMet: (target: Target, ask: Ask, thisYear: number) => boolean;
+  /** What the figure's unit must be like. */
+  readonly unit?: RegExp;
   /** What a rule says of a standard (按每月85元划入) meets it as well. */
   readonly inRule?: RegExp;
 };
 
+const isChange = (measure: string | undefined): boolean =>
+  measure !== undefined && /^(?:yoy|pp)/.test(measure);
 const nameOf = ({ indicator, breakdown }: Target): string => `${indicator}${breakdown.join('')}`;
 const KINDS_OF_PLACE = /诊所|卫生室|卫生院|医务室|护理站|护理院/;
 const GRADES =
@@ -51,6 +55,31 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       nameOf(target)
         .toLowerCase()
         .includes((GRADES.exec(text)?.[0] ?? '').toLowerCase()),
+  },
+  // What goods cost less is not how many kinds of them there are.
+  {
+    asked:
+      /(?:平均|价格?|均价)[^,。?]{0,4}(?:降|跌|涨|便宜)(?:了|价|幅)?[^,。?]{0,4}(?:多少|几|百分)|平均[降涨]幅/,
+    isMet: ({ indicator, measure }, { targets }) =>
+      /[降跌涨价幅]/.test(indicator) || isChange(measure) || targets.length > 1,
+  },
+  // What the first half of a year brought is not what all of it did.
+  {
+    asked: /全年|一整年|整年/,
+    isMet: ({ period }) => !/半年|季|月|-H|-Q|-\d/.test(period),
+  },
+  {
+    asked: /次均/,
+    isMet: ({ indicator }, { operation }) =>
+      /次均|每次|单次/.test(indicator) || operation !== undefined,
+  },
+  // 多少个统筹地区: how many there are is no share of them.
+  { asked: /(?:多少|(?<!哪)几)个(?!月|百分|点|亿|万|工作)/, isMet: () => true, unit: /^[^%‰]*$/ },
+  // Who comes from elsewhere is not who goes there.
+  {
+    asked:
+      /来[\u4e00-\u9fff]{1,2}(?=住院|门诊|就医|看病|就诊|结算)|流入|外[省地](?:参保)?(?:人员?|患者|病人)[^,。?]{0,4}[来到]/,
+    isMet: (target) => /来|入|外[省地]|省外/.test(nameOf(target)),
   },
   // What a day in bed costs is not what a stay costs.
   { asked: /床日/, isMet: ({ indicator }) => indicator.includes('床日') },

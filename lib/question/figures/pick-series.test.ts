@@ -14,6 +14,7 @@ const matchOf = (name: string, years: readonly number[]): SeriesMatch =>
     },
     score: 1,
     explained: 1,
+    named: 1,
     unasked: [],
     exact: 0,
   }) as unknown as SeriesMatch; // only what a series is picked by
@@ -39,3 +40,22 @@ test.each([
   const pick = pickInArea({ area: '全国', anywhere: [ROAD, RAIL], request });
   expect(pick.match?.series.indicator.name).toBe(expected);
 });
+
+test.each([
+  [undefined, '公路参保人数'],
+  ['元', '公路基金支出'],
+])(
+  'what is hardly named has the year and is no other name of the best, counted in %s',
+  (counts, expected) => {
+    const named = matchOf('公路参保人数', [2022]);
+    const other = { ...matchOf('公路基金支出', [2024]), score: 0.6, named: 0.5 };
+    const request = {
+      times: [slot('year', 2024, 2024)],
+      areas: [],
+      single: true,
+      ...(counts !== undefined && { counts }),
+    } as unknown as TargetRequest; // only time and unit are asked
+    const pick = pickInArea({ area: '全国', anywhere: [named, other], request });
+    expect(pick.match?.series.indicator.name).toBe(expected);
+  },
+);

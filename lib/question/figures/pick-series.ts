@@ -15,6 +15,8 @@ const ALIKE = 0.01;
 
 /** Another name of the same thing may fit a little less. */
 const RIVAL_MARGIN = 0.8;
+/** What is named less than this share of the best is no other name of it: 职工支出 for 职工参保. */
+const ANOTHER_NAME = 0.65;
 
 /** Without an area: the topic's where it has the figure, else the nation's, else the one that explains the question best. */
 export function defaultArea(
@@ -78,6 +80,8 @@ function mostComplete(
   const top = here[0];
   if (!top) return undefined;
   const slots = times.filter(({ kind }) => kind !== 'all' && kind !== 'recent');
+  const isCounted = ({ cells }: SeriesMatch['series']) =>
+    counts !== undefined && cells.some(({ unit }) => unit.endsWith(counts));
   const fitness = ({ series, score }: SeriesMatch): number => {
     const available = cellsFor(series, measure).map(({ period }) => period);
     const hasTimes = slots.every((slot) => periodsFor({ slot, available, single }).length > 0);
@@ -91,14 +95,15 @@ function mostComplete(
       Math.min(MOST_SPREAD, A_PERIOD * new Set(found).size) +
       (series.indicator.name === like ? 4 : 0) +
       (series.cells.some(({ unit }) => isAlikeUnit(unit, likeUnit)) ? 1 : 0) +
-      (counts !== undefined && series.cells.some(({ unit }) => unit.endsWith(counts)) ? 3 : 0) +
+      (isCounted(series) ? 3 : 0) +
       (hasTimes ? 2 : 0) +
       (hasMeasure ? 1 : 0)
     );
   };
   const rivals = here.filter(
-    ({ explained, score, unasked }) =>
+    ({ explained, named, score, series, unasked }) =>
       explained >= top.explained - 0.02 &&
+      (named >= top.named * ANOTHER_NAME || score >= top.score - ALIKE || isCounted(series)) &&
       score >= top.score - RIVAL_MARGIN &&
       unasked.length <= top.unasked.length,
   );

@@ -119,13 +119,13 @@ export function requireWords(
   const isThere = ask.targets.some(({ missing }) => missing === '');
   const rules = ask.intent === 'figure' ? RULES : BARE.has(ask.intent) ? NEAR_MISSES : [];
   if (!isThere) return ask;
-  const lacking = rules.flatMap(({ asked, isMet, inRule }) => {
+  const lacking = rules.flatMap(({ asked, isMet, inRule, unit }) => {
     const word = wordOf(asked.exec(ask.text)?.[0], ask);
     const isLacking =
       word !== undefined &&
       !ask.targets.some(
         (one) =>
-          isMet(one, ask, thisYear) ||
+          (isMet(one, ask, thisYear) && (unit === undefined || hasUnit(one, unit, vocabulary))) ||
           (inRule !== undefined && inRule.test(ruleOf(one, vocabulary))),
       );
     return isLacking ? [word] : [];
@@ -141,6 +141,9 @@ function wordOf(match: string | undefined, { text, content }: Ask): string | und
     .sort((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
   return top?.text ?? match;
 }
+
+const hasUnit = (target: Target, unit: RegExp, vocabulary: Vocabulary): boolean =>
+  seriesOf(target, vocabulary)?.cells.some((cell) => unit.test(cell.unit)) ?? true;
 
 /** What a document says where it lays the amount down; empty for a figure that was counted. */
 function ruleOf(target: Target, vocabulary: Vocabulary): string {

@@ -82,7 +82,7 @@ export function toAsk({
 }): Ask {
   const { targets, confidence, named, unexplained } = resolution;
   return {
-    ...reading,
+    ...(isChangeItself(resolution) ? withoutGrowth(reading) : reading),
     text: draft.text,
     targets,
     areas: [...draft.areas],
@@ -94,6 +94,16 @@ export function toAsk({
     named,
     carried,
   };
+}
+
+/** 平均降价幅度 is a change by its name: nothing is left to be reckoned. */
+const CHANGE = /(?:[升降涨跌增减]幅|幅度|增长率|增速)$/;
+const isChangeItself = ({ targets }: Resolution): boolean =>
+  targets.length > 0 && targets.some(({ indicator }) => CHANGE.test(indicator));
+
+function withoutGrowth(reading: IntentReading): IntentReading {
+  const { operation, measure, ...plain } = reading;
+  return operation === 'growth' && measure === 'yoy_pct' ? plain : reading;
 }
 
 /** The 25 of 25个脱贫攻坚省份 is part of a name, no figure to hold against the table. */

@@ -4,6 +4,8 @@ import { balanceOf, expandAbbreviations, leftOverOf, surplusRateOf } from './exp
 describe('expandAbbreviations', () => {
   test.each([
     ['收支分别多少', '收入和支出分别多少'],
+    ['支架集采平均降了多少', '支架集采平均降幅多少'],
+    ['次均费用平均降了多少', '次均费用平均降了多少'],
     ['居民医保多少人', '居民医保参保多少人'],
     ['甲市和乙市职工医保哪边人多', '甲市和乙市职工医保参保人数哪边多'],
     ['去年职工多少人', '去年职工参保多少人'],

@@ -4,6 +4,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<=基金)收支(?=$|[?,。呢])/g, '收入和支出'],
   [/百分(?=[几多])/g, '百分之'],
   [/(?<=\d月\d{1,2})号/g, '日'],
+  // 集采平均降了多少: of goods the fall on average is a fall in price.
+  [
+    /(?<=(?:集采|国采|联采|采购|中选|耗材|药品|关节|器械)[^,。?]{0,10}平均)(?:降价?|下降|降低)了?(?=多少|几|百分)/g,
+    '降幅',
+  ],
   // The censuses by their numbers.
   [/七普(?:的?时候)?/g, '2020年'],
   [/六普(?:的?时候)?/g, '2010年'],

@@ -35,6 +35,16 @@ const THINGS: readonly Thing[] = [
     // 尚未批准: not yet, so in no year.
     said: /(?:19|20)\d{2}|[去今前当同次]年|尚未|从未|暂未|仍未/,
   },
+  // When a paper came out is not told by the year that it is about.
+  {
+    asked:
+      /(?:公报|快报|年报|报告)[^,。?]{0,4}(?:什么时候|啥时候?|何时|哪一?[天年]|哪个月|几月|几号)[^,。?]{0,4}(?:发布|公布|公开|出台|印发|发的|出来)|(?:公报|快报|年报|报告)的?(?:发布|公布|印发)(?:时间|日期)/,
+    said: /发布|公布|公开|出台|印发|颁布|发文|日期|推出|下发/,
+  },
+  {
+    asked: /几个?(?:级|档|等级|层级|层次)/,
+    said: /[\d一二两三四五六七八九](?:个)?(?:级|档|等|层)/,
+  },
   {
     asked:
       /(?:带|交|提交|提供|准备|需要?|要|什么|哪些|啥)[^,。?]{0,4}(材料|资料(?!来源)|证件|证明)/,
@@ -84,7 +94,17 @@ export function lackingThing(
     return isThere && (!isItself || sentence.includes(thing)) ? [] : [thing];
   });
   const articles = (text.match(ARTICLE) ?? []).filter((article) => !around.includes(article));
-  return [...things, ...articles, ...lackingNames(text, sentence)];
+  return [...things, ...articles, ...lackingTitle(text, sentence), ...lackingNames(text, sentence)];
+}
+
+const TITLE =
+  /(?<!副)(局长|主任|院长|书记|部长|省长|市长|司长|处长|会长)[^,。?]{0,4}(?:谁|哪位|叫什么|姓什么|姓名|名字)|谁[^,。?]{0,6}(?<!副)(局长|主任|院长|书记|部长|省长|市长|司长|处长|会长)/;
+
+/** 局长是谁 is not told by who is 副局长. */
+function lackingTitle(text: string, sentence: string): string[] {
+  const found = TITLE.exec(text);
+  const title = found?.[1] ?? found?.[2];
+  return title === undefined || new RegExp(`(?<!副)${title}`).test(sentence) ? [] : [title];
 }
 
 const NAMES =
