@@ -21,7 +21,7 @@ import { contentOf, tokenizeQuestion } from '@/lib/question/tokens/tokenize-ques
 import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from '@/lib/question/figures/with-base';
-import { withDocumentNames } from '@/lib/question/tokens/name-of-document';
+import { withFramedSpans } from '@/lib/question/tokens/framed-spans';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
 import { withOwnCase } from '@/lib/question/figures/with-own-case';
 import { withHeadWhole } from '@/lib/question/figures/with-head-whole';
@@ -159,7 +159,7 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
   const reading = readIntent(text);
   const weighed = weighListed({
-    tokens: withDocumentNames({ text, tokens: tokenize(text), vocabulary }),
+    tokens: withFramedSpans({ text, tokens: tokenize(text), vocabulary }),
     isPassing: (word) => reading.crossing !== undefined && isPassing(word),
     vocabulary,
   });

@@ -15,17 +15,20 @@ const LESS = new RegExp(
 );
 const APART = new RegExp(`${NUMBER}${OF}[、,和与跟]${OF}${NUMBER}${OF}(?:相|一)减`);
 const PLUS = new RegExp(`${NUMBER}(?:${OF}(?:加上|再加|加(?!起|总|在)|\\+|、|和)${OF}${NUMBER})+`);
+/** 甲加乙再减丙: more than one operation, which the checks of the index know. */
+const MIXED = /\d[^。;?]{0,12}加[^。;?]{0,12}\d[^。;?]{0,12}(?:减|扣)[^。;?]{0,12}\d/;
 const ADDED = /加|合计|总共|一共|合起来/;
 /** 512亿涨到687.7亿, 涨了34.3%: from the first to the last. */
 const GREW = new RegExp(
-  `${NUMBER}(?!\\s*[%‰])[^\\d。;?]{0,16}${NUMBER}(?!\\s*[%‰])[^。;?]{0,20}(?:涨|增|升|降|减|跌|多)[^。;?\\d]{0,6}\\d+(?:\\.\\d+)?(?:%|个?百分点)`,
+  `${NUMBER}(?!\\s*[%‰])[^\\d。;?]{0,16}${NUMBER}(?!\\s*[%‰])[^。;?]{0,20}(?:涨|增|升|降|减|跌|多|少)[^。;?\\d]{0,6}\\d+(?:\\.\\d+)?(?:%|个?百分点)`,
 );
 
 /** The sum, difference, quotient or growth that a question makes of its own numbers; undefined where it makes none. */
 export function readReckoning(whole: string): Reckoning | undefined {
-  const text = whole.replace(/(?:19|20)\d{2}年/g, '年');
+  const text = whole.replace(/(?<!\d)(?:(?:19|20)\d{2}|\d{2})年/g, '年');
   const divided = numbersOf(DIVIDED.exec(text));
   if (divided) return { operation: 'share', numbers: divided };
+  if (MIXED.test(text)) return undefined;
   const less = numbersOf(LESS.exec(text) ?? APART.exec(text));
   if (less) return { operation: 'difference', numbers: less };
   const [added] = PLUS.exec(text) ?? [];

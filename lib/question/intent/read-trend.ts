@@ -15,6 +15,8 @@ const wayOf = (words: string): RegExp =>
 const WAYS: readonly (readonly [RegExp, 'up' | 'down', number])[] = [
   [/翻了?一?(?:番|倍)|成倍|倍增/, 'up', 100],
   [/腰斩|砍半|减半|(?:少|降|跌|掉)了?一半/, 'down', 50],
+  [new RegExp(`(?:猛|激|暴|骤|剧|飙|大)[增涨升]长?了?${TOLD}`), 'up', 0],
+  [new RegExp(`(?:暴|骤|锐|大|狂|猛)[跌降减]了?${TOLD}(?!价)`), 'down', 0],
   [/新高|历史最高/, 'up', 0],
   [/新低|历史最低/, 'down', 0],
   [wayOf(UP), 'up', 0],
@@ -22,10 +24,18 @@ const WAYS: readonly (readonly [RegExp, 'up' | 'down', number])[] = [
 ];
 const TWO_DIGITS = /两位数|双位数/;
 
+/** The words that state a change, where they stand. */
+export const trendWords = (text: string): { from: number; to: number }[] =>
+  WAYS.flatMap(([pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ from: match.index, to: match.index + match[0].length }] : [];
+  });
+
 /** The change that a question states beside what it asks (继续两位数增长,给个数): which way, and by how many per cent at least. */
 export function readTrend(text: string): Pick<IntentReading, 'trend'> {
-  const [found, other] = WAYS.filter(([pattern]) => pattern.test(text));
-  if (!found || (other && other[1] !== found[1])) return {};
+  const all = WAYS.filter(([pattern]) => pattern.test(text));
+  const [found] = all;
+  if (!found || all.some(([, way]) => way !== found[1])) return {};
   const [, way, least] = found;
   return { trend: { way, least: Math.max(least, TWO_DIGITS.test(text) ? 10 : 0) } };
 }

@@ -138,7 +138,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   // 哪几年收不抵支, 今年收不抵支吗; how much was lacking is a figure of its own.
   [/(?<=(?:哪[^,。?]{0,4}年|什么时候|何时)[^,。?]{0,16})(?:收不抵支|入不敷出)/g, '收入低于支出'],
   [
-    /(?:有没有|是否|是不是)?(?:出现)?(?:收不抵支|入不敷出)(?=了?(?:吗|么|没有?|$))/g,
+    /(?:有没有|是否|是不是)?(?:出现)?(?:收不抵支|入不敷出)(?=了?(?:[吗么吧]|没有?|,对吗|$))/g,
     '收入比支出少',
   ],
   [/(?<!当期|当年|本期)(?:收不抵支|入不敷出)了?(?=多少|几)/g, '收支缺口'],
@@ -204,7 +204,7 @@ export function balanceOf(text: string): string | undefined {
   if (/累计|滚存|历年|[够撑].{0,3}(?:几|多少|多久)|可?支付(?:几|多少)个?月/.test(text))
     return undefined;
   const match = BALANCE.exec(text);
-  if (!match) return shortOf(text);
+  if (!match || match[0].includes('缺口')) return shortOf(text);
   const plain = text.replace(/\([^()]*\)/g, '');
   return `${plain.replace(BALANCE, '')}收入比支出多多少`;
 }

@@ -1,6 +1,7 @@
 /** How far a number goes, in one word each: the comparison is made with the figure found. */
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:已经?)?(?<!不)(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
+  [/(?<![超通经])过(?=\d[^,。?!]{0,8}[万亿%][^,。?!]{0,4}(?:吗|吧|没有))/g, '超过'],
   // 破万亿, 超百亿: the one is left out.
   [
     /(?:已经?)?(?<!不)(?:突破|超过|超|破|过)了?(?=[百千]?[万亿]亿?(?:元|人|家|件|大关|吗|吧|了|,|$))/g,
@@ -22,6 +23,9 @@ const NUMBERS_RIGHT =
   /[,。 ]+(?:这个?|那个?|这些|里面的?)?(?:数字?|数据)(?:都|应该|总)*(?:没问题|没毛病|没有?错|对|准|准确|属实)(?:的)?(?:吧|吗|么)[?。]*$/;
 const WORDED =
   /[,。 ]+(?:帮我|我想|我要|我|准备|打算|想)?(?:把?它|这个)?(?:写|概括|总结|归纳|表述|提炼)成["“][^"”]{1,24}["”][^,。?]{0,6}(?=[,。?]|$)/;
+/** 帮我核实:…, 请确认一下…: whether it is so. */
+const CONFIRM =
+  /^(?:请|帮我|帮忙|麻烦|劳驾)*(?:确认|核实|核对|核一核|复核|查证|求证)(?:一?下|下)?(?:这个)?[:,，：](?=[^?]{6,}$)/;
 const MAY = '(?:可以|可不可以|能不能|能|应该能|就)?';
 const SO = '(?:就|先|直接|照|按)*(?:这么|这样|这个)(?:直接)?';
 /** 别改了就这么写行吧, 这句能用吧, 我写上了: whether a statement may be taken over asks whether it is so. */
@@ -35,21 +39,29 @@ const HOLDS = new RegExp(
   `[,。 ]+${SAYING}(?:(?:能不能|可不可以|能否|能|可以|敢|适合)?(?:写|放|引|用|抄|填|念)[进到入在](?:材料|报告|稿子|总结|文章|论文|简报|发言稿?|讲话稿?|公文|ppt)[里中]?(?:面|去)?|(?:站|立)得住脚?|经得起(?:推敲|核对|检验)|妥当?|妥不妥当?|稳妥|严谨|恰当|成立|属实|没毛病)(?:是?吗|吧|不|么|没有?|与否|行吗|没问题吗|妥吗)?[?。]*$`,
 );
 const ASKS = /多少|几|什么|哪|怎|如何|为何|谁|何时|是否/;
+/** 甲超过乙,这不合理吧: whether it is so. */
+const ODD =
+  /,(?:这|那)(?:也)?(?:不太?|很|挺|太)?(?:合理|正常|奇怪|可能|离谱)(?:了)?(?:吗|吧)[?。]*$/;
 /** 下降了,是真的吗 asks whether it fell. */
 const DOUBTED =
   /(上涨|上升|增长|增加|提高|下降|减少|降低|下跌|回落|涨|跌|升|降)了?,?(?:这|那)?(?:是真的吗|是不是真的|真的吗|是真是假|对吗|对不对|是不是|是吗|是吧|对吧|没错吧)[?。]*$/;
+
+const asksIf = (text: string): boolean => /[吗吧么][?。]*$|对不对|是不是|是否/.test(text);
 
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
   const right = text.replace(NUMBERS_RIGHT, ',对吗');
   if (right !== text) return plainDoubt(right.replace(WORDED, ''));
   if (WORDED.test(text)) return plainDoubt(`${text.replace(WORDED, '')},对吗`);
+  const told = text.replace(CONFIRM, '');
+  if (told !== text) return plainDoubt(ASKS.test(told) || asksIf(told) ? told : `${told},对吗`);
   const held = text.replace(HOLDS, '');
   const plain = (held === text || ASKS.test(held) ? text : `${held},对吗`)
     .replace(TAKEN_OVER, ',对吗')
     .replace(SURELY, ',对吗');
   const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
   return bounded
+    .replace(ODD, '吗')
     .replace(DOUBTED, '$1了吗')
     .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`);
 }

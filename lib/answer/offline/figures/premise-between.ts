@@ -4,6 +4,9 @@ import type { Compared } from './compared';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { shortArea } from '@/lib/text/short-area';
 
+/** 结余多少, in the words of its two figures, takes nothing for granted. */
+const NEUTRAL = /收入比支出多多少/;
+
 /**
  * What a question takes for granted of two things side by side (职工比居民高吗): confirmed where it asks whether it is so, put
  * right where it is not. Empty where nothing is taken for granted, or the question does not show which of the two it means first.
@@ -13,7 +16,7 @@ export function premiseBetween({ ask, operands, calculations }: Compared): strin
     ({ operation }) => operation === 'difference',
   );
   const isOfTwo = difference?.operands.length === 2 && others.length === 0;
-  if (!isOfTwo || ask.premise === undefined || ask.intent !== 'compare') return '';
+  if (!isOfTwo || !takesForGranted(ask)) return '';
   const [first, second] = operandsOf(difference, operands);
   const order = first && second ? orderIn(ask.text, first, second) : 0;
   if (order === 0) return '';
@@ -22,6 +25,9 @@ export function premiseBetween({ ask, operands, calculations }: Compared): strin
   if (isMore !== (ask.premise === 'up')) return '不对，';
   return asksIf(ask.text) ? '是的，' : '';
 }
+
+const takesForGranted = ({ premise, intent, text }: Compared['ask']): boolean =>
+  premise !== undefined && intent === 'compare' && !NEUTRAL.test(text);
 
 /** 1 where what tells the first operand from the second stands before 比, -1 where it stands behind, 0 where neither is to be seen. */
 function orderIn(text: string, first: ObservationEvidence, second: ObservationEvidence): number {
@@ -33,7 +39,7 @@ function orderIn(text: string, first: ObservationEvidence, second: ObservationEv
     [...wordsOf(second), ownTail(second, first)],
   ].map((words) => words.filter((word) => word.length > 1)) as [string[], string[]];
   const tells = (words: readonly string[], against: readonly string[]) =>
-    words.filter((word) => !against.includes(word));
+    words.filter((word) => !against.some((other) => other.includes(word)));
   const [ofFirst, ofSecond] = [tells(own, other), tells(other, own)];
   const stands = (words: readonly string[], part: string) =>
     words.some((word) => part.includes(word));

@@ -24,7 +24,13 @@ export function reckonedIn(ask: Ask, found: readonly FigureFound[]): Reckoned | 
   );
   if (operands.length < reckoning.numbers.length || operands.length < 2) return undefined;
   const { operation } = reckoning;
-  if (operation === 'growth') return isOverTime(operands) ? { operation, operands } : undefined;
+  if (operation === 'growth') {
+    const [first, second] = operands;
+    const isBackward = first && second && first.observation.period < second.observation.period;
+    return isOverTime(operands)
+      ? { operation, operands: isBackward ? [...operands].reverse() : operands }
+      : undefined;
+  }
   const isRatio = operation === 'share' && !RATE_ASKED.test(ask.text);
   return { operation: isRatio ? 'ratio' : operation, operands };
 }

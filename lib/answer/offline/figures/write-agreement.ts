@@ -19,7 +19,7 @@ import { writeReckoned } from './write-reckoned';
 import { writeWholes } from './write-wholes';
 
 const MOST_CLAIMS = 3;
-const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径/;
+const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径|哪[里儿]|差在|多出/;
 
 type Input = {
   ask: Ask;
@@ -85,7 +85,8 @@ function writeHeld(input: Input): string {
 
 /** 17个,后面7个加11个是18,怎么回事: nothing to compute, and a sentence that may say. */
 function writeQuoted({ ask, found, passages }: Input): string {
-  const quotes = ASKS_WHY.test(ask.text) ? quotesAround(found, passages) : [];
+  const isOdd = ASKS_WHY.test(ask.text) || ask.stated.length > 1;
+  const quotes = isOdd ? quotesAround(found, passages) : [];
   return quotes.length === 0
     ? ''
     : [writeFigures({ all: found.map(({ evidence }) => evidence), ask }), ...quotes].join('\n');

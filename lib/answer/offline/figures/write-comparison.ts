@@ -2,6 +2,7 @@ import type { Compared } from './compared';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import { asksIf } from './asks-if';
+import { boundVerdict } from './bound-verdict';
 import { isOverTime } from './is-over-time';
 import { premiseBetween } from './premise-between';
 import { sayChange, sayFull, sayName, sayValue, sayWhen } from './say-figure';
@@ -13,7 +14,7 @@ const MOST_SENTENCES = 2;
 export function writeComparison({ ask, operands, calculations }: Compared): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
   if (results[0] !== undefined)
-    results[0] = `${sayPremise({ ask, operands, calculations })}${results[0]}`;
+    results[0] = `${sayPremise({ ask, operands, calculations }) || boundVerdict({ ask, operands, calculations })}${results[0]}`;
   const isSeries = ask.intent === 'series';
   if (isSeries && operands.length > MOST_SENTENCES)
     return [writeTable(operands), '', ...results].join('\n');

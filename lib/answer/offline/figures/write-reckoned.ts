@@ -32,11 +32,12 @@ export function writeReckoned({
   const told = toldResult({ ask, reckoned, calculation });
   const isTold =
     told !== undefined &&
-    holdsOf({
-      stated: told,
-      printed: { value: calculation.rounded, unit: calculation.unit },
-      text: ask.text,
-    });
+    (isSame(calculation, told.value) ||
+      holdsOf({
+        stated: told,
+        printed: { value: calculation.rounded, unit: calculation.unit },
+        text: ask.text,
+      }));
   const verdict = told === undefined ? '' : `，${isTold ? '算得对' : '与问题中的数不符'}`;
   return `${figures}\n按公布的数字计算：${calculation.formula}${verdict}。${markers}`;
 }

@@ -75,7 +75,7 @@ function averageCalls({
   return average ? recomputeCalls({ ask, at, figure: average, gathered }) : [];
 }
 
-const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)/;
+const BACKWARD = /倒推|反推|回推|倒算|往回(?:推|算)|那么?(?:上年|去年|上一年)[^,。?!\d]{0,6}\d/;
 
 /** 按增量倒推: the year before as the level less the change that is stated with it. */
 function backwardCalls({
