@@ -255,6 +255,13 @@ describe('blocks', () => {
     expect(passages.find(({ id }) => id === marked?.notes?.[0])?.text).toContain('÷月均支出');
   });
 
+  it('know the figure that they stand under', () => {
+    const text =
+      '云岭市公报\n\n　　参保人数逐年增加。\n\n图3 历年参保情况\n\n注：2016年数据缺失。\n\n数据来源：统计年鉴\n';
+    const notes = makePassages(textFile(text)).filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ header }) => header)).toEqual(['图3历年参保情况', '图3历年参保情况']);
+  });
+
   it('keep the mark that they print beside their number, and are found from a caption too', () => {
     const text =
       '云岭市公报\n\n　　全年追回7亿元[2]。\n\n表1 基金支付比例[1]\n\n级别 职工 居民\n三级 84 63\n二级 88 75\n\n注：1.略有差异。\n\n2.[1]指各项基金支付。\n\n3.[2]含审核扣减。\n';

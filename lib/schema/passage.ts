@@ -21,7 +21,7 @@ export const passageSchema = spanSchema.extend({
   kind: z.enum(['prose', 'list', 'table', 'term', 'note', 'heading', 'contents']),
   text: z.string().min(1),
   breaks: z.array(breakSchema),
-  /** Caption, header row and unit of the table that a lone table row belongs to; context, not part of the span. */
+  /** Caption, header row and unit of the table that a lone table row belongs to, caption of what a note stands under; context, not part of the span. */
   header: z.string().optional(),
   /** Ids of the notes (passages of kind `note`) whose marks stand in it or on its heading. */
   notes: z.array(z.string()).optional(),

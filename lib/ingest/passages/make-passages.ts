@@ -161,12 +161,26 @@ function fromText({
     const marks = [...new Set([...inherited, ...marksIn(pack, spanOf(content))])];
     return [
       {
-        passage: passageOf({ document, block, kind, content }),
+        passage: passageOf({
+          document,
+          block,
+          kind,
+          content,
+          header: captionOver(document, block),
+        }),
         marks,
         ...(block.mark ? { mark: block.mark } : {}),
       },
     ];
   });
+}
+
+/** 注:2016年数据缺失: a note under a figure or a table is about that one. */
+function captionOver({ blocks }: SourceDocument, note: Block): string | undefined {
+  if (note.kind !== 'note' || note.mark !== undefined) return undefined;
+  const before = blocks.slice(0, blocks.indexOf(note)).findLast(({ kind }) => kind !== 'note');
+  if (before?.kind === 'caption') return before.content.text;
+  return before?.kind === 'table' ? before.table?.caption?.text : undefined;
 }
 
 function linkNotes(made: readonly Made[]): Passage[] {

@@ -1,4 +1,5 @@
 import type { Wanted } from '@/lib/schema/reading';
+import { asksWherein } from './asks-wherein';
 
 /** Most telling first. */
 const WANTED: readonly (readonly [Wanted, RegExp])[] = [
@@ -19,5 +20,7 @@ const WANTED: readonly (readonly [Wanted, RegExp])[] = [
 ];
 
 /** What a sentence must hold to answer a question. */
-export const readWanted = (text: string): Wanted =>
-  WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
+export function readWanted(text: string): Wanted {
+  const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
+  return wanted === 'place' && asksWherein(text) ? 'any' : wanted;
+}

@@ -15,6 +15,18 @@ describe('tokenizeQuestion', () => {
     expect(cut(text)).toEqual(pieces);
   });
 
+  it('takes no word of asking out of a longer word of the documents', () => {
+    const passagesWith = new Map([...vocabulary.passagesWith, ['全流程', 3]] as const);
+    const segmenter = { ...vocabulary.segmenter, segment: (text: string) => [text] };
+    const tokens = tokenizeQuestion({
+      text: '全流程',
+      vocabulary: { ...vocabulary, passagesWith, segmenter },
+      thisYear: 2026,
+    });
+    expect(tokens.map(({ text }) => text)).toEqual(['全流程']);
+    expect(cut('办理流程')).toContain('流程');
+  });
+
   it('loses no character of a question', () => {
     const question = '2025年常州职工个人账户收入比去年多多少？';
     expect(cut(question).join('')).toBe(question);

@@ -80,9 +80,14 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
       );
   };
   while (at < text.length) {
-    const inWord = at > plainFrom && vocabulary.passagesWith.has(text.slice(at - 1, at + 1));
     const found = knownAt({ text, start }, at, vocabulary);
-    // No 办好 in 经办好, no 信息 in 信息化.
+    const end = at + (found?.text.length ?? 0);
+    // No 办好 in 经办好, no 流程 in 全流程, no 信息 in 信息化.
+    const inWord =
+      at > plainFrom &&
+      (vocabulary.passagesWith.has(text.slice(at - 1, at + 1)) ||
+        (OPENS_WORD.test(text.charAt(at - 1)) &&
+          vocabulary.passagesWith.has(text.slice(at - 1, end))));
     const isPiece = inWord || goesOn({ text, start: at }, found, vocabulary);
     const token = isPiece && found?.frame ? undefined : found;
     if (!token) {
@@ -97,6 +102,9 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   flush(text.length);
   return tokens;
 }
+
+/** 全 makes another word of the one behind it: 全流程, 非医药. */
+const OPENS_WORD = /[全非超准半]/;
 
 /** 化 makes another word of the one before it: 信息化, 标准化. */
 const MAKES_WORD = /^[化性型级]/;

@@ -8,6 +8,7 @@ import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { namedIn } from '@/lib/answer/offline/passages/names-asked';
 import { isElsewhere, slotFit } from './list-slots';
+import { isOfOtherKind } from './is-of-other-kind';
 import { isUnder } from './is-under';
 import { namesSource, TEXT_KINDS } from './names-source';
 
@@ -130,6 +131,7 @@ function isOfOtherThings(ask: Ask, { list }: ListEvidence): boolean {
   if (isNoHeading && list.kind === 'subheadings') return true;
   const isOtherNumber = WHICH_OF.test(question) && countFit(question, items.length) < 0;
   if (list.kind === 'subheadings' && isOtherNumber) return true;
+  if (isOfOtherKind(ask, list.title)) return true;
   return items.some((text) => isAskedItself(question, fold(text))) || isOfOneItem(ask, list);
 }
 

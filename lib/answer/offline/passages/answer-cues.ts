@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { isDefinedIn, opensWith } from './definition-cues';
+import { effectCue } from './effect-cues';
 import { askedCount, holdsSeries } from './holds-series';
 import { closesList, isNamed, isSaidOf, listsInBrackets } from './kind-cues';
 import { reasonIn } from './reason-cues';
@@ -11,14 +12,6 @@ const NUMBER = /\d|[一二三四五六七八九十百千万亿两]+[个项条类
 const MANNER = /通过|采取|采用|建立|实行|推动|按照|借助|利用|应当|应|可通过|只需|即可|方式|分为/;
 const WHO =
   /部|局|委|院|公司|协会|组织|大学|政府|机构|中心|(?<!社)会|人员|职工|居民|人群|患者|企业/;
-const EFFECT_ASKED =
-  /作用|好处|意义|优势|用处|有[什啥]么?用|价值|便利|影响|效果|成效|进步|结果|(?:得到|享受到|收获)(?:什么|啥)|[强优]在哪|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
-const EFFECTS =
-  /有助于|有利于|成为|保障|防范|防止|减少|减轻|提升|便利|方便|避免|提高|降低|促进|推动|实现|增强|标志着|奠定|带来了?[^,，。]{0,8}(?:契机|机遇|变化)|意味着|改变|优化|集中体现|充分展现|提供了?[^,，。]{0,14}(?:基础|保障|支撑|契机)/g;
-const HARM_ASKED =
-  /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|不利影响|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
-const HARMS =
-  /导致|使得|造成|制约|受限|直接影响|一定程度上影响|加重|差距大|较大的?差异|不公平|失衡|拖累|难以|无法|存在[^,，。]{0,6}风险/g;
 const PURPOSE_ASKED =
   /目的|为了什么|为了啥|解决[了]?(?:什么|啥|哪)|说白了|干成|想解决|图什么|旨在什么/;
 const PURPOSE = /旨在|本质上|为了|解决|目的是|以[^,，。]{0,4}(?:促进|提高|减轻|确保)/;
@@ -39,6 +32,14 @@ const DUTY = /不再|无需|不需|不必|必须|应当|不得|不能|可以?(?!
 const LACK_ASKED =
   /(?:还|尚|都|究竟|到底)?[差缺少欠](?:的是)?(?:了|点|些)?(?:哪|什么|啥)|缺口|不具备|不到位|不成熟|没做好/;
 const LACK = /尚未|尚不|不足|仍需|仍待|仍然?较|有待|缺乏|缺少|不具备|不健全|不完善/;
+/** 怎么算出来的 is answered by the formula. */
+const COUNTED_HOW =
+  /(?:怎么|如何|怎样|咋)(?:计?算|得(?:出|来)|统计|核定|测算)|计算(?:方法|公式|方式|口径)|公式/;
+const FORMULA = /[=÷×]|除以|乘以|之和|之比|按照?[^,，。]{2,30}计算/;
+/** 图上16年的数为什么缺 is answered by the note that says so. */
+const GAP_ASKED =
+  /(?:数据?|数字|图|表|公报|快报|报告)[^?。]{0,14}(?:缺|不全|不完整|没有|没列|不见|找不到|空着|是空|断)/;
+const GAP = /缺失|尚未统计|未统计|暂无|不再(?:单列|公布|统计)|未纳入统计|没有单列|数据不全/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -68,12 +69,13 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
   ({ ask }, sentence) => (ask.intent === 'why' ? reasonIn(sentence) : 0),
-  ({ ask }, sentence) => (HARM_ASKED.test(ask.text) ? effectsIn(sentence, HARMS) : 0),
-  ({ ask }, sentence) => (EFFECT_ASKED.test(ask.text) ? effectsIn(sentence, EFFECTS) : 0),
+  ({ ask }, sentence) => effectCue(ask, sentence),
   ({ ask }, sentence) => (ask.intent === 'how' && MANNER.test(sentence) ? 0.06 : 0),
   ({ ask }, sentence) => (ask.intent === 'how' ? saysHow(ask, sentence) : 0),
   ({ ask }, sentence) => (PURPOSE_ASKED.test(ask.text) && PURPOSE.test(sentence) ? 0.16 : 0),
   ({ ask }, sentence) => (LACK_ASKED.test(ask.text) && LACK.test(sentence) ? 0.2 : 0),
+  ({ ask }, sentence) => (COUNTED_HOW.test(ask.text) && FORMULA.test(sentence) ? 0.25 : 0),
+  ({ ask }, sentence) => (GAP_ASKED.test(ask.text) && GAP.test(sentence) ? 0.3 : 0),
   ({ ask }, sentence) => (COMPARED_ASKED.test(ask.text) && COMPARED.test(sentence) ? 0.16 : 0),
   ({ ask }, sentence) =>
     ask.wanted === 'yesno' && DUTY_ASKED.test(ask.text) && DUTY.test(sentence) ? 0.08 : 0,
@@ -131,18 +133,6 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
   const subjects = ask.content.filter(({ frame }) => !frame).flatMap(({ means }) => means);
   const asked = { ask, frames, kinds, subjects, count: askedCount(ask.text) };
   return (sentence) => CUES.reduce((sum, cue) => sum + cue(asked, sentence), 0);
-}
-
-/** What one effect adds, and each one more: a sentence that tells of several is about them. */
-const ONE_EFFECT = 0.12;
-const MORE_EFFECTS = 0.04;
-const MOST_EFFECTS = 3;
-
-/** How much the effects that a sentence tells of speak for it. */
-function effectsIn(sentence: string, told: RegExp): number {
-  const found = new Set(sentence.match(told));
-  if (found.size === 0) return 0;
-  return ONE_EFFECT + MORE_EFFECTS * (Math.min(found.size, MOST_EFFECTS) - 1);
 }
 
 /** 对老百姓有什么用 is answered by what says 对老百姓而言. */

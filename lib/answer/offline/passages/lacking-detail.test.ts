@@ -14,6 +14,15 @@ test.each([
   expect(lackingDetail({ text, intent }, { sentence, around: sentence })).toEqual(lacking);
 });
 
+test.each([
+  ['图8', '图3 历年客流 注:部分数据缺失。', ['图8']],
+  ['图3', '图3 历年客流 注:部分数据缺失。', []],
+  ['图8', '部分数据缺失。', []],
+])('asked of %s, %s lacks %j', (figure, around, lacking) => {
+  const asked = { text: `${figure}的数为什么缺`, intent: 'why' } as const;
+  expect(lackingDetail(asked, { sentence: '部分数据缺失。', around })).toEqual(lacking);
+});
+
 test('takes no number of another name for it', () => {
   const sentence = '第12号展厅尚未开放。';
   const around = `${sentence}第3号展厅在二楼。`;

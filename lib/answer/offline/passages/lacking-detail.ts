@@ -18,7 +18,23 @@ type Asked = Pick<Ask, 'text' | 'intent'>;
 export const lackingDetail = (
   ask: Asked,
   { sentence, around }: { sentence: string; around: string },
-): string[] => [...lackingCase(ask, { sentence, around }), ...lackingNames(ask, sentence)];
+): string[] => [
+  ...lackingCase(ask, { sentence, around }),
+  ...lackingNames(ask, sentence),
+  ...otherFigure(ask, around),
+];
+
+/** 图8, 表2: what a text numbers. */
+const NUMBERED = /(图|表|附件|附录|附图|附表)(\d{1,2})(?!\d|年)/;
+
+/** 图8 is not answered by the note under 图3. */
+function otherFigure({ text }: Asked, around: string): string[] {
+  const [name, kind = '', number = ''] = NUMBERED.exec(text) ?? [];
+  if (name === undefined) return [];
+  const numbers = [...around.matchAll(new RegExp(`${kind}(\\d{1,2})(?!\\d|年)`, 'g'))];
+  const isOther = numbers.length > 0 && !numbers.some(([, said]) => said === number);
+  return isOther ? [name] : [];
+}
 
 function lackingCase(
   { text, intent }: Asked,

@@ -55,6 +55,11 @@ describe('lostWords', () => {
     expect(lostOf({ ...asked, words: colourful })).toEqual(['扯皮']);
   });
 
+  it('lacks another insurance, whatever else is said', () => {
+    const words: [string, number][] = [...colourful.slice(0, 2), ['家财险', 0.3]];
+    expect(lostOf({ text: '家财险退房押金为什么少', words })).toEqual(['家财险']);
+  });
+
   it('does not where the word narrows what stands behind it', () => {
     const words: [string, number][] = [
       ['退房', 0.6],

@@ -13,6 +13,8 @@ const LEAST_TOLD = 0.54;
 const SEVERAL = 2;
 /** A word that says so much may not be lacking where rules are asked: they say what they rule on. */
 const TELLING = 0.5;
+/** 工伤保险, 意外险: another insurance is never told of by what is said of this one. */
+const SCHEME = /(?:保险|[^风危保惊冒]险)$/;
 /** What a question in words is for; a time, a name or a number is asked of one thing. */
 const TOLD: readonly Ask['wanted'][] = ['any', 'place', 'yesno', 'reason', 'manner'];
 
@@ -52,7 +54,8 @@ export function lostWords({
   const found = (weightOf(named) - weightOf(lost)) / weightOf(named);
   const lacksTelling =
     rule !== undefined && !ask.carried && lost.some(({ weight }) => weight >= TELLING);
-  return found < least || lacksTelling ? lost : [];
+  const isOtherScheme = isTold && lost.some(({ text }) => SCHEME.test(text));
+  return found < least || lacksTelling || isOtherScheme ? lost : [];
 }
 
 /** Whether a sentence is wanted, and not a name, a time or a number. */

@@ -1,3 +1,4 @@
+import { asksEffect } from '@/lib/question/intent/asks-effect';
 import type { Ask } from '@/lib/schema/reading';
 
 const SECOND_BEST = 0.12;
@@ -14,11 +15,11 @@ const EXPLAINED_BY = 3;
 const OPEN_BY = 2;
 const EXPLAINED: readonly Ask['intent'][] = ['why', 'how'];
 const EXPLAINS =
-  /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|关系|得到什么|[强好优难]在哪/;
+  /意义|作用|帮助|好处|坏处|毛病|优势|影响|效果|弊端|用处|便利|价值|体现|区别|差别|不同|不一样|关系|后果|冲击|得到什么|(?:什么|啥|哪些|何)变化/;
 
 /** Whether a question wants more than one sentence: why, how, what good it does. */
-export const wantsExplanation = ({ intent, text }: Ask): boolean =>
-  EXPLAINED.includes(intent) || (intent === 'passage' && EXPLAINS.test(text));
+export const wantsExplanation = ({ intent, text }: Pick<Ask, 'intent' | 'text'>): boolean =>
+  EXPLAINED.includes(intent) || (intent === 'passage' && (EXPLAINS.test(text) || asksEffect(text)));
 
 /** How many sentences an ask may take beside the best one, and how far they may stand behind it. */
 export function roomFor(ask: Ask, isAnswer: boolean): { more: number; behind: number } {

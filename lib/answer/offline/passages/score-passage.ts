@@ -4,6 +4,8 @@ import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 import { splitSentences } from '@/lib/text/sentences';
+import { coverWord } from './cover-word';
+import { explainsOther } from './explains-other';
 import { headedBy } from './headed-by';
 import { isCoverLine } from './is-cover-line';
 import { runInHeadings } from './run-in-headings';
@@ -19,6 +21,10 @@ const LEANS_BACK =
   /^(?:其中|但是?|然而|不过|这|该|此(?!外)|它|其|由此|因此|主要|包括|分别|同时|即)/;
 /** What a sentence loses that says no more than the title. */
 const COVER = 1;
+/** What a sentence loses that gives what is asked about as the reason of something else. */
+const OTHER = 0.25;
+/** A word that so much of a title says is the topic of all below it. */
+const TOPIC = 0.5;
 /** A sentence of so many characters has lost a whole point; short ones answer better. */
 const LONG = 2500;
 
@@ -63,6 +69,7 @@ export function scorePassage({
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0) +
     headedBy(ask, inner);
   const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const telling = ask.content.filter((word) => coverWord(word, titles) < TOPIC);
   const around = { section, whole, titles, everything };
   return spans.map(({ start, end }, at): SentenceMatch => {
     const sentence = folded[at] ?? '';
@@ -87,7 +94,8 @@ export function scorePassage({
         prior +
         shapeOf({ text, kind: passage.kind, ask }) +
         slotFit({ ask, sentence, around: everything, article }) -
-        (isCoverLine({ text, title }) ? COVER : 0),
+        (isCoverLine({ text, title }) ? COVER : 0) -
+        (explainsOther(ask, sentence, telling) ? OTHER : 0),
       own: own / weights,
       article,
       missing,

@@ -1,8 +1,10 @@
 import type { PassageEvidence } from '@/lib/schema/tools';
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { bothSides } from './both-sides';
 import { chooseSentences } from './choose-sentences';
 import { citeSentence } from './cite-sentence';
+import { missingSlots } from './missing-slots';
 import { missingWords } from './missing-words';
 import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
@@ -38,7 +40,10 @@ export function writePassages({
     return { status: 'missing', words: closest ? (lacking(closest) ?? []) : [...ask.unexplained] };
   }
   const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
-  const chosen = chooseSentences({ ask, best, ranked, answers });
+  const isHere = (match: SentenceMatch) =>
+    missingSlots({ ask, match, isKnown, vocabulary }).length === 0;
+  const sides = bothSides({ ask, ranked: ranked.filter(isHere) });
+  const chosen = sides.length > 0 ? sides : chooseSentences({ ask, best, ranked, answers });
   const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
   const own = chosen.filter(({ evidence }) => evidence === best.evidence);
   const told = own.map(({ text }) => text).join('');

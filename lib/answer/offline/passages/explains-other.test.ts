@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { aWord } from '@/tests/builders/ask';
+import { explainsOther } from './explains-other';
+
+const words = [aWord({ text: '代办' })];
+const why = { intent: 'why', text: '为什么鼓励代办' } as const;
+const good = { intent: 'passage', text: '代办有什么好处' } as const;
+
+describe('explainsOther', () => {
+  it.each([
+    [why, '此外,为了避免代办的风险,也应加强检查。'],
+    [why, '由于代办增多,窗口减少了人手。'],
+    [good, '为了规范代办,应加强检查。'],
+  ])('knows what is the reason of something else %#', (ask, sentence) =>
+    expect(explainsOther(ask, sentence, words)).toBe(true),
+  );
+
+  it.each([
+    [why, '为了方便老人,各地推行代办。'],
+    [why, '代办省时,因此受到欢迎。'],
+    [good, '由于代办增多,窗口减少了人手。'],
+    [{ intent: 'figure', text: '代办有多少件' } as const, '为了规范代办,检查了30次。'],
+  ])('leaves what explains it %#', (ask, sentence) =>
+    expect(explainsOther(ask, sentence, words)).toBe(false),
+  );
+});
