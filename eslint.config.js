@@ -58,6 +58,7 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random' },
+        { object: 'console', message: 'A pure stage returns what it has to say.' },
         { object: 'Date', property: 'now' },
         {
           property: 'localeCompare',

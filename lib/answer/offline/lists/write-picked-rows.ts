@@ -44,12 +44,6 @@ export function writePickedRows({
     const chosen = table && chooseRows({ ask, table, test });
     return chosen ? [chosen] : [];
   });
-  console.error(
-    'PICK',
-    test,
-    picked.length,
-    picked.map((p) => p.table.caption + p.table.evidence.passage.id + p.columns),
-  );
   const [only, ...others] = picked;
   return only && others.length === 0 ? draft(only) : undefined;
 }
@@ -76,24 +70,7 @@ function chooseRows({
   const over = overTable(table);
   const others = words.filter((word) => !isSource(word, table) && coverWord(word, over) < HELD);
   const group = others.length === 0 ? -1 : rowOfWords(table.rows, others);
-  console.error(
-    'O',
-    table.evidence.passage.id,
-    kind,
-    others.map((w) => w.text),
-    group,
-    isOfSlots(ask, over),
-  );
   if ((others.length > 0 && group < 0) || !isOfSlots(ask, over)) return undefined;
-  console.error(
-    'T',
-    table.evidence.passage.id,
-    kind,
-    words.map((w) => w.text),
-    others.map((w) => w.text),
-    group,
-    isOfSlots(ask, over),
-  );
   const columns = columnsFor({ ask, table, test });
   if (columns.length === 0) return undefined;
   const among = (group < 0 ? table.rows : partsOfRow(table.rows, group)) as readonly CountedLine[];
