@@ -51,6 +51,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   glossary: new Map(),
   documents: new Map(),
   placeOfSource: new Map(),
+  rulesOfPlaces: new Set(),
   abridgements: new Set(),
   ...part,
 });

@@ -4,6 +4,7 @@ import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
+import { inAskedPlaces } from '@/lib/answer/offline/gathered/in-asked-places';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import { quoteInEnglish } from '@/lib/answer/offline/figures/quote-in-english';
 import { writeFromPassages } from './write-from-passages';
@@ -19,7 +20,8 @@ import { writeWholeTable } from '@/lib/answer/offline/lists/write-whole-table';
 const WHICH: ReadonlySet<Ask['intent']> = new Set(['list', 'passage', 'define']);
 
 /** The answer to one ask from the evidence gathered for it, and what is normal where that is asked. */
-export function writeAsk(input: AskInput): AskAnswer {
+export function writeAsk(given: AskInput): AskAnswer {
+  const input = { ...given, gathered: inAskedPlaces(given) };
   const { ask, at, gathered, language } = input;
   const answer = writeAlone(input);
   const { passages = [] } = gathered.search(`a${at}.s`) ?? {};

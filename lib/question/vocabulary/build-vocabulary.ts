@@ -19,6 +19,7 @@ import { shortNames } from './short-names';
 import { quotedNames } from './quoted-names';
 import type { Phrase, Series, Vocabulary } from './vocabulary';
 
+const REPORTS: ReadonlySet<Source['kind']> = new Set(['bulletin', 'report', 'dataset', 'digest']);
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -84,6 +85,11 @@ export function buildVocabulary({
     placeOfSource: new Map(
       sources.flatMap(({ id, area }) =>
         area === undefined || area === NATION ? [] : [[id, area] as const],
+      ),
+    ),
+    rulesOfPlaces: new Set(
+      sources.flatMap(({ id, area, kind }) =>
+        area === undefined || area === NATION || REPORTS.has(kind) ? [] : [id],
       ),
     ),
     abridgements: new Set(

@@ -89,6 +89,8 @@ export type Vocabulary = {
   readonly documents: DocumentNumbers;
   /** Sources that are of one place → that place. */
   readonly placeOfSource: ReadonlyMap<string, string>;
+  /** Sources of a place that say what holds there, and do not report a year: rules, notices, what is told of them. */
+  readonly rulesOfPlaces: ReadonlySet<string>;
   /** Sources and articles that only repeat another: `source` or `source\narticle`. */
   readonly abridgements: ReadonlySet<string>;
 };

@@ -43,6 +43,16 @@ const GAP = /缺失|尚未统计|未统计|暂无|不再(?:单列|公布|统计)
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
+/** What rules say in one form alone, as it is asked for and as it is said. */
+const OF_RULES: readonly (readonly [RegExp, RegExp])[] = [
+  [/有效期|管(?:多久|几年|多少年)|有效(?:多久|几年)/, /有效期/],
+  [/(?:由|归|是)?谁(?:负责|来)?解释|解释权/, /负责解释/],
+  [
+    /怎么(?:处罚|罚|处理|处置)|罚(?:多少|几|款)|(?:什么|啥)(?:后果|处罚)|会(?:被)?(?:罚|处罚)/,
+    /责令|暂停|罚款|追究|违约金|处以/,
+  ],
+];
+
 type Cue = (
   asked: {
     ask: Ask;
@@ -67,6 +77,8 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) =>
     ask.wanted === 'time' && IN_FORCE_ASKED.test(ask.text) && IN_FORCE.test(sentence) ? 0.4 : 0,
   ({ ask }, sentence) => (ask.wanted !== 'number' ? 0 : NUMBER.test(sentence) ? 0.1 : -0.15),
+  ({ ask }, sentence) =>
+    OF_RULES.some(([asked, said]) => asked.test(ask.text) && said.test(sentence)) ? 0.35 : 0,
   ({ ask }, sentence) => (ask.wanted === 'who' && WHO.test(sentence) ? 0.08 : 0),
   ({ ask }, sentence) => (ask.intent === 'why' ? reasonIn(sentence) : 0),
   ({ ask }, sentence) => effectCue(ask, sentence),

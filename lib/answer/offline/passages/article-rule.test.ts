@@ -49,7 +49,7 @@ describe('articleRule', () => {
 });
 
 describe('inheritsWord', () => {
-  const rule = { title: '甲市夜间停车收费办法', topic: '第三条\n最高限额' };
+  const rule = { isNumbered: true, title: '甲市夜间停车收费办法', topic: '第三条\n最高限额' };
   const asked = (text: string, clause = '小车十元', before = '') =>
     inheritsWord({ word: word(text), clause, before, rule, vocabulary });
 

@@ -5,10 +5,16 @@ import { NATION } from '@/lib/text/nation';
 import { shortArea } from '@/lib/text/short-area';
 import { coverWord } from './cover-word';
 import { holdsBreakdowns } from './holds-breakdowns';
+import { namesDocument } from './names-document';
 import type { SentenceMatch } from './sentence-match';
 
 /** What a sentence of a numbered article need not say again: what its document is about, and its article. Folded. */
-export type ArticleRule = { readonly title: string; readonly topic: string };
+export type ArticleRule = {
+  readonly title: string;
+  readonly topic: string;
+  /** It is worded as a rule, which says what it rules on; a report of rules tells it in other words. */
+  readonly isNumbered: boolean;
+};
 
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 /** 起付标准按自然年度计算。 says what the article is about; so does 年度支付限额： */
@@ -22,6 +28,7 @@ const PAID = /(?:支付|报销)比例/;
 const ADJUSTS = /(?:提高|降低|增加|减少|上浮|下浮|下降)(?:至|到)?\d/;
 const ASKS_ADJUSTMENT =
   /提高|降|增|减|上浮|下浮|[多少]报|[再另]加|加多少|[多少高低](?:了|出)?(?:多少|几|吗|不|\d)|变|倾斜|优惠/;
+const OF_INSURANCE = /医保|医疗保险|医疗保障|待遇|生育|保险/;
 const CLOSE = 0.5;
 /** A name in a longer name is another thing: 门诊 in 门诊慢特病. */
 const LONGER_BY = 4;
@@ -30,11 +37,11 @@ const LONGER_BY = 4;
 export function articleRule({
   ask: { areas },
   match: { evidence, text },
-  vocabulary: { placeOfSource },
+  vocabulary: { placeOfSource, rulesOfPlaces },
 }: {
   ask: Pick<Ask, 'areas'>;
   match: Pick<SentenceMatch, 'evidence' | 'text'>;
-  vocabulary: Pick<Vocabulary, 'placeOfSource'>;
+  vocabulary: Pick<Vocabulary, 'placeOfSource' | 'rulesOfPlaces'>;
 }): ArticleRule | undefined {
   const { passage } = evidence;
   const title = fold(evidence.title);
@@ -44,11 +51,12 @@ export function articleRule({
       (area === placeOfSource.get(passage.source) || title.includes(fold(shortArea(area)))),
   );
   const article = passage.section.findLast((heading) => ARTICLE.test(heading));
-  if (!isOfPlace || (article === undefined && !ARTICLE.test(passage.text))) return undefined;
+  const isNumbered = article !== undefined || ARTICLE.test(passage.text);
+  if (!isOfPlace || (!isNumbered && !rulesOfPlaces.has(passage.source))) return undefined;
   const lead = leadOf(fold(passage.text).replace(ARTICLE, '').trim());
   const isOfOther =
     MEASURE.test(lead) && MEASURE.test(fold(text)) && !sharesMeasure(lead, fold(text));
-  return { title, topic: fold([...passage.section, isOfOther ? '' : lead].join('\n')) };
+  return { title, topic: fold([...passage.section, isOfOther ? '' : lead].join('\n')), isNumbered };
 }
 
 function leadOf(text: string): string {
@@ -58,6 +66,17 @@ function leadOf(text: string): string {
 
 const sharesMeasure = (one: string, other: string): boolean =>
   (one.match(new RegExp(MEASURE, 'g')) ?? []).some((measure) => other.includes(measure));
+
+/** 参加居民医保的: whoever a rule of an insurance is for takes part in it. */
+const TAKES_PART = /^(?:参加|加入|参保人员|参保居民|参保职工)$/;
+/** 职工医保支付70%, 按60%支付: the rate that is paid, without its name. */
+const PAID_SHARE =
+  /(?:支付|报销|补助)\D{0,4}\d+(?:\.\d+)?%|\d%(?:的比例)?(?:给予|予以)?(?:支付|报销|补助)/;
+
+/** 转借凭证怎么处理: what is done about it stands there in so many words. */
+const TREATS = /责令|暂停|罚款|追回|追究|解除|取消|移送|违约金|退回|处以|处骗取/;
+const isTreatment = ({ text }: ContentWord): boolean =>
+  /^(?:处理|处罚|处置|罚|惩罚|惩处)$/.test(text);
 
 /** Whether the title, the chapter or the topic of an article says a word, so that its clauses need not. */
 export function inheritsWord({
@@ -74,12 +93,21 @@ export function inheritsWord({
   rule: ArticleRule;
   vocabulary: Vocabulary;
 }): boolean {
+  if (
+    namesDocument(word) ||
+    (isTreatment(word) && TREATS.test(clause)) ||
+    (TAKES_PART.test(word.text) && OF_INSURANCE.test(title))
+  )
+    return true;
   const names = [word.text, ...word.means].filter((name) => name.length > 1);
   const inTitle = (name: string) => standsAlone(name, title, vocabulary);
   if (names.some(inTitle)) return true;
   const near = [MEASURE.test(clause) ? '' : before, clause, topic].join('\n');
   const rated = names.flatMap((name) => RATE.exec(name)?.[1] ?? []);
-  if (PAID.test(near) && rated.some((of) => of === '' || near.includes(of) || inTitle(of)))
+  if (
+    (PAID.test(near) || PAID_SHARE.test(clause)) &&
+    rated.some((of) => of === '' || near.includes(of) || inTitle(of))
+  )
     return true;
   return coverWord(word, near) >= CLOSE && holdsBreakdowns({ word, text: near, vocabulary });
 }

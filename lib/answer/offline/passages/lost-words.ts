@@ -53,7 +53,7 @@ export function lostWords({
       : LEAST_FOUND;
   const found = (weightOf(named) - weightOf(lost)) / weightOf(named);
   const lacksTelling =
-    rule !== undefined && !ask.carried && lost.some(({ weight }) => weight >= TELLING);
+    rule?.isNumbered === true && !ask.carried && lost.some(({ weight }) => weight >= TELLING);
   const isOtherScheme = isTold && lost.some(({ text }) => SCHEME.test(text));
   return found < least || lacksTelling || isOtherScheme ? lost : [];
 }

@@ -3,6 +3,7 @@ import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { missingInFigureClause } from './figure-clause';
 import { articleRule } from './article-rule';
+import type { ArticleRule } from './article-rule';
 import { coverWord } from './cover-word';
 import { lackingDetail } from './lacking-detail';
 import { lackingTerm } from './lacking-term';
@@ -35,8 +36,7 @@ export function missingWords({
   vocabulary: Vocabulary;
 }): string[] | undefined {
   const rule = articleRule({ ask, match, vocabulary });
-  // The rules of a place are about it throughout.
-  const isStrict = isKnown && rule === undefined;
+  const isStrict = isKnown && !isArticle(rule);
   const slots = missingSlots({ ask, match, isKnown: isStrict, vocabulary });
   const own = slots.length > 0 ? slots : missingThings({ ask, match, isKnown });
   if (own.length > 0) return own;
@@ -50,6 +50,9 @@ export function missingWords({
     ? missingInFigureClause({ ask, match, named, isKnown: isStrict, rule, vocabulary })
     : undefined;
 }
+
+/** The articles of a place are about it throughout; what tells of them may tell of figures, too. */
+const isArticle = (rule: ArticleRule | undefined): boolean => rule?.isNumbered === true;
 
 /** What is asked for in so many words (a list of names, papers, an article of a law), the very word that is to be defined, or the name that is understood. */
 function missingThings({

@@ -8,6 +8,7 @@ import { coverWord } from './cover-word';
 import { explainsOther } from './explains-other';
 import { headedBy } from './headed-by';
 import { isCoverLine } from './is-cover-line';
+import { namesDocument } from './names-document';
 import { runInHeadings } from './run-in-headings';
 import type { SentenceMatch } from './sentence-match';
 import { slotFit } from './slot-fit';
@@ -68,7 +69,9 @@ export function scorePassage({
     RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
     (vocabulary.abridgements.has(passage.source) ? 0.03 : 0) +
     headedBy(ask, inner);
-  const weights = ask.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const isOwnRule = vocabulary.rulesOfPlaces.has(passage.source) && ask.areas.includes(place);
+  const content = isOwnRule ? sayable(ask.content) : ask.content;
+  const weights = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const telling = ask.content.filter((word) => coverWord(word, titles) < TOPIC);
   const around = { section, whole, titles, everything };
   return spans.map(({ start, end }, at): SentenceMatch => {
@@ -76,7 +79,7 @@ export function scorePassage({
     const before = LEANS_BACK.test(sentence) ? (folded[at - 1] ?? ending) : '';
     const heading = `${inner}\n${headings[at] ?? ''}`;
     const { near, own, missing } = wordsHeld({
-      content: ask.content,
+      content,
       sentence,
       before,
       around: { ...around, heading },
@@ -101,6 +104,12 @@ export function scorePassage({
       missing,
     };
   });
+}
+
+/** What a sentence of rules may say: no words for the rules themselves, where others tell what they are asked about. */
+function sayable(content: Ask['content']): Ask['content'] {
+  const others = content.filter((word) => !namesDocument(word));
+  return others.some(({ frame }) => !frame) ? others : content;
 }
 
 /** Headings, captions, stray pieces and very long sentences answer less well than a plain sentence. */

@@ -8,6 +8,7 @@ import { writeOverview } from './write-overview';
 
 const vocabulary = aVocabulary({
   placeOfSource: new Map(),
+  rulesOfPlaces: new Set(),
   abridgements: new Set(),
   coveredAreas: new Set(['全国', '甲川市']),
   breakdownWords: new Map(),

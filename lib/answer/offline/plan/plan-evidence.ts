@@ -1,6 +1,7 @@
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { expandTargets } from '@/lib/answer/offline/gathered/expand-targets';
+import { ownRulesOf, rulesCall } from '@/lib/answer/offline/gathered/own-rules';
 import { glossaryEntries } from './glossary-entries';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { ownerCalls } from './owner-calls';
@@ -12,6 +13,7 @@ import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
 const PASSAGES = 40;
+const MOST_NEAR = 6;
 const MOST_TARGETS = 40;
 
 /** The calls that are still to be made before an answer can be written; empty when all evidence is there. */
@@ -45,6 +47,7 @@ function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
     ...lookupCalls(targets, at),
     ...statedAverageCalls(ask, at, vocabulary),
     searchCall(ask, at),
+    ...ownRulesCalls(ask, at, vocabulary),
     ...glossaryCalls(ask, at, vocabulary),
   ];
 }
@@ -63,6 +66,19 @@ const glossaryCalls = (ask: Ask, at: number, vocabulary: Vocabulary): Call[] =>
     toolName: 'read_passage',
     input: { id },
   }));
+
+/** What the rules of a place that is asked about say, in nearly the same words too: they are short, and others say the like at length. */
+const ownRulesCalls = (ask: Ask, at: number, vocabulary: Vocabulary): Call[] =>
+  ownRulesOf(ask, vocabulary).map((source, place) => {
+    const near = ask.content.flatMap(({ near: words = [] }) => words.slice(0, MOST_NEAR));
+    const { input } = searchCall(ask, at);
+    const query = [(input as { query: string }).query, ...near].join(' ').slice(0, 900);
+    return {
+      id: rulesCall(at, place),
+      toolName: 'search_passages',
+      input: { query, source, limit: PASSAGES },
+    };
+  });
 
 /** The question in its own words and in those of the documents. */
 function searchCall(ask: Ask, at: number): Call {

@@ -57,6 +57,7 @@ const isAddress: Rule = ({ text, token }) => {
 };
 const isTelephone: Rule = (number) =>
   (/\d{3,4}-$/.test(before(number)) && number.token.text.length >= 7) ||
+  /电话[:：]?(?:\d{3,4}-)?$/.test(before(number)) ||
   /^-\d{7,8}/.test(after(number)) ||
   (number.token.text.length >= 8 && !number.unit && /^\d+$/.test(number.token.text));
 const isNamed: Rule = (number) =>
