@@ -1,5 +1,6 @@
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Ask } from '@/lib/schema/reading';
 import { balanceOf, leftOverOf, surplusRateOf } from '@/lib/question/wording/expand-abbreviations';
+import { asClause } from '@/lib/question/follow-up/as-clause';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
 import { inOwnStatement } from '@/lib/question/figures/in-own-statement';
@@ -8,6 +9,7 @@ import { isElliptical } from '@/lib/question/intent/follow-up';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import { readFollowUp } from '@/lib/question/follow-up/read-follow-up';
 import { readOwnCase } from '@/lib/question/intent/read-own-case';
+import { namesIndicator } from '@/lib/question/figures/names-indicator';
 import { isPassing } from '@/lib/question/intent/is-passing';
 import { readIntent } from '@/lib/question/intent/read-intent';
 import { isOfFlows, readPace } from '@/lib/question/figures/read-pace';
@@ -16,7 +18,6 @@ import { splitFused, weighListed } from '@/lib/question/tokens/split-fused';
 import { relativeYear } from '@/lib/question/time/relative-year';
 import { requirePlaces } from '@/lib/question/figures/require-places';
 import { requireWords } from '@/lib/question/figures/require-words';
-import type { Resolution } from '@/lib/question/figures/target-request';
 import { contentOf, tokenizeQuestion } from '@/lib/question/tokens/tokenize-question';
 import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -36,6 +37,8 @@ export type AskInput = {
   text: string;
   earlier: readonly Ask[];
   isContinued: boolean;
+  /** Whether it is but a clause of a sentence that asks something before it: of the same place. */
+  isClause?: boolean;
   vocabulary: Vocabulary;
   today: string;
 };
@@ -154,7 +157,8 @@ export const isStated = ({ targets, confidence, unexplained }: Ask): boolean =>
   confidence >= 0.7 &&
   unexplained.length === 0;
 
-function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInput): Ask {
+function readPlainAsk(input: AskInput): Ask {
+  const { text, earlier, vocabulary, today } = input;
   const thisYear = Number(today.slice(0, 4));
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
   const reading = readIntent(text);
@@ -186,11 +190,13 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
   ) {
     return readFollowUp({ draft, earlier, tokens, vocabulary });
   }
-  const topicArea = previous && draft.areas.length === 0 ? topicOf(previous) : '';
-  const times = isContinued && draft.times.length === 0 ? (previous?.times ?? []) : draft.times;
-  if (topicArea === '' && times === draft.times)
+  const clause =
+    input.isClause === true ? asClause({ draft, earlier, tokens, vocabulary }) : undefined;
+  if (clause && isStated(clause)) return clause;
+  const placed = inContext(input, draft);
+  const topicArea = previous && placed.areas.length === 0 ? topicOf(previous) : '';
+  if (topicArea === '' && placed === draft)
     return toAsk({ draft, resolution: own, reading: draft.reading, carried: false });
-  const placed = { ...draft, times };
   const resolution = resolveDraft({
     draft: placed,
     content: draft.content,
@@ -200,6 +206,16 @@ function readPlainAsk({ text, earlier, isContinued, vocabulary, today }: AskInpu
     vocabulary,
   });
   return toAsk({ draft: placed, resolution, reading: draft.reading, carried: true });
+}
+
+/** What another question of the same turn is about in time, and another clause of the same sentence in place, where it names none. */
+function inContext({ earlier, isContinued, isClause }: AskInput, draft: Draft): Draft {
+  const previous = earlier.at(-1);
+  if (!previous || !isContinued) return draft;
+  const times = draft.times.length === 0 ? previous.times : draft.times;
+  const areas = draft.areas.length === 0 && isClause === true ? previous.areas : draft.areas;
+  const isSame = times.length === draft.times.length && areas.length === draft.areas.length;
+  return isSame ? draft : { ...draft, times, areas };
 }
 
 /** The places asked about; of 常州市武进区, 江苏常州, 绵阳江油市 and 云南2023年玉溪市 the inner one alone. */
@@ -227,23 +243,3 @@ function areasOf(tokens: readonly Token[], { coveredAreas, parents }: Vocabulary
 }
 
 const MUNICIPALITIES = /^(?:北京|天津|上海|重庆)市$/;
-
-/** Whether the words name what is measured, and not only for whom, where or when. */
-function namesIndicator(
-  { targets }: Resolution,
-  vocabulary: Vocabulary,
-  content: readonly ContentWord[],
-): boolean {
-  const target = targets[0];
-  const label =
-    target &&
-    vocabulary.series.find(({ indicator }) => indicator.name === target.indicator)?.indicator;
-  if (!label) return false;
-  const asked = content.flatMap(({ means }) => means).join('\n');
-  const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
-  const hit = label.words.reduce(
-    (sum, { text, weight }) => sum + (asked.includes(text) ? weight : 0),
-    0,
-  );
-  return hit >= total * 0.5;
-}

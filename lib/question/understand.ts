@@ -85,10 +85,16 @@ type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };
 
 function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];
-  for (const one of splitAsks(shareHead(correctMisprints(text, vocabulary), vocabulary))) {
+  const plain = shareHead(correctMisprints(text, vocabulary), vocabulary);
+  let from = 0;
+  for (const one of splitAsks(plain)) {
     const earlier = [...context, ...asks];
     const isContinued = asks.length > 0;
-    const read = (said: string) => readAsk({ text: said, earlier, isContinued, vocabulary, today });
+    const at = plain.indexOf(one, from);
+    const isClause = isContinued && /[,、]$/.test(plain.slice(0, Math.max(0, at)));
+    from = Math.max(from, at + one.length);
+    const read = (said: string) =>
+      readAsk({ text: said, earlier, isContinued, isClause, vocabulary, today });
     asks.push(laidOut({ ask: read(one), read, vocabulary }));
   }
   return asks;

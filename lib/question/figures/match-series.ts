@@ -2,6 +2,7 @@ import type { ContentWord } from '@/lib/schema/reading';
 import { unitOf } from '@/lib/question/vocabulary/word-readings';
 import type { Unit } from '@/lib/question/vocabulary/word-readings';
 import { GENERAL_DIMENSIONS } from '@/lib/question/vocabulary/dimension-of';
+import { isOtherKind, unaskedService } from './other-kinds';
 import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** How well a series of the table explains the words of a question. */
@@ -138,12 +139,6 @@ function holdsWord(spellings: string, word: string): boolean {
   return false;
 }
 
-/** What makes another figure of a name: the five added ones are not the ten there are. */
-const OTHER_KINDS = /新增|合计|目标|预计|计划|\d+岁/g;
-
-const isOtherKind = ({ name }: Label, asked: string): boolean =>
-  (name.match(OTHER_KINDS) ?? []).some((kind) => !asked.includes(kind));
-
 function matchOne({
   series,
   units,
@@ -188,6 +183,7 @@ function matchOne({
   const isOther = isOtherKind(series.indicator, asked);
   const score =
     gain -
+    unaskedService(series.indicator, asked) -
     Math.min(2, indicator.missing) * UNASKED_WORD -
     narrowing -
     (isOther ? UNASKED_BREAKDOWN : 0);

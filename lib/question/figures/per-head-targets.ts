@@ -28,6 +28,7 @@ export function divisorOf({ target, text, words, vocabulary }: Sought): Target |
   return kinOf({
     target,
     words,
+    text,
     unit: DIVISORS.find(([asked]) => asked.test(text))?.[1] ?? COUNTS,
     vocabulary,
   });
@@ -36,7 +37,7 @@ export function divisorOf({ target, text, words, vocabulary }: Sought): Target |
 /** What is shared out among a count: 每人次多少元 over 举报奖励人次, 平均一起抓几个人 over 案件数, 人均几次 over 人数. */
 const DIVIDENDS: readonly { asked: RegExp; of: RegExp; unit: RegExp }[] = [
   { asked: /元|钱|金额|费用|支付|[万亿]$/, of: COUNTS, unit: /元$/ },
-  { asked: /(?:每|平均一)[起件案][^,。?]*(?:几|多少)(?:个|名|人)/, of: /[起件]$/, unit: /人$/ },
+  { asked: /(?:每|平均一)[起件案][^,。?]*(?:几|多少)(?:个|名|人)/, of: /[起件]$/, unit: /[人名]$/ },
   { asked: /(?:几|多少)(?:人?次|回)/, of: /人$/, unit: /人次$/ },
 ];
 
@@ -46,19 +47,21 @@ export function dividendOf({ target, text, words, vocabulary }: Sought): Target 
   const found = DIVIDENDS.find(
     ({ asked, of }) => asked.test(text) && own?.cells.some(({ unit }) => of.test(unit)) === true,
   );
-  return found && kinOf({ target, words, unit: found.unit, vocabulary });
+  return found && kinOf({ target, words, text, unit: found.unit, vocabulary });
 }
 
 function kinOf({
   target,
   words,
+  text,
   unit,
   vocabulary,
-}: Omit<Sought, 'text'> & { unit: RegExp }): Target | undefined {
+}: Sought & { unit: RegExp }): Target | undefined {
   const own = vocabulary.series.find((series) => isOf(series, target));
   if (!own) return undefined;
   const ranked = vocabulary.series
     .filter((series) => series !== own && series.area === target.area)
+    .filter((series) => !isNarrower({ series, own, text }))
     .flatMap((series) => {
       const cell = series.cells.find(
         ({ period, measure, unit: printed }) =>
@@ -99,6 +102,23 @@ function isOf({ indicator, breakdown, area }: Series, target: Target): boolean {
     breakdown.every(({ name }) => target.breakdown.includes(name))
   );
 }
+
+/** 住院费用 beside 结算人次 is but a part of what they cost, where 住院 was not asked for. */
+const isNarrower = ({
+  series,
+  own,
+  text,
+}: {
+  series: Series;
+  own: Series;
+  text: string;
+}): boolean =>
+  (namesOf(series).match(/住院|门诊/g) ?? []).some(
+    (service) => !namesOf(own).includes(service) && !text.includes(service),
+  );
+
+const namesOf = ({ indicator, breakdown }: Series): string =>
+  [indicator, ...breakdown].map(({ name }) => name).join();
 
 /** Whether a name holds words that are still to be accounted for. */
 const isNamed = ({ indicator }: Series, words: readonly string[]): boolean =>

@@ -1,17 +1,16 @@
 import type { ContentWord, Target } from '@/lib/schema/reading';
-import type { Variant } from '@/lib/question/tokens/conjoined';
 import { inOneYear } from './in-one-year';
 import { printedShare } from './printed-share';
+import { isNamedByOwn, isSure, resolveEach } from './resolve-each';
 import { resolveVariant } from './resolve-variant';
-import { seriesOf } from './series-of';
+import { areOfOneSentence } from './of-one-sentence';
 import { keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { wholeOfShare } from './whole-of-share';
+import { weighContent } from './weigh-content';
 import { withoutTopic } from './without-topic';
-
-/** A neighbour's word may be shared (职工 医保收入 和 支出) but need not. */
-const OPTIONAL_WEIGHT = 0.35;
-const SURE = 0.7;
+import { unitOfFirst } from './unit-of-first';
 
 /** The cells of the table that a question points at, and how well they explain it. */
 export function resolveTargets(request: TargetRequest): Resolution {
@@ -22,7 +21,8 @@ export function resolveTargets(request: TargetRequest): Resolution {
     [...whole.unexplained, ...whole.loose].every(({ frame }) => frame) &&
     !request.mustSplit &&
     request.takesOff !== true &&
-    !isListed;
+    !isListed &&
+    request.variants.every((variant) => isNamedByOwn({ variant, found: whole, request }));
   if (isWhole || request.variants.length < 2) return whole;
   const one = request.mustSplit ? shareAsPrinted(request) : withoutTopic(request);
   return one ?? resolveParts(request, whole);
@@ -48,7 +48,7 @@ function oneOf(
 ): Resolution {
   const distinct = new Set(parts.flatMap(({ targets }) => targets.map(keyOfTarget)));
   if (distinct.size < 2) return (parts.length === 1 ? parts[0] : undefined) ?? whole;
-  const all = together(parts);
+  const all = together(parts, request.vocabulary);
   return request.isCompared === true ? { ...all, targets: inOneYear(all.targets, request) } : all;
 }
 
@@ -63,44 +63,6 @@ const unknownOf = ({ isCompared }: TargetRequest, parts: readonly Resolution[]):
 /** 某年药店抽查,罚款多少: what the table does not know before the comma narrows what is asked behind it. */
 const isTopicUnknown = ({ topic }: TargetRequest, parts: readonly Resolution[]): boolean =>
   parts.length === 2 && (topic?.size ?? 0) > 0 && (parts[0]?.unexplained.length ?? 0) > 0;
-
-/** Things side by side, each by its own words. */
-function resolveEach(request: TargetRequest): Resolution[] {
-  const parts: Resolution[] = [];
-  const [first, ...others] = request.variants;
-  // 职工医保支出 of 职工医保支出扣掉统筹 has none of what is taken off it.
-  const isWhole = request.takesOff === true && first !== undefined;
-  const variants = isWhole
-    ? [{ ...first, optional: new Set<string>() }, ...others]
-    : request.variants;
-  for (const variant of variants) {
-    const likeUnit = unitOfFirst(parts[0], request);
-    const read = (one: Variant) =>
-      resolveVariant({ ...request, ...likeUnit }, weighContent(request.content, one));
-    const own = read(variant);
-    const isOwn = (one: Resolution) => isSure(one) && !isAmong(one, parts);
-    const alone = isOwn(own) ? undefined : withoutBorrowed(variant);
-    const again = alone && read(alone);
-    parts.push(again && isOwn(again) ? again : own);
-  }
-  return parts;
-}
-
-const isSure = ({ confidence, unexplained }: Resolution): boolean =>
-  confidence >= SURE && unexplained.length === 0;
-
-/** Whether it is just what was found for another one: 护士 in the sentence about 执业医师. */
-function isAmong({ targets }: Resolution, others: readonly Resolution[]): boolean {
-  const known = new Set(others.flatMap((one) => one.targets.map(keyOfTarget)));
-  return targets.every((target) => known.has(keyOfTarget(target)));
-}
-
-/** 违约金 of 追回本金和违约金: what stands with its neighbour is that one's own. */
-const withoutBorrowed = ({ required, optional, borrowed }: Variant): Variant | undefined =>
-  borrowed && {
-    required: new Set([...required].filter((text) => !borrowed.has(text))),
-    optional: new Set([...optional, ...borrowed]),
-  };
 
 /** Part (or several, each of the whole) and whole: the whole most likely is the same thing, of the same scheme, and never the part itself. */
 function resolveShare(request: TargetRequest): Resolution[] {
@@ -135,15 +97,17 @@ const isShareItself = ({ targets, unexplained }: Resolution): boolean =>
   unexplained.length === 0 &&
   targets.every(({ indicator }) => /占.+(?:比重|比例|占比)$/.test(indicator));
 
-function together(parts: readonly Resolution[]): Resolution {
+function together(parts: readonly Resolution[], vocabulary: Vocabulary): Resolution {
   const unexplained = parts.flatMap((part) => part.unexplained);
-  const isOne =
-    new Set(parts.flatMap(({ targets }) => targets.map((one) => one.indicator))).size < 2;
+  const [first, ...others] = parts.flatMap(({ targets }) => targets);
+  const isOne = others.every(
+    (one) => one.indicator === first?.indicator || areOfOneSentence(first, one, vocabulary),
+  );
   const named = parts.map((part) => part.named);
   return {
     targets: uniqueTargets(parts.flatMap(({ targets }) => targets)),
     confidence: Math.min(...parts.map(({ confidence }) => confidence)),
-    // 公立医院多还是民营多: of one thing, it is enough that one side names it.
+    // 公立医院多还是民营多: of one thing, or of things said in one sentence, it is enough that one side names it.
     named: isOne ? Math.max(...named) : Math.min(...named),
     loose: [],
     unexplained: [...new Map(unexplained.map((word) => [word.text, word])).values()],
@@ -168,28 +132,6 @@ function partly(parts: readonly Resolution[], sure: readonly Resolution[]): Reso
     loose: [],
     unexplained: [],
   };
-}
-
-function weighContent(
-  content: readonly ContentWord[],
-  { required, optional }: Variant,
-): ContentWord[] {
-  return content.flatMap((word) => {
-    if (required.has(word.text)) return [word];
-    return optional.has(word.text)
-      ? [{ ...word, weight: word.weight * OPTIONAL_WEIGHT, frame: true }]
-      : [];
-  });
-}
-
-/** Things side by side are most likely counted alike. */
-function unitOfFirst(
-  part: Resolution | undefined,
-  { vocabulary }: TargetRequest,
-): { likeUnit?: string } {
-  const [target] = part?.targets ?? [];
-  const unit = target && seriesOf(target, vocabulary)?.cells[0]?.unit;
-  return unit === undefined ? {} : { likeUnit: unit };
 }
 
 function uniqueTargets(targets: readonly Target[]): Target[] {

@@ -20,6 +20,7 @@ const STANDS_BACK = 0.3;
 
 /** What says no more than the figure does must leave so much of the question that does. */
 const LEAST_LEFT = 0.45;
+const NONE_LEFT = 0.01;
 
 /** The best series in each area asked for, in each period asked for. */
 export function resolveVariant(
@@ -60,13 +61,26 @@ function withoutIdle(
     (word) => !word.frame && saysNoMore({ word, match, vocabulary }),
   );
   const rest = match.total - idle.reduce((sum, { weight }) => sum + weight, 0);
-  if (idle.length === 0 || rest < match.total * LEAST_LEFT) return match;
+  if (
+    idle.length === 0 ||
+    (rest < match.total * LEAST_LEFT && !(rest < NONE_LEFT && isNamedByFrames(match, idle)))
+  )
+    return match;
   return {
     ...match,
-    explained: Math.min(1, (match.explained * match.total) / rest),
+    explained: rest > 0 ? Math.min(1, (match.explained * match.total) / rest) : 1,
     unexplained: match.unexplained.filter((word) => !idle.includes(word)),
   };
 }
+
+/** 推介会签了几个项目: everyday words name the whole figure, and the telling one says but where it was so. */
+const isNamedByFrames = (
+  { named, unexplained, unasked }: SeriesMatch,
+  idle: readonly ContentWord[],
+): boolean =>
+  named >= 1 &&
+  unasked.length === 0 &&
+  unexplained.every((word) => word.frame || idle.includes(word));
 
 /** Where no change is asked for, a name of which only a change is stated stands back behind one that says how much there is. */
 function statedFirst(

@@ -209,9 +209,14 @@ function isDescribed({
       meaning.length > 1 &&
       !NARROWING.test(meaning) &&
       !isNameOfAnother(meaning, series, vocabulary) &&
-      standsOutsideOfList(around, meaning),
+      (standsOutsideOfList(around, meaning) || isMeeting(meaning, around)),
   );
 }
+
+/** 招商会 of 招商推介会: what a meeting is for is often left out. */
+const isMeeting = (word: string, around: string): boolean =>
+  /^\p{Script=Han}{2}会$/u.test(word) &&
+  new RegExp(`${word.slice(0, 2)}\\p{Script=Han}{1,4}会(?!员|计)`, 'u').test(around);
 
 /** （三）生育保险: what the figure's own heading says and nothing else. */
 const isHeading = (word: string, { context }: Series): boolean =>

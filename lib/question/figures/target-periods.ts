@@ -33,7 +33,8 @@ export function targetPeriods({
       return [{ period: '', missing: false, isAssumed: false }];
     if (periods.length === 0)
       return [{ period: namePeriod(slot), missing: true, isAssumed: false }];
-    const isNow = isOpen(slot) && cells.some((cell) => cell.period === '' && cell.tense === 'now');
+    const isNow =
+      goesToNow(slot) && cells.some((cell) => cell.period === '' && cell.tense === 'now');
     return [
       ...periods.map((period) => ({ period, missing: false, isAssumed: false })),
       ...(isNow ? [{ period: '', missing: false, isAssumed: true }] : []),
@@ -44,6 +45,10 @@ export function targetPeriods({
 /** 2018年以来, 从2018年到现在: what a source says is so now ends it, too. */
 const isOpen = ({ kind, text }: TimeSlot): boolean =>
   kind === 'range' && /以来|至今|现在|如今|起$/.test(text);
+
+/** 这几年, 历年: up to now, too. */
+const goesToNow = (slot: TimeSlot): boolean =>
+  slot.kind === 'all' || slot.kind === 'recent' || isOpen(slot);
 
 /**
  * Whether the figures of a series, all undated, are of a time: as the total that they are parts of, or of a month that the sentences

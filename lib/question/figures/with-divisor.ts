@@ -5,7 +5,7 @@ import { seriesOf } from './series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 const PER_HEAD =
-  /人均|每人(?!次)|人头|(?:每|平均一)个?[^,。?多几家]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/;
+  /每人次|次均|每次|单次|人均|每人(?!次)|人头|(?:每|平均一)个?[^,。?多几家]{0,8}(?:的人|参保人|参保者|人员|患者|职工|居民)/;
 
 const PER_PLACE = /(?:每|平均一)(?:个|家|所)?(?:定点)?(?:机构|医院|药店|企业)|每家|单家/;
 
@@ -33,10 +33,16 @@ function averageOf(ask: Ask, vocabulary: Vocabulary): Ask {
   const head = (PER_HEAD.exec(ask.text) ?? PER_PLACE.exec(ask.text))?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
-  const pair = pairOf({ target, text: ask.text, words: ask.unexplained, vocabulary });
+  const words = [...ask.unexplained, ...doneIn(ask)];
+  const pair = pairOf({ target, text: ask.text, words, vocabulary });
   if (pair) return divided(ask, pair);
   return head === undefined ? ask : withUnmet(ask, [head]);
 }
+
+/** 平均每起案件抓几个人: what is done in a case tells what is counted, everyday word as it is. */
+const PER_CASE = /(?:每|平均一)[起件案]/;
+const doneIn = ({ content, text }: Ask): string[] =>
+  PER_CASE.test(text) ? content.flatMap(({ frame, means }) => (frame ? means : [])) : [];
 
 /** What is divided and what by, where the table has the other one of a figure. */
 function pairOf(sought: Parameters<typeof divisorOf>[0]): Target[] | undefined {

@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { carriedTargets } from '@/lib/question/intent/follow-up';
+import { readHanNumber } from '@/lib/text/han-number';
 import { isPartOf } from './is-part-of';
 
 /** 不是职工，是居民: what is meant takes the place of what was understood. */
@@ -42,7 +43,7 @@ export function completeEllipsis({
   // 追回多少 → 其中经办挽回的 → 占几成: the whole was asked about, too.
   if (BARE_SHARE.test(text) && isPartOf(carriedTargets([before ?? previous, previous])))
     return '占比是多少';
-  const surplus = otherSurplus(text, previous);
+  const surplus = betweenTimes(text, before, previous) ?? otherSurplus(text, previous);
   if (surplus !== undefined) return surplus;
   const part = onlyTarget(previous);
   if (!part || !PART_LEFT_OUT.test(text)) return text;
@@ -52,6 +53,22 @@ export function completeEllipsis({
     part.indicator,
   ].join('');
   return `${subject.toLowerCase()}${text.replace(PART_LEFT_OUT, '占')}`;
+}
+
+/** 这十年净增多少 after 2010年 and 2020年: from the one to the other. */
+const THESE_YEARS =
+  /^(?:那么?)?[这那](?:([两二三四五六七八九]?十?[一二三四五六七八九]?|\d{1,2})年|(?:期间|中间|段时间))(?:来|里|间|中|内)?(?:一共|总共)?/;
+
+function betweenTimes(text: string, before: Ask | undefined, previous: Ask): string | undefined {
+  const found = THESE_YEARS.exec(text);
+  const [from, to] = (before ? carriedTargets([before, previous]) : []).map(({ period }) =>
+    Number(period),
+  );
+  if (!found || !from || !to || from === to) return undefined;
+  const years = found[1] === undefined ? undefined : Number(readHanNumber(found[1]) ?? found[1]);
+  return years === undefined || years === Math.abs(to - from)
+    ? `两者${text.slice(found[0].length)}`
+    : undefined;
 }
 
 /** 常州市2024年 of a figure. */

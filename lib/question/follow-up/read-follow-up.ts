@@ -6,6 +6,7 @@ import type { IntentReading } from '@/lib/question/intent/intent-reading';
 import { asksForTable } from '@/lib/question/intent/asks-for-table';
 import { isHeldAgainst } from '@/lib/question/intent/is-held-against';
 import { keepMissing } from './keep-missing';
+import { carriedAreas } from './carried-areas';
 import { keptTargets } from './kept-targets';
 import { listOrdinal } from '@/lib/question/intent/list-ordinal';
 import { moveTargets } from './move-targets';
@@ -16,6 +17,7 @@ import { keyOfTarget } from '@/lib/question/figures/target-request';
 import type { Resolution } from '@/lib/question/figures/target-request';
 import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { withParent } from './with-parent';
 import { withWholeBefore } from './with-whole-before';
 
 /** An ask that leans on the turns before it: its open slots filled from them, the changed one replaced. */
@@ -38,7 +40,7 @@ export function readFollowUp({
   const own = { ...draft, content: ownContent(draft) };
   const filled: Draft = {
     ...own,
-    areas: draft.areas.length > 0 ? draft.areas : previous.areas,
+    areas: draft.areas.length > 0 ? draft.areas : carriedAreas(previous),
     times: timesOf({ draft, previous, reading }),
   };
   const hasOwnWords = own.content.some(({ frame }) => !frame);
@@ -221,7 +223,8 @@ function moved({
   const previous = earlier.at(-1) as Ask; // asked only where there is one
   const before = BOTH.test(draft.text) ? carriedTargets(earlier) : previous.targets;
   if (before.length < 2) return resolution;
-  const targets = moveTargets({ targets: before, draft, reading, vocabulary });
+  const same = moveTargets({ targets: before, draft, reading, vocabulary });
+  const targets = reading.operation === 'share' ? withParent(same, vocabulary) : same;
   const { confidence, named } = previous;
   return { ...resolution, targets, confidence, named, unexplained: [] };
 }

@@ -122,7 +122,10 @@ export const OPERATION_CUES: readonly Cue[] = [
     ),
     reading: { intent: 'compare', operation: 'difference' },
   },
-  { pattern: /加起来|加一起|加一块|总共加|累加|凑一起/, reading: { operation: 'sum' } },
+  {
+    pattern: /加起来|加一起|加一块|总共加|累加|凑一起|合起来|合一起|合在一起|合一块|合到一起/,
+    reading: { operation: 'sum' },
+  },
   // 产前检查加住院分娩多少
   {
     pattern:

@@ -64,6 +64,14 @@ const RELATIVE: Readonly<Record<string, number>> = {
 
 /** Longest and most telling first: what one rule took, the next does not see. */
 const RULES: readonly Rule[] = [
+  // 国家局成立以来到2024年: the office that the bulletins are of was founded in 2018.
+  {
+    pattern: new RegExp(
+      `(?:自|从)?(?:(?:国家)?(?:医疗保障局|医保局|局)(?:成立|组建)|建局)(?:以来|以后|之后|后|起)?,?(?:一直)?(?:截?[至止]|到)(?:${Y4}|${Y2})年${END}`,
+      'g',
+    ),
+    read: (match) => range(2018, fullYear(match[1] ?? match[2] ?? '')),
+  },
   {
     pattern: new RegExp(`${Y4}${SEP}${Y4}(?:年度?)?${END}|${Y2}年?${SEP}${Y2}年${END}`, 'g'),
     read: (match) =>

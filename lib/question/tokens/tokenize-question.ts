@@ -15,7 +15,7 @@ type Cut = { text: string; start: number };
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** 几岁, 三种, 一位: how many, not of what. */
 const IS_COUNT =
-  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成档款套]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
+  /^[几一二两三四五六七八九十多数每\d]+(?:[种类个家项批岁次条级位年人所张倍点件天月份成档款套起例宗桩名户]|个月|人次|小数|方面|部分|大类|大|篇|块|章|步)$|^[一二两三四五六七八九十]$/;
 const IS_NUMBER = /^[+-]?\d+(?:[,.]\d+)*[%‰]?$/;
 
 /** Cuts a normalised question into times, places, terms and words; the longest spelling at each place wins. */
@@ -81,15 +81,9 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   };
   while (at < text.length) {
     const found = knownAt({ text, start }, at, vocabulary);
-    const end = at + (found?.text.length ?? 0);
-    // No 办好 in 经办好, no 流程 in 全流程, no 信息 in 信息化.
-    const inWord =
-      at > plainFrom &&
-      (vocabulary.passagesWith.has(text.slice(at - 1, at + 1)) ||
-        (OPENS_WORD.test(text.charAt(at - 1)) &&
-          vocabulary.passagesWith.has(text.slice(at - 1, end))));
-    const isPiece = inWord || goesOn({ text, start: at }, found, vocabulary);
-    const token = isPiece && found?.frame ? undefined : found;
+    const isPiece =
+      found !== undefined && isPieceOfWord({ text, at, plainFrom, found, vocabulary });
+    const token = isPiece ? undefined : found;
     if (!token) {
       at += 1;
       continue;
@@ -103,11 +97,37 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   return tokens;
 }
 
+/** No 办好 in 经办好, no 流程 in 全流程, no 信息 in 信息化, no 通过 in 通过率. */
+function isPieceOfWord({
+  text,
+  at,
+  plainFrom,
+  found,
+  vocabulary,
+}: {
+  text: string;
+  at: number;
+  /** Where what no term covers begins. */
+  plainFrom: number;
+  found: Token;
+  vocabulary: Vocabulary;
+}): boolean {
+  const { passagesWith } = vocabulary;
+  const isBeginning = goesOn({ text, start: at }, found, vocabulary);
+  if (isBeginning && found.kind === 'function') return true;
+  const inWord =
+    at > plainFrom &&
+    (passagesWith.has(text.slice(at - 1, at + 1)) ||
+      (OPENS_WORD.test(text.charAt(at - 1)) &&
+        passagesWith.has(text.slice(at - 1, at + found.text.length))));
+  return (inWord || isBeginning) && found.frame === true;
+}
+
 /** 全 makes another word of the one behind it: 全流程, 非医药. */
 const OPENS_WORD = /[全非超准半]/;
 
-/** 化 makes another word of the one before it: 信息化, 标准化. */
-const MAKES_WORD = /^[化性型级]/;
+/** 化 makes another word of the one before it: 信息化, 标准化, 通过率. */
+const MAKES_WORD = /^[化性型级率]/;
 
 /** Whether a token is but the beginning of such a word of the documents. */
 const goesOn = (

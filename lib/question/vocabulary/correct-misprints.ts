@@ -6,7 +6,7 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
 const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
 /** 门诊人次比住院多, 个人那部分: what joins, compares, points and ranks (乙等) is no misprint, strange as its neighbours may be. */
-const GRAMMAR = /[比和与跟占是那这甲乙丙丁一二三四五六七八九十]/;
+const GRAMMAR = /[比和与跟占是那这里中甲乙丙丁一二三四五六七八九十]/;
 /** 骗保人判了几年: what is done is no misprint of 骗保人员. */
 const DONE = /^[了过着]/;
 /** Stands for the character that is left open. */
@@ -111,6 +111,12 @@ function opensInWord(text: string, start: number, segmenter: Vocabulary['segment
   );
 }
 
+/** 人均筹资 over 人均资助 would cut 资助 in two. */
+function endsInWord(text: string, last: number, segmenter: Vocabulary['segmenter']): boolean {
+  const word = text.slice(last, last + 2);
+  return word.length > 1 && segmenter.segment(text.slice(last, last + 1 + AROUND))[0] === word;
+}
+
 /** One character wrong: a window of the term's length that differs at one end of the strange pair. */
 function replaced({ text, start, length, at }: Place, vocabulary: Vocabulary): string | undefined {
   const window = text.slice(start, start + length);
@@ -155,5 +161,7 @@ function inserted({ text, start, length, at }: Place, vocabulary: Vocabulary): s
   if (gap <= 0 || gap >= length - 1 || window.length !== length - 1 || !HAN.test(window))
     return undefined;
   const term = vocabulary.nearSpellings.get(window.slice(0, gap) + OPEN + window.slice(gap));
-  return term ? text.slice(0, start) + term + text.slice(start + length - 1) : undefined;
+  return term && !endsInWord(text, start + length - 2, vocabulary.segmenter)
+    ? text.slice(0, start) + term + text.slice(start + length - 1)
+    : undefined;
 }

@@ -3,7 +3,7 @@ import { splitWords } from '@/lib/question/vocabulary/read-paraphrases';
 /** What a writer says of the asking itself: what it is for, how it is to be told, that it is not known. Each makes an aside by itself. */
 const SAID: ReadonlySet<string> = new Set(
   splitWords(`
-写 要写 写进 写到 写作 撰写 起草 拟稿 填 填报 填写 编写 编发 画 做 制作 准备 整理 校对 核稿 校稿 审稿 校核 核对 核实 复核 核一下 核一核 查证 求证 印证 备考 考试 考
+写 要写 制表 列表格 填表 写进 写到 写作 撰写 起草 拟稿 填 填报 填写 编写 编发 画 做 制作 准备 整理 校对 核稿 校稿 审稿 校核 核对 核实 复核 核一下 核一核 查证 求证 印证 备考 考试 考
 引用 要引 用 要用 急用 用得上 用得着 备用 参考 学习 科普 普及 扫盲 汇报 上报 报送 报数 报个数 回话 回复 答复 回答 答 讲 讲一讲 讲解 讲清楚 说 说说 说一说 说清楚 说明白
 聊 聊聊 聊一聊 聊一下 唠 唠唠 唠一唠 捋 捋捋 捋一捋 捋一下 盘 盘盘 盘一盘 盘一下 掰扯 掰扯掰扯 扒一扒 打听 打听一下 打探 请教 求教 讨教 求助 请问 想问 问 问问 问下 问一下 问一句
 问个 问一个 追问 再问 接着问 继续问 补充问 补问 多嘴 多问 多嘴问 顺嘴 顺口 随口 随便 冒昧 斗胆 唐突 好奇 纯属好奇 想知道 想了解 想弄清 想弄明白 弄明白 搞明白 搞清楚 弄清楚 讨个说法
@@ -52,7 +52,9 @@ export function withoutAsides(text: string): string {
   const kept = clauses.filter((clause) => !isAside(clause.replace(/[\s,。!?;:]+/g, '')));
   if (kept.length === clauses.length) return text;
   const rest = kept.join('').replace(/[,:;\s]+$/, '');
-  return rest.length >= LEAST && ASKS.test(rest) ? rest : text;
+  // 各分项金额,制表用: what it is for stands behind the name of a figure.
+  const isBehind = clauses[0] === kept[0] && kept.length === 1 && /用$/.test(text);
+  return rest.length >= LEAST && (ASKS.test(rest) || isBehind) ? rest : text;
 }
 
 /** Whether words of the two lists make up a clause, one of the first at least. */

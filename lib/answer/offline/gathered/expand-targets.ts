@@ -4,13 +4,15 @@ import { cellsFor } from '@/lib/question/figures/cells-for';
 import { currentPeriod } from '@/lib/question/time/current-period';
 import { periodsFor } from '@/lib/question/time/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { partsInText } from './parts-in-text';
 import { NATION } from '@/lib/text/nation';
 import { wholeYear } from '@/lib/text/period-span';
 
 const MOST_PARTS = 8;
 /** 哪个市最多, 各市多少, 列一下各市的. */
 const OVER_PLACES: ReadonlySet<Ask['intent']> = new Set(['rank', 'figure', 'list']);
-const EACH = /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}分|构成|细分/;
+const EACH =
+  /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}(?:分|的|列|看|拆)|构成|细分/;
 const OF_YEARS = /哪(?:一|个)?年|几几年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:地区|地方)/;
 const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +49,10 @@ const EXPANSIONS: readonly Expansion[] = [
   ({ ask, target }) =>
     ask.stated.length > 1 && ask.times.length === 0
       ? [{ ...target, period: 'all', missing: '' }]
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'figure' && target.missing === ''
+      ? partsInText({ target, text: ask.text, vocabulary })
       : [],
   ({ ask, target, vocabulary }) =>
     target.unasked.length === 1 && target.missing === ''

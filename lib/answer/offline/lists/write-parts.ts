@@ -6,7 +6,7 @@ import { rowOfWords } from './row-of-words';
 
 /** 分几种, 包括哪几类: the parts of a whole that a table counts. */
 const PARTS_ASKED =
-  /(?:分|细分|分为|分成)(?:成|为|了)?(?:哪)?[几些](?:[种类个块级]|大类)?|(?:包括|包含|下设|由|含)(?:哪[些几]|几)[种类个]?|(?:下面|下头|底下|里面|里头|里边|里|中)(?:列|分|含|有|包)(?:了|着|有|出|成|为|含|括)*(?:哪[些几]|几)/;
+  /(?:分|细分|分为|分成)(?:成|为|了)?(?:哪)?[几些](?:[种类个块级]|大类)?|(?:包括|包含|下设|由|含)(?:哪[些几]|几)[种类个]?|分类(?:个数|家数|数量|的?数)|(?:下面|下头|底下|里面|里头|里边|里|中)(?:列|分|含|有|包)(?:了|着|有|出|成|为|含|括)*(?:哪[些几]|几)/;
 const YEAR = /^((?:19|20)\d{2})年?$/;
 
 /** The parts of what is asked about as a table counts them, of the year asked or the last; undefined where no table tells them. */
