@@ -1,6 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { balanceOf, leftOverOf, surplusRateOf } from '@/lib/question/wording/expand-abbreviations';
-import { asClause } from '@/lib/question/follow-up/as-clause';
+import { asClause, withUnmetBefore } from '@/lib/question/follow-up/as-clause';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
 import { inOwnStatement } from '@/lib/question/figures/in-own-statement';
@@ -188,7 +188,8 @@ function readPlainAsk(input: AskInput): Ask {
     previous &&
     isElliptical({ draft, namesIndicator: namesIndicator(own, vocabulary, draft.content) })
   ) {
-    return readFollowUp({ draft, earlier, tokens, vocabulary });
+    const ask = readFollowUp({ draft, earlier, tokens, vocabulary });
+    return input.isClause === true ? withUnmetBefore(ask, previous) : ask;
   }
   const clause =
     input.isClause === true ? asClause({ draft, earlier, tokens, vocabulary }) : undefined;

@@ -4,15 +4,19 @@ import type { Claim } from './read-claims';
 
 const namesOf = new WeakMap<CorpusView, readonly string[]>();
 
-/** Names of indicators and places that hold a number: 65岁及以上人口, 河南12省联盟. */
+/** A digit, or things counted in 汉字: 重叠享受两种渠道资助. */
+const NUMBERED = /\d|[一二两三四五六七八九十][个种项类]/;
+
+/** Names of indicators, groups and places that hold a number: 65岁及以上人口, 河南12省联盟. */
 function numberedNames(view: CorpusView): readonly string[] {
   let names = namesOf.get(view);
   if (!names) {
-    const all = [...view.observationsById.values()].flatMap(({ indicator, area }) => [
+    const all = [...view.observationsById.values()].flatMap(({ indicator, area, breakdown }) => [
       indicator,
       area,
+      ...breakdown,
     ]);
-    names = [...new Set(all)].filter((name) => /\d/.test(name));
+    names = [...new Set(all)].filter((name) => NUMBERED.test(name));
     namesOf.set(view, names);
   }
   return names;

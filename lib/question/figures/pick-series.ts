@@ -2,6 +2,7 @@ import { cellsFor } from './cells-for';
 import type { SeriesMatch } from './match-series';
 import { periodsFor } from '@/lib/question/time/name-period';
 import { NATION } from '@/lib/text/nation';
+import { isAlikeUnit } from './is-alike-unit';
 import type { TargetRequest } from './target-request';
 
 /** A place that was not named must do clearly better than the whole country to be taken. */
@@ -112,8 +113,3 @@ function mostComplete(
   const best = Math.max(...exact.map(fitness));
   return exact.find((match) => fitness(match) === best);
 }
-
-/** 万元 and 亿元 count the same thing; how large it is tells nothing of which is meant. */
-const isAlikeUnit = (unit: string, other: string | undefined): boolean =>
-  other !== undefined && unit.replace(SCALE, '') === other.replace(SCALE, '');
-const SCALE = /^[万亿]+/;

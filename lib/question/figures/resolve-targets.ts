@@ -10,6 +10,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { wholeOfShare } from './whole-of-share';
 import { weighContent } from './weigh-content';
 import { withoutTopic } from './without-topic';
+import { seriesOf } from './series-of';
 import { unitOfFirst } from './unit-of-first';
 
 /** The cells of the table that a question points at, and how well they explain it. */
@@ -81,9 +82,29 @@ function resolveShare(request: TargetRequest): Resolution[] {
     ...(own && request.areas.length === 0 && { areas: [own.area] }),
     ...unitOfFirst(part, request),
   };
-  const whole = resolveVariant({ ...plain, ...hints }, content);
-  return [part, ...others, wholeOfShare({ request, content, part, whole })];
+  const alike = resolveVariant({ ...plain, ...hints, onlyAlike: true }, content);
+  const isAlike = alike.unexplained.length === 0 && alike.targets.length > 0;
+  const whole = isAlike ? alike : resolveVariant({ ...plain, ...hints }, content);
+  const found = wholeOfShare({ request, content, part, whole });
+  return [
+    part,
+    ...others,
+    isMoneyOf(found, request) === isMoneyOf(part, request) ? found : unknown(content),
+  ];
 }
+
+/** 处理的机构占检查的: 产前检查费用 is no whole of institutions. */
+const isMoneyOf = ({ targets: [target] }: Resolution, { vocabulary }: TargetRequest): boolean =>
+  target !== undefined &&
+  seriesOf(target, vocabulary)?.cells.some(({ unit }) => unit.endsWith('元')) === true;
+
+const unknown = (content: readonly ContentWord[]): Resolution => ({
+  targets: [],
+  confidence: 0,
+  named: 0,
+  loose: [],
+  unexplained: content.filter(({ frame }) => !frame),
+});
 
 const shareAsPrinted = (request: TargetRequest): Resolution | undefined =>
   printedShare({

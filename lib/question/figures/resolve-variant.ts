@@ -4,6 +4,7 @@ import { CHANGES, measureAt } from './cells-for';
 import { countedFirst } from './counted-first';
 import { inDocumentOfPlace } from './in-document-of-place';
 import { breakdownsIn } from '@/lib/question/vocabulary/keep-breakdowns';
+import { isAlikeUnit } from './is-alike-unit';
 import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
 import { namePeriod } from '@/lib/question/time/name-period';
@@ -31,7 +32,10 @@ export function resolveVariant(
   const matches = matchSeries({
     content: withoutIdleFund(content),
     vocabulary,
-    accept: (series) => request.exclude === undefined || keyOfParts(series) !== request.exclude,
+    accept: (series) =>
+      (request.exclude === undefined || keyOfParts(series) !== request.exclude) &&
+      (request.onlyAlike !== true ||
+        series.cells.some(({ unit }) => isAlikeUnit(unit, request.likeUnit))),
   });
   const anywhere = countedFirst(statedFirst(matches, request), request.counts);
   const asked = areas.length > 0 ? areas : [defaultArea(request, anywhere)];

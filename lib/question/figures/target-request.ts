@@ -36,6 +36,8 @@ export type TargetRequest = {
   exclude?: string;
   /** The unit of what it is compared with. */
   likeUnit?: string;
+  /** Whether nothing else than what is counted in that unit is looked for: the whole of a share. */
+  onlyAlike?: boolean;
   /** The indicator of the part, which the whole of a share most likely has, too. */
   like?: string;
   vocabulary: Vocabulary;

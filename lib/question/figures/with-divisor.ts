@@ -33,7 +33,7 @@ function averageOf(ask: Ask, vocabulary: Vocabulary): Ask {
   const head = (PER_HEAD.exec(ask.text) ?? PER_PLACE.exec(ask.text))?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
-  const words = [...ask.unexplained, ...doneIn(ask)];
+  const words = ask.unexplained.length > 0 ? ask.unexplained : doneIn(ask);
   const pair = pairOf({ target, text: ask.text, words, vocabulary });
   if (pair) return divided(ask, pair);
   return head === undefined ? ask : withUnmet(ask, [head]);

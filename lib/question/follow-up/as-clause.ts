@@ -1,4 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { withUnmet } from '@/lib/question/figures/require-words';
 import { readFollowUp } from './read-follow-up';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -8,12 +9,24 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
  */
 export function asClause(input: Parameters<typeof readFollowUp>[0]): Ask | undefined {
   const { draft, earlier, vocabulary } = input;
-  const [before] = earlier.at(-1)?.targets ?? [];
+  const previous = earlier.at(-1);
+  const [before] = previous?.targets ?? [];
   const isOwn = draft.content.some((word) => isSubject(word, vocabulary));
-  if (!before || before.missing !== '' || isOwn) return undefined;
-  return readFollowUp(input);
+  if (!previous || !before || before.missing !== '' || isOwn) return undefined;
+  return withUnmetBefore(readFollowUp(input), previous);
 }
 
 const isSubject = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary): boolean =>
   /保险|医保|救助/.test(text) ||
   [text, ...means].some((word) => breakdownWords.get(word) === 'scheme');
+
+/** 儿童医保基金收入多少,支出多少: what the clause before asks for and the table does not know narrows this one, too. */
+export const withUnmetBefore = (ask: Ask, { unexplained, content }: Ask): Ask => {
+  const words = content.filter(({ text, frame }) => !frame && unexplained.includes(text));
+  return words.length === 0
+    ? ask
+    : withUnmet(
+        ask,
+        words.map(({ text }) => text),
+      );
+};

@@ -5,6 +5,6 @@ export const carriedAreas = ({ areas, text }: Ask): Ask['areas'] =>
   areas.filter(
     (area) =>
       !new RegExp(
-        `${area.replace(/[省市]$/, '')}[省市]?(?:等|牵头)?的?(?:\\d{1,2}|十几|十[一二三四五六七八九]|二十[一二三四五六七八九]?)个?省`,
+        `${area.replace(/[省市]$/, '')}[省市]?(?:等|牵头)?的?(?:\\d{1,2}|十几|十[一二三四五六七八九]|二十[一二三四五六七八九]?)个?省(?![内外])`,
       ).test(text),
   );

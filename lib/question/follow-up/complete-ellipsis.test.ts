@@ -24,6 +24,16 @@ describe('completeEllipsis', () => {
     expect(completeEllipsis({ text: text.replace('，', ','), previous })).toBe(whole);
   });
 
+  it('asks from one year to another for the years between', () => {
+    const of = (period: string) =>
+      anAsk({ targets: [{ indicator: '床位数', area: '乙市', period, missing: '' }] });
+    const complete = (text: string) =>
+      completeEllipsis({ text, previous: of('2021'), before: of('2013') });
+    expect(complete('这八年增加多少')).toBe('两者增加多少');
+    expect(complete('那这期间一共多了几张')).toBe('两者多了几张');
+    expect(complete('这五年增加多少')).toBe('这五年增加多少');
+  });
+
   it('asks for the surplus of another fund after one that was reckoned', () => {
     const of = (indicator: string) => ({ indicator, breakdown: [], area: '乙市', period: '2022' });
     const targets = [of('保险基金收入'), of('保险基金支出')];

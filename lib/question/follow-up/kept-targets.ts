@@ -4,7 +4,7 @@ import { carriedTargets } from '@/lib/question/intent/follow-up';
 import type { IntentReading } from '@/lib/question/intent/intent-reading';
 import { isPartOf } from './is-part-of';
 import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
-import { keyOfSeries } from '@/lib/question/figures/target-request';
+import { keyOfSeries, keyOfTarget } from '@/lib/question/figures/target-request';
 
 const comparesBoth = ({ intent, operation }: IntentReading): boolean =>
   intent === 'compare' || intent === 'rank' || operation === 'sum' || operation === 'ratio';
@@ -19,7 +19,9 @@ export function keptTargets({
   reading: IntentReading;
   text: string;
 }): Ask['targets'] {
-  const both = carriedTargets(earlier);
+  const carried = carriedTargets(earlier);
+  // One figure that was found twice is no two.
+  const both = [...new Map(carried.map((target) => [keyOfTarget(target), target])).values()];
   if (comparesBoth(reading) && both.length > 1) return both;
   if (reading.operation !== undefined && OVER_TIME.has(reading.operation) && areOverTime(both))
     return both;
