@@ -33,16 +33,18 @@ function averageOf(ask: Ask, vocabulary: Vocabulary): Ask {
   const head = (PER_HEAD.exec(ask.text) ?? PER_PLACE.exec(ask.text))?.[0];
   if (head !== undefined && !ask.text.includes('次') && isCountOfVisits(target, vocabulary))
     return withUnmet(ask, [head]);
-  const words = ask.unexplained.length > 0 ? ask.unexplained : doneIn(ask);
+  const words = wordsOfOther(ask);
   const pair = pairOf({ target, text: ask.text, words, vocabulary });
   if (pair) return divided(ask, pair);
   return head === undefined ? ask : withUnmet(ask, [head]);
 }
 
-/** 平均每起案件抓几个人: what is done in a case tells what is counted, everyday word as it is. */
+/** 平均每起案件抓几个人: what is done in a case tells what is counted, everyday word as it is, where no other word does. */
 const PER_CASE = /(?:每|平均一)[起件案]/;
-const doneIn = ({ content, text }: Ask): string[] =>
-  PER_CASE.test(text) ? content.flatMap(({ frame, means }) => (frame ? means : [])) : [];
+const wordsOfOther = ({ unexplained, content, text }: Ask): readonly string[] =>
+  unexplained.length === 0 && PER_CASE.test(text)
+    ? content.flatMap(({ frame, means }) => (frame ? means : []))
+    : unexplained;
 
 /** What is divided and what by, where the table has the other one of a figure. */
 function pairOf(sought: Parameters<typeof divisorOf>[0]): Target[] | undefined {

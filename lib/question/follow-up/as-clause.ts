@@ -1,4 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import { withUnmet } from '@/lib/question/figures/require-words';
 import { readFollowUp } from './read-follow-up';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -21,7 +22,9 @@ const isSubject = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary)
   [text, ...means].some((word) => breakdownWords.get(word) === 'scheme');
 
 /** 儿童医保基金收入多少,支出多少: what the clause before asks for and the table does not know narrows this one, too. */
-export const withUnmetBefore = (ask: Ask, { unexplained, content }: Ask): Ask => {
+export const withUnmetBefore = (ask: Ask, { unexplained, content, intent }: Ask): Ask => {
+  // What no figure answers is found in the sentences, word by word.
+  if (ask.unexplained.length > 0 || ![intent, ask.intent].every(couldAskFigure)) return ask;
   const words = content.filter(({ text, frame }) => !frame && unexplained.includes(text));
   return words.length === 0
     ? ask
