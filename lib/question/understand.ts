@@ -11,6 +11,9 @@ import { readDecline } from '@/lib/question/decline/read-decline';
 import { splitAsks } from '@/lib/question/wording/split-asks';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { dropStory } from '@/lib/question/wording/drop-story';
+import { plainAsking } from '@/lib/question/wording/plain-asking';
+import { plainChange } from '@/lib/question/wording/plain-change';
+import { plainCheck } from '@/lib/question/wording/plain-check';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
 import { plainFormula } from '@/lib/question/wording/plain-formula';
 import { plainSources } from '@/lib/question/wording/plain-sources';
@@ -76,7 +79,9 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const told = dropStory(withoutAsides(plainSources(plainFormula(chinese))));
+  const told = dropStory(
+    withoutAsides(plainAsking(plainSources(plainFormula(plainChange(plainCheck(chinese)))))),
+  );
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }

@@ -1,4 +1,5 @@
 import { splitWords } from '@/lib/question/vocabulary/read-paraphrases';
+import { madeOf } from './made-of';
 
 /** What a writer says of the asking itself: what it is for, how it is to be told, that it is not known. Each makes an aside by itself. */
 const SAID: ReadonlySet<string> = new Set(
@@ -33,7 +34,6 @@ const BESIDE: ReadonlySet<string> = new Set(
 `),
 );
 
-const LONGEST_WORD = Math.max(...[...SAID, ...BESIDE].map(({ length }) => length));
 const CLAUSES = /[^,。!?;:]+[,。!?;:]*/g;
 const ASKS = /多少|几|什么|哪|怎|如何|为何|为啥|吗|呢|谁|何时|是否|是不是|有没有|能不能|啥|咋/;
 /** 有没有人知道吗: asks nobody about anything. */
@@ -58,18 +58,7 @@ export function withoutAsides(text: string): string {
 }
 
 /** Whether words of the two lists make up a clause, one of the first at least. */
-function isAside(clause: string): boolean {
-  if (clause.length > LONGEST || ASKS.test(clause.replace(WHO_KNOWS, ''))) return false;
-  /** For each place whether words end there, and whether something is said by then. */
-  const said: (boolean | undefined)[] = [false];
-  for (let end = 1; end <= clause.length; end += 1) {
-    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
-      const before = said[start];
-      const word = clause.slice(start, end);
-      if (before === undefined) continue;
-      if (SAID.has(word)) said[end] = true;
-      else if (BESIDE.has(word)) said[end] = said[end] === true || before;
-    }
-  }
-  return said[clause.length] === true;
-}
+const isAside = (clause: string): boolean =>
+  clause.length <= LONGEST &&
+  !ASKS.test(clause.replace(WHO_KNOWS, '')) &&
+  madeOf(clause, { said: SAID, beside: BESIDE });
