@@ -1,4 +1,5 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { groupToken } from './group-token';
 import { isEveryday } from './is-everyday';
 import { keepBreakdowns } from '@/lib/question/vocabulary/keep-breakdowns';
 import { mergeSingles } from './merge-singles';
@@ -160,15 +161,7 @@ function knownAt({ text, start }: Cut, at: number, vocabulary: Vocabulary): Toke
     if (area !== undefined) return { ...place, kind: 'area', area };
     if (phrase && !isCut) return tokenOf(place, phrase);
   }
-  return groupAt({ text, start }, at);
-}
-
-/** 80岁以上 narrows a figure, whether the table has such a group or not. */
-function groupAt({ text, start }: Cut, at: number): Token | undefined {
-  const [age] = /^\d{1,3}岁及?以[上下]/.exec(text.slice(at)) ?? [];
-  return age === undefined
-    ? undefined
-    : { text: age, start: start + at, kind: 'content', means: [age.replace('及', ''), age] };
+  return groupToken(text.slice(at), start + at);
 }
 
 /** A place that has figures is one, whatever else people say for it: 东南亚. */

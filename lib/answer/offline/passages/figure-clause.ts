@@ -55,8 +55,8 @@ export function missingInFigureClause({
   vocabulary: Vocabulary;
 }): string[] | undefined {
   const { passage } = match.evidence;
-  const above = isKnown ? [] : [...passage.section, passage.header ?? ''];
-  const heading = fold([...above, passage.article ?? ''].join('\n'));
+  const above = [...passage.section, passage.header ?? '', passage.article ?? ''];
+  const heading = isKnown ? '' : fold(above.join('\n'));
   const title = fold(match.evidence.title);
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   const holds = (word: ContentWord, within: string): boolean =>
