@@ -48,6 +48,15 @@ describe('readMetadata', () => {
     expect(found).toEqual(expected);
   });
 
+  it('takes the place of bodies that sign together from the first of them', () => {
+    const front = '北川省医疗保障局  北川省财政厅\n\n各市、州医疗保障局：';
+    expect(read('关于做好基本医疗保障工作的通知', front)).toEqual({
+      kind: 'notice',
+      publisher: '北川省医疗保障局、北川省财政厅',
+      area: '北川省',
+    });
+  });
+
   it('says nothing of a digest but that it is one', () => {
     expect(
       readMetadata({ title: '2024年全国公报', front: '日期: 2024-01-02', isDigest: true }),

@@ -12,13 +12,15 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['dataset', /统计表|数据集|一览表/u],
 ];
 const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,12}[〔［[(（]\d{4}[〕］\])）]\s*\d{1,4}\s*号/u;
-/** The area that a title or a bureau's name begins with: 江苏省常州市 → 常州市. */
+/** The area that a title or a bureau's name begins with: 江苏省常州市 → 常州市; of 湖北省医疗保障局、湖北省财政厅 the first. */
 const AREA =
-  /^(?:[\p{Script=Han}]{2,7}?(?:省|自治区))?([\p{Script=Han}]{2,8}?(?:市|自治州|地区|盟|省|自治区|特别行政区|县|区))/u;
+  /^(?:[\p{Script=Han}]{2,7}?(?:省|自治区))?((?:(?![局厅部委院])\p{Script=Han}){2,8}?(?:市|自治州|地区|盟|省|自治区|特别行政区|县|区))/u;
 /** What stands before the area in a title. */
 const BEFORE_AREA = /^(?:关于印发|关于|印发)?《?\s*/u;
 /** A bulletin that opens with a body of the state, or with the whole country, is about the whole country. */
 const NATIONAL = /^\s*(?:截至)?\d{4}\s*年(?:底|末)?\s*[，,]\s*(?:国家|国务院|全国)/mu;
+/** Bodies that sign together stand side by side: 湖北省医疗保障局  湖北省财政厅. */
+const BETWEEN_BODIES = /(?<=局|委员会|政府|办公室|部|厅|院|中心)\s+/gu;
 const BUREAU =
   /(?:^|\s)(?:发文机关|发布机构|发布单位|信息来源|来源|公开主体)\s*[:：]\s*([\p{Script=Han}]{2,30})(?:\s|$)/mu;
 
@@ -63,7 +65,7 @@ function readPublisher(text: string, title: string): string | undefined {
   const signed = lines.findLast((line) =>
     /^[\p{Script=Han}、 ]{3,40}(?:局|委员会|政府|办公室|部|厅|院|中心)$/u.test(line),
   );
-  if (signed) return signed.replace(/\s+/gu, '');
+  if (signed) return signed.replace(BETWEEN_BODIES, '、').replace(/\s+/gu, '');
   const owned = /(?:版权所有|主办单位|主办)\s*[:：©]\s*([\p{Script=Han}]{3,30})/u.exec(text)?.[1];
   return (
     owned ??
