@@ -21,6 +21,7 @@ import { shareHead } from '@/lib/question/wording/share-head';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
 import { withoutAsides } from '@/lib/question/wording/without-asides';
 import { withoutInjection } from '@/lib/question/wording/without-injection';
+import { withoutPurpose } from '@/lib/question/wording/without-purpose';
 import { withoutOrders } from '@/lib/question/wording/without-orders';
 import { writeOutYears } from '@/lib/question/time/write-out-years';
 
@@ -79,9 +80,8 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const told = dropStory(
-    withoutAsides(plainAsking(plainSources(plainFormula(plainChange(plainCheck(chinese)))))),
-  );
+  const plainly = plainAsking(plainChange(plainCheck(withoutPurpose(chinese))));
+  const told = dropStory(withoutAsides(plainSources(plainFormula(plainly))));
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }

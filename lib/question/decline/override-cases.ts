@@ -2,7 +2,7 @@ import type { DeclineCase } from './decline-case';
 
 const SET_ASIDE =
   '(?:忽略|无视|忘记|忘掉|不要管|不用管|别管|别受|不受|抛开|抛弃|绕过|跳过|关闭|解除|取消|作废)';
-const NO_NEED = '(?:请?勿|不得|不要|不用|不必|无需|无须|毋须|不需要|别|甭|莫)';
+const NO_NEED = '(?:请?勿|不得|不要|不用|不必|无需|无须|毋须|不需要|莫)';
 const CONSULT =
   '(?:参考|参照|参阅|查阅|查看|查|看|引用|依据|依照|根据|按照?|理会|顾及|采用|使用|用|拘泥于?|受限于?)';
 /** The sources at large; 不要参考2023年公报 names one, and narrows. */

@@ -14,6 +14,13 @@ const SINCE = new RegExp(`${Y}年(?=以来|至今|到现在|到如今|起|开始
 const FROM = new RegExp(`(?<=从|自)${Y}(?=算起?|开始|起|以来)`, 'g');
 const RELATIVE =
   /((?:去|今|前|\d{2,4})年(?:末|底)?[^,。?;]{0,14}?(?:比|较|和|跟|与|同|相比))(大前年|前年|去年)/g;
+/** 前六个月 of a year: its first half. */
+const FIRST_MONTHS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=年)(?:度)?[前头](?:六|6)个月/g, '上半年'],
+  [/(?<=年)(?:度)?[前头](?:三|3)个月/g, '一季度'],
+  [/(?<=年)(?:度)?[前头](?:九|9)个月/g, '前三季度'],
+  [/(?<=年)(?:度)?后(?:六|6)个月/g, '下半年'],
+];
 const BACK: Readonly<Record<string, number>> = { 大前年: 3, 前年: 2, 去年: 1 };
 /** Two bare numbers further apart than this are no years. */
 const FURTHEST = 15;
@@ -25,7 +32,8 @@ const FURTHEST = 15;
 export function writeOutYears(text: string, thisYear: number): string {
   const full = (digits: string): number => yearOf(digits, thisYear);
   const isYear = (digits: string): boolean => full(digits) <= thisYear + 1;
-  const listed = text.replace(LIST, (all, first: string, rest: string) => {
+  const spoken = FIRST_MONTHS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
+  const listed = spoken.replace(LIST, (all, first: string, rest: string) => {
     const years = [first, ...(rest.match(/\d\d/g) ?? [])];
     const ascending = years.every((year, at) => at === 0 || full(year) > full(years[at - 1] ?? ''));
     return years.every(isYear) && (ascending || years.length === 2)

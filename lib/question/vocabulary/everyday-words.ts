@@ -65,6 +65,8 @@ const CONTENT = `
 扩面 扩大 参保
 砍价 谈判 降价
 压价 降价 集采
+连通 打通 互通 互联互通 共享
+贯通 打通 互通 互联互通
 网上 互联网 网络 线上
 涨价 上涨 调增
 定价 价格 调价
@@ -79,6 +81,18 @@ const CONTENT = `
 
 /** Words of grammar-like use, each with what documents write instead: they help to find an answer but need not stand in it. */
 const LIGHT = `
+难题 问题 困难 挑战 不足
+难处 问题 困难 挑战
+坎儿 问题 困难
+拦路虎 问题 困难 障碍
+弊病 问题 不公平 不足 弊端
+奔头 机会 机遇 前景
+路子 模式 方式 路径 途径
+行当 产业 行业 领域
+配齐 建立 配套 健全
+招儿 措施 办法 机制
+效应 影响 作用
+实惠 好处 降低 减少 有助于
 毛病 问题 不足 不公平 弊端
 坏处 问题 不利 受限 影响 弊端
 害处 问题 不利 影响 弊端

@@ -24,9 +24,11 @@ const SAYS_OF_WHAT = /\d|医保|保险|基金|参保|全国|[省市县区]的|�
 const LONG = 60;
 const SHORT = 24;
 const LEAST_SAID = 6;
+/** Less than this may lean on what was told before it. */
+const LEFT = 14;
 /** Who says or asks it: 主任问我, 我同事说, 他非说. What is said stays. */
 const TELLER =
-  /^(?:(?:今天|昨天|刚才|开会|上午|下午|早上|会上)+,?)?(?:我们?的?|咱们?)?(?:[一-龥]{0,2}(?:领导|科长|处长|局长|主任|同事|老板|朋友|邻居|科室|群众|老百姓|读者|听众|参保人)(?:的)?|他们?|她|别人|人家|有人|网上|群里|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗]){1,2}(?:们)?(?:都|又|非|总|老|刚|还|跟我|和我|今天|昨天|一直|坚持|硬){0,2}(?:说|讲|问我|问起|问|告诉我|认为|以为|觉得|让我查|叫我查|要我查)(?:一下|过|是|:)?(?!明|法|起来)/;
+  /^(?:(?:今天|昨天|刚才|开会|上午|下午|早上|会上)+,?)?(?:我们?的?|咱们?)?(?:[一-龥]{0,3}(?:领导|科长|处长|局长|主任|同事|老板|朋友|邻居|科室|群众|老百姓|读者|听众|参保人)(?:的)?|他们?|她|别人|人家|有人|网上|群里|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗]){1,2}(?:们)?(?:都|又|非|总|老|刚|还|跟我|和我|今天|昨天|一直|坚持|硬){0,2}(?:说|讲|问我|问起|问|告诉我|认为|以为|觉得|让我查|叫我查|要我查)(?:一下|过|是|:)?(?!明|法|起来)/;
 
 /**
  * A question without what its writer tells of themselves: 我是新来的小王, 领导让我整理材料, 人工关节集采周期是几年 → the last clause. Only
@@ -39,6 +41,9 @@ export function dropStory(whole: string): string {
   if (text.length < SHORT) return told;
   const kept = clauses.filter((clause) => !isStory(clause.trim()) || asksSomething(clause));
   if (kept.length === clauses.length || !kept.some(asksSomething)) return told;
+  // Told before of what is asked: 我朋友在某市交灵活就业医保,一个月得多少钱.
+  if (SAYS_OF_WHAT.test(told) && !SAYS_OF_WHAT.test(kept.join('')) && kept.join('').length < LEFT)
+    return told;
   return kept.join('').replace(/[,\s]+$/, '');
 }
 
