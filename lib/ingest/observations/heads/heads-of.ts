@@ -5,6 +5,7 @@ import { pairedWith } from './parts';
 import { resolveHead } from './resolve-head';
 import { shareHeads } from './share-heads';
 import { shareWords } from './share-words';
+import { spreadOverGroup } from './spread-over-group';
 import type { Read } from '@/lib/ingest/observations/prose/to-reading';
 import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
 
@@ -120,8 +121,9 @@ export function headsOf(read: Read): Head[] {
   const given = read.given ?? formerOrLatter(read);
   const [first] = item.figures;
   if (given) return [given];
-  const shared = item.figures.length > 1 && !item.isRange ? listHeads(read) : undefined;
-  if (shared) return shared;
+  const isRow = item.figures.length > 1 && !item.isRange;
+  const shared = isRow ? listHeads(read) : undefined;
+  if (shared) return spreadOverGroup(shared, read.state.group) ?? shared;
   const head = first && headOf(read, label.head, first);
   // 发放举报奖励31笔、21.6万元: an amount of another kind has a name of its own.
   return head

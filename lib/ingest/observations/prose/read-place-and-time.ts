@@ -39,9 +39,12 @@ export function stockPeriod(period: string | undefined, indicator: string): stri
 /** 河南12省联盟: provinces that buy together. */
 const ALLIANCE = /([\u4e00-\u9fff]{0,4}(?:\d+|[一二三四五六七八九十]+)省联盟)/;
 const GROUP =
-  /((?:原[^，。；：]{0,16}的)?\d+个?(?:试点)?(?:省份|省(?!份)|城市|统筹地区|地区))(?!和|及|已|均|启动|开展|纳入|实现|将|联盟)/;
+  /((?:原[^，。；：]{0,16}的)?\d+个?(?:省份|省(?!份)|城市|统筹地区|地区))(?!和|及|已|均|启动|开展|纳入|实现|将|联盟)/;
 
-/** 原承担医保脱贫攻坚任务的25个省份, 49个试点城市: a group of places that a later figure of the clause is about. */
+/**
+ * 原承担医保脱贫攻坚任务的25个省份, 13个城市: a group of places that a later figure of the clause is about. 49个试点城市 are all the
+ * places where there is such a thing, and its figures those of the nation.
+ */
 export function groupIn(paragraph: Paragraph, from: number, to: number): string | undefined {
   return GROUP.exec(paragraph.folded.text.slice(from, to))?.[1];
 }

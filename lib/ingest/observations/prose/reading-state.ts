@@ -14,6 +14,7 @@ import { DIVIDES, dividedBy, PART_OPENER } from '@/lib/ingest/observations/heads
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
 import type { Reading } from './reading';
 import type { Piece } from '@/lib/ingest/observations/wording/split-pieces';
+import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
 
 type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'> & {
   period: string | undefined;
@@ -182,7 +183,10 @@ export class ReadingState {
     if ((followsLast || label.kind === 'base') && label.head === '') return this.last;
     const whole = this.divides ? dividedBy(this.levels, base) : undefined;
     if (whole) return { ...whole, start: Number.POSITIVE_INFINITY };
-    return this.inParts && this.parent ? this.parent : this.last;
+    // 其中：住院568.79万人次，涉及医疗费用1413.29亿元: an amount of another kind goes on with the part, and not with the whole.
+    const isOther = [this.last, this.parent].some((head) => head && !isSameClass(head.base, base));
+    const goesOn = this.last?.term !== undefined && !this.isFresh && isOther;
+    return this.inParts && this.parent && !goesOn ? this.parent : this.last;
   }
 
   /** Parts of something are being listed. */
