@@ -11,6 +11,7 @@ import {
 } from '@/lib/schema/term';
 import type { Terms } from '@/lib/schema/term';
 import { parseWords } from '@/lib/text/segment';
+import { parseAskingWords } from './parse-asking-words';
 import { parseYaml } from './parse-yaml';
 
 /** A file of terms/ that cannot be read; `message` is in Chinese and names the file. */
@@ -35,7 +36,7 @@ async function readAs<T>(file: string, parse: (text: string, file: string) => T)
 }
 
 /**
- * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, near words, English names.
+ * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, near words, words of the asking, English names.
  * @param cacheDir where their parse is kept between starts; left out, it is not
  * @throws TermsError where a file is missing or not as its schema says
  */
@@ -45,17 +46,18 @@ export async function readTerms(directory: string, cacheDir?: string): Promise<T
     (text: string, file: string): z.output<T>[] =>
       z.array(schema).parse(parseYaml({ text, file, cacheDir }) ?? []);
   const at = (name: string) => join(directory, name);
-  const [indicators, breakdowns, synonyms, english, near, areas] = await Promise.all([
+  const [indicators, breakdowns, synonyms, english, near, asking, areas] = await Promise.all([
     readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
     readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
     readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
     readAs(at('english.yaml'), yamlList(englishTermSchema)),
     readAs(at('near-words.txt'), (text) => parseWords(text).map((line) => line.split(/\s+/u))),
+    readAs(at('asking-words.txt'), parseAskingWords),
     readAs(at('areas.csv'), (text) =>
       z
         .array(areaTermSchema)
         .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
     ),
   ]);
-  return { indicators, breakdowns, synonyms, english, near, areas };
+  return { indicators, breakdowns, synonyms, english, near, asking, areas };
 }

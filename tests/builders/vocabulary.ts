@@ -47,6 +47,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   neighbours: new Set(),
   nearSpellings: new Map(),
   near: new Map(),
+  asking: new Set(),
   english: { toChinese: (text) => text, nameOf: () => undefined },
   glossary: new Map(),
   documents: new Map(),

@@ -3,6 +3,7 @@ import { ENGLISH_FRAMES, ENGLISH_GRAMMAR, ENGLISH_JOINS } from './english-frames
 import { plainEnglish } from '@/lib/question/vocabulary/english-names';
 import type { EnglishNames } from '@/lib/question/vocabulary/english-names';
 import { dropPlainEnglish } from './english-plain-words';
+import { plainAsking } from './plain-asking';
 import { translatePlaces } from './english-places';
 import { translateTimes } from './english-times';
 
@@ -24,7 +25,7 @@ export function languageOf(text: string, before: 'zh' | 'en' = 'zh'): 'zh' | 'en
 
 /** An English question in the Chinese that the rest reads: terms, places, times and the way of asking. */
 export function translateEnglish(text: string, names: EnglishNames): string {
-  return text
+  return plainAsking(text)
     .split(/(?<=[?!;])\s+|(?<=[a-z\d]{2}\.)\s+(?=[a-z])/)
     .map((sentence) => translateSentence(sentence, names))
     .filter((sentence) => sentence !== '')

@@ -1,7 +1,9 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { asksOnly } from './asks-only';
 import { dimensionOf } from '@/lib/question/vocabulary/dimension-of';
 import type { SeriesMatch } from './match-series';
 import { REPEATING_WORDS } from '@/lib/question/vocabulary/repeating-words';
+import { saysKind } from './says-kind';
 import { standsOutsideOfList } from './stands-outside-of-list';
 import { topicOfFigure } from './topic-of-figure';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -50,8 +52,7 @@ export function saysNoMore({
   const { series } = match;
   if (isValueOfAnother({ word, series, vocabulary })) return false;
   if (SPOKEN_FINE.test(word.text) && FINE.test(series.indicator.name)) return true;
-  if (isSumOfOne(word, series) || isSpokenMoney(word, series) || repeatsName(word, match))
-    return true;
+  if (asksOnly({ word, series, vocabulary }) || repeats(word, match)) return true;
   const near = vocabulary.near.get(word.text) ?? [];
   if (isNearlyNamed(near, match)) return true;
   if (match.named < NAMED) return false;
@@ -85,6 +86,13 @@ function isValueOfAnother({
       }),
   );
 }
+
+/** What says again how the value is got, what kind of value it is, or what the name says. */
+const repeats = (word: ContentWord, match: SeriesMatch): boolean =>
+  isSumOfOne(word, match.series) ||
+  isSpokenMoney(word, match.series) ||
+  saysKind(word, match.series) ||
+  repeatsName(word, match);
 
 /** 累计 of a figure that is stated for one time only is that figure. */
 const isSumOfOne = ({ text }: ContentWord, { cells }: Series): boolean =>

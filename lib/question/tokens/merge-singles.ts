@@ -1,3 +1,4 @@
+import { isAsking } from './is-asking';
 import { isEveryday } from './is-everyday';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -5,6 +6,8 @@ const LONGEST_MERGED = 6;
 const HAN = /^\p{Script=Han}+$/u;
 const NUMERAL = /^[一二两三四五六七八九十]$/;
 const MEASURE = /^[个种类家项批岁次条级位年人所张倍点件天月日份成大块篇章步方部者是分的]/;
+/** 一|事实, 一回|花: how many is no beginning of a name. */
+const NUMBERED = /^[一二两三四五六七八九十几][个回趟次笔家种项条]?$/;
 /** Stands only behind a verb. */
 const DONE = /^[了过着]$/;
 
@@ -32,7 +35,9 @@ export function mergeSingles(words: readonly string[], vocabulary: Vocabulary): 
 /** Words of content may be one name; so may a numeral and what it numbers: 四同, 三进. */
 const isOneName = ({ last, word, next, vocabulary }: Joint): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
-  ([word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
+  (!NUMBERED.test(last) &&
+    !NUMERAL.test(word) &&
+    [word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
     !isSpokenAction({ last, word, next, vocabulary }));
 
 /** 财政|拨, 价格|降, 药|出|了: a word of action is no end of the name of who or what acts. */
@@ -45,5 +50,5 @@ const isSpokenAction = ({ last, word, next, vocabulary }: Joint): boolean =>
 const isSpeech = (word: string, vocabulary: Vocabulary): boolean =>
   word.length > 1 && isEveryday(word, vocabulary);
 
-const isFunction = (word: string, { phrases }: Vocabulary): boolean =>
-  phrases.get(word)?.kind === 'function';
+const isFunction = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.phrases.get(word)?.kind === 'function' || isAsking(word, vocabulary);

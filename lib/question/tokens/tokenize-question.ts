@@ -1,5 +1,7 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import { cutAsking } from './cut-asking';
 import { groupToken } from './group-token';
+import { isAsking } from './is-asking';
 import { isEveryday } from './is-everyday';
 import { keepBreakdowns } from '@/lib/question/vocabulary/keep-breakdowns';
 import { mergeSingles } from './merge-singles';
@@ -98,24 +100,22 @@ function scanPlain({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   return tokens;
 }
 
-/** No 办好 in 经办好, no 流程 in 全流程, no 信息 in 信息化, no 通过 in 通过率. */
-function isPieceOfWord({
-  text,
-  at,
-  plainFrom,
-  found,
-  vocabulary,
-}: {
+type Found = {
   text: string;
   at: number;
   /** Where what no term covers begins. */
   plainFrom: number;
   found: Token;
   vocabulary: Vocabulary;
-}): boolean {
+};
+
+/** No 办好 in 经办好, no 流程 in 全流程, no 信息 in 信息化, no 通过 in 通过率. */
+function isPieceOfWord({ text, at, plainFrom, found, vocabulary }: Found): boolean {
   const { passagesWith } = vocabulary;
   const isBeginning = goesOn({ text, start: at }, found, vocabulary);
   if (isBeginning && found.kind === 'function') return true;
+  if (found.kind === 'function' && isRestOfWord({ text, at, plainFrom, found, vocabulary }))
+    return true;
   const inWord =
     at > plainFrom &&
     (passagesWith.has(text.slice(at - 1, at + 1)) ||
@@ -123,6 +123,14 @@ function isPieceOfWord({
         passagesWith.has(text.slice(at - 1, at + found.text.length))));
   return (inWord || isBeginning) && found.frame === true;
 }
+
+/** No 总的 in 汇总的, no 总之 in 汇总之需: its beginning ends a word of the documents, and what is left is grammar of its own. */
+const isRestOfWord = ({ text, at, plainFrom, found, vocabulary }: Found): boolean =>
+  at > plainFrom &&
+  found.text.length === 2 &&
+  vocabulary.passagesWith.has(text.slice(at - 1, at + 1)) &&
+  vocabulary.phrases.get(found.text.slice(1))?.kind === 'function' &&
+  /[的之所地]$/.test(found.text);
 
 /** 全 makes another word of the one behind it: 全流程, 非医药. */
 const OPENS_WORD = /[全非超准半]/;
@@ -197,7 +205,7 @@ const tokenOf = (place: Cut, { kind, means }: Phrase): Token =>
 function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
   let at = start;
   const pieces = joinNear({
-    pieces: vocabulary.segmenter.segment(text),
+    pieces: cutAsking(vocabulary.segmenter.segment(text), vocabulary),
     near: vocabulary.near,
     isKnown: (piece) =>
       vocabulary.passagesWith.has(piece) ||
@@ -210,7 +218,7 @@ function plainWords({ text, start }: Cut, vocabulary: Vocabulary): Token[] {
     at += word.length;
     if (!HAS_LETTER.test(word)) return { ...place, kind: 'sign' };
     if (IS_NUMBER.test(word)) return { ...place, kind: 'number' };
-    if (IS_COUNT.test(word)) return { ...place, kind: 'function' };
+    if (IS_COUNT.test(word) || isAsking(word, vocabulary)) return { ...place, kind: 'function' };
     const phrase = vocabulary.phrases.get(word);
     if (phrase) return tokenOf(place, phrase);
     return { ...place, kind: 'content', means: [word], frame: isEveryday(word, vocabulary) };

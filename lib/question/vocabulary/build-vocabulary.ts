@@ -50,6 +50,14 @@ export function buildVocabulary({
     fold([...passage.section, passage.header ?? '', passage.text].join('\n')),
   );
   addQuotedNames({ phrases, series, names: quotedNames(texts, segmenter) });
+  const labelWords = new Set(
+    series.flatMap(({ indicator, breakdown }) =>
+      [indicator, ...breakdown].flatMap(({ words }) => words.map(({ text }) => text)),
+    ),
+  );
+  // What the asking has says nothing of how names are written.
+  const neighbours = neighbouring([...texts, ...phrases.keys(), ...areas.keys()]);
+  const asking = addAsking({ phrases, labelWords, words: terms.asking ?? [] });
   return {
     segmenter,
     series,
@@ -60,11 +68,8 @@ export function buildVocabulary({
         ),
       ),
     ),
-    labelWords: new Set(
-      series.flatMap(({ indicator, breakdown }) =>
-        [indicator, ...breakdown].flatMap(({ words }) => words.map(({ text }) => text)),
-      ),
-    ),
+    labelWords,
+    asking,
     ratios: new Map(
       terms.indicators.flatMap(({ name, ratio }) => (ratio ? [[name, ratio] as const] : [])),
     ),
@@ -76,7 +81,7 @@ export function buildVocabulary({
     parents: parentsOf(terms.areas, areas),
     passagesWith: countPassages(texts, segmenter),
     passageCount: texts.length,
-    neighbours: neighbouring([...texts, ...phrases.keys(), ...areas.keys()]),
+    neighbours,
     nearSpellings: openForms(phrases),
     near: nearWords(terms.near ?? []),
     english: englishNames(terms.english ?? []),
@@ -133,6 +138,26 @@ function addQuotedNames({
   for (const name of names)
     if (!phrases.has(name) && !spellings.some((spelling) => spelling.includes(name)))
       phrases.set(name, { means: [name], kind: 'term' });
+}
+
+/** So long and an expression is found wherever it stands; a shorter one may be parts of two words (审|核定|价). */
+const LONG_EXPRESSION = 3;
+
+/** The words of the asking that are none of the domain. */
+function addAsking({
+  phrases,
+  labelWords,
+  words,
+}: {
+  phrases: Map<string, Phrase>;
+  labelWords: ReadonlySet<string>;
+  words: readonly string[];
+}): Set<string> {
+  const own = words.filter((word) => !phrases.has(word));
+  for (const word of own)
+    if (word.length >= LONG_EXPRESSION && !labelWords.has(word))
+      phrases.set(word, { means: [], kind: 'function' });
+  return new Set(own);
 }
 
 function longest(words: Iterable<string>): number {

@@ -81,6 +81,8 @@ export type Vocabulary = {
   readonly nearSpellings: ReadonlyMap<string, string>;
   /** Words that say nearly the same. */
   readonly near: NearWords;
+  /** Words of the asking, which say nothing of what is asked: 核实, 捋捋; none that the terms have. */
+  readonly asking: ReadonlySet<string>;
   /** What the words are called in English. */
   readonly english: EnglishNames;
   /** Words that a glossary defines, folded → the passage that defines them. */
