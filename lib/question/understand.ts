@@ -16,6 +16,7 @@ import { plainChange } from '@/lib/question/wording/plain-change';
 import { plainCheck } from '@/lib/question/wording/plain-check';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
 import { plainFormula } from '@/lib/question/wording/plain-formula';
+import { plainOperation } from '@/lib/question/wording/plain-operation';
 import { plainSources } from '@/lib/question/wording/plain-sources';
 import { shareHead } from '@/lib/question/wording/share-head';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
@@ -81,7 +82,7 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
   const plainly = plainAsking(plainChange(plainCheck(withoutPurpose(chinese))));
-  const told = dropStory(withoutAsides(plainSources(plainFormula(plainly))));
+  const told = dropStory(withoutAsides(plainSources(plainOperation(plainFormula(plainly)))));
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
 }

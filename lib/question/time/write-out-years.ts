@@ -3,9 +3,11 @@ const Y = String.raw`(?<![\d.]|\d,)([0-2]\d|[89]\d)(?![\d.,]\d|\d)`;
 const YEAR_WORD = '(?:年度?(?:末|底|版)?|版)';
 /** What follows a quantity and never a year left without 年. */
 const NO_UNIT = String.raw`(?!\s*(?:[%‰万亿元人个家种件条次天倍岁点分月日号名类项级批省市]|个?百分))`;
-const BETWEEN = String.raw`\s*(?:相?比|较|对比|相比|vs|和|与|跟|同|到|至|-|~|、|,|\/)\s*`;
+const BETWEEN = String.raw`\s*(?:相?比|较|对比|相比|vs|和|与|跟|同|(?:起|开始|往后)?,?(?:到|至)|减去?|减掉|除以|-|~|、|,|\/)\s*`;
 
 const PAIR = new RegExp(`${Y}(${YEAR_WORD}?)(${BETWEEN})${Y}(${YEAR_WORD}|${NO_UNIT})`, 'g');
+const LIST_OF_FULL =
+  /(?<!\d)((?:19|20)\d{2})((?:年?[、,和](?:[0-2]\d|[89]\d)(?!\d)){1,11})年?(?=[两二三四五六七八九十几这]?年|的|各|分别|年|这|$)/g;
 const LIST = new RegExp(
   `${Y}((?:(?:\\s*年?[、,和]\\s*|\\s+)(?:[0-2]\\d|[89]\\d)){1,11})年?(?=[两二三四五六七八九十几这]?年|的|各|分别|年|$)`,
   'g',
@@ -33,7 +35,12 @@ export function writeOutYears(text: string, thisYear: number): string {
   const full = (digits: string): number => yearOf(digits, thisYear);
   const isYear = (digits: string): boolean => full(digits) <= thisYear + 1;
   const spoken = FIRST_MONTHS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
-  const listed = spoken.replace(LIST, (all, first: string, rest: string) => {
+  const whole = spoken.replace(LIST_OF_FULL, (all, first: string, rest: string) => {
+    const years = (rest.match(/\d\d/g) ?? []).map(full);
+    const ascending = years.every((year, at) => year > (years[at - 1] ?? Number(first)));
+    return ascending ? [Number(first), ...years].map((year) => `${year}年`).join('、') : all;
+  });
+  const listed = whole.replace(LIST, (all, first: string, rest: string) => {
     const years = [first, ...(rest.match(/\d\d/g) ?? [])];
     const ascending = years.every((year, at) => at === 0 || full(year) > full(years[at - 1] ?? ''));
     return years.every(isYear) && (ascending || years.length === 2)
@@ -62,7 +69,7 @@ type Pair = {
 /** 25比24 → 2025年比2024年; two bare numbers far apart, or the same, stay as they are. */
 function writePair({ all, groups, full, isYear }: Pair): string {
   const [a, word, between, b, end] = groups as [string, string, string, string, string]; // one a group of PAIR
-  const isFar = Math.abs(full(a) - full(b)) > FURTHEST || a === b;
+  const isFar = (!/除|减/.test(between) && Math.abs(full(a) - full(b)) > FURTHEST) || a === b;
   if (!isYear(a) || !isYear(b) || (word === '' && end === '' && isFar)) return all;
   const written = (text: string): string => (text === '版' ? '年版' : text || '年');
   return `${full(a)}${written(word)}${joinOf(between)}${full(b)}${written(end)}`;

@@ -7,7 +7,8 @@ import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
-const WISHES = /自己算|自行算|算一下|算算|算出来|算下来|重新算|重算|推算|计算|位小数|精确到|保留/;
+const WISHES =
+  /自(?:己|个儿?)(?:来|动手)?(?:算|推)|自行算|算一下|算算|算出来|算下来|重新算|重算|推算|计算|位小数|精确到|保留/;
 
 type Plan = { operation: Operation; targets: readonly [Target, Target] };
 
