@@ -183,10 +183,13 @@ export class ReadingState {
     if ((followsLast || label.kind === 'base') && label.head === '') return this.last;
     const whole = this.divides ? dividedBy(this.levels, base) : undefined;
     if (whole) return { ...whole, start: Number.POSITIVE_INFINITY };
-    // 其中：住院568.79万人次，涉及医疗费用1413.29亿元: an amount of another kind goes on with the part, and not with the whole.
+    return this.inParts && this.parent && !this.goesOnWithPart(base) ? this.parent : this.last;
+  }
+
+  /** 其中：住院568.79万人次，涉及医疗费用1413.29亿元: an amount of another kind goes on with the part, and not with the whole. */
+  private goesOnWithPart(base: string): boolean {
     const isOther = [this.last, this.parent].some((head) => head && !isSameClass(head.base, base));
-    const goesOn = this.last?.term !== undefined && !this.isFresh && isOther;
-    return this.inParts && this.parent && !goesOn ? this.parent : this.last;
+    return this.last?.term !== undefined && !this.isFresh && isOther;
   }
 
   /** Parts of something are being listed. */
