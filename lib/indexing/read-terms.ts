@@ -35,8 +35,11 @@ async function readAs<T>(file: string, parse: (text: string, file: string) => T)
   }
 }
 
+const wordLists = (text: string): string[][] => parseWords(text).map((line) => line.split(/\s+/u));
+
 /**
- * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, near words, words of the asking, English names.
+ * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, near words, words of the asking and of illness,
+ * English names.
  * @param cacheDir where their parse is kept between starts; left out, it is not
  * @throws TermsError where a file is missing or not as its schema says
  */
@@ -46,18 +49,20 @@ export async function readTerms(directory: string, cacheDir?: string): Promise<T
     (text: string, file: string): z.output<T>[] =>
       z.array(schema).parse(parseYaml({ text, file, cacheDir }) ?? []);
   const at = (name: string) => join(directory, name);
-  const [indicators, breakdowns, synonyms, english, near, asking, areas] = await Promise.all([
-    readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
-    readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
-    readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
-    readAs(at('english.yaml'), yamlList(englishTermSchema)),
-    readAs(at('near-words.txt'), (text) => parseWords(text).map((line) => line.split(/\s+/u))),
-    readAs(at('asking-words.txt'), parseAskingWords),
-    readAs(at('areas.csv'), (text) =>
-      z
-        .array(areaTermSchema)
-        .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
-    ),
-  ]);
-  return { indicators, breakdowns, synonyms, english, near, asking, areas };
+  const [indicators, breakdowns, synonyms, english, near, asking, health, areas] =
+    await Promise.all([
+      readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
+      readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
+      readAs(at('synonyms.yaml'), yamlList(synonymSchema)),
+      readAs(at('english.yaml'), yamlList(englishTermSchema)),
+      readAs(at('near-words.txt'), wordLists),
+      readAs(at('asking-words.txt'), parseAskingWords),
+      readAs(at('health-words.txt'), wordLists),
+      readAs(at('areas.csv'), (text) =>
+        z
+          .array(areaTermSchema)
+          .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
+      ),
+    ]);
+  return { indicators, breakdowns, synonyms, english, near, asking, health, areas };
 }

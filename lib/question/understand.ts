@@ -74,7 +74,8 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,
   );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
-  const decline = readDecline(normalised) ?? readDecline(chinese);
+  const decline =
+    readDecline(normalised, vocabulary.health) ?? readDecline(chinese, vocabulary.health);
   const asked = { context, vocabulary, today };
   if (decline) {
     const beside = askedBeside({ ...asked, text: chinese, decline });

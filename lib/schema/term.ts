@@ -84,6 +84,8 @@ export type Terms = {
   synonyms: readonly Synonym[];
   /** Groups of words that say nearly the same (terms/near-words.txt); they never pick a figure. */
   near?: readonly (readonly string[])[];
+  /** Words of illness and treatment, a kind before each line (terms/health-words.txt). */
+  health?: readonly (readonly string[])[];
   /** Words of the asking and not of what is asked (terms/asking-words.txt). */
   asking?: readonly string[];
   /** None where questions are read in Chinese only. */

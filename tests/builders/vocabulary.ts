@@ -1,3 +1,4 @@
+import { healthWords } from '@/lib/question/decline/health-words';
 import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
 
@@ -47,6 +48,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   neighbours: new Set(),
   nearSpellings: new Map(),
   near: new Map(),
+  health: healthWords([]),
   asking: new Set(),
   english: { toChinese: (text) => text, nameOf: () => undefined },
   glossary: new Map(),

@@ -47,11 +47,22 @@ function inWords(ask: Ask): Ask {
   return ask;
 }
 
+/** What all the documents are about: it narrows nothing, and still says what is asked about (国家医保局何时成立). */
+const SUBJECT = /医保|医疗|保险|保障|基金|公报|快报|报告|文件|药|病|集采|参保|监管/;
+
+/** 大家都在干什么: words of everyday speech alone pick no sentence; any would do that has one of them. */
+const namesNothing = ({ text, content, targets, areas, times, carried }: Ask): boolean => {
+  if (targets.length > 0) return false;
+  if (content.length === 0) return true;
+  const isNarrowed = areas.length > 0 || times.length > 0 || carried || SUBJECT.test(text);
+  return !isNarrowed && content.every(({ frame }) => frame);
+};
+
 /** The answer from lists, glossaries and sentences, or what is missing. */
 export function writeFromPassages(given: AskInput, figures: readonly FigureFound[]): AskAnswer {
   const input = { ...given, ask: inWords(given.ask) };
   const { ask, at, gathered, vocabulary } = input;
-  if (ask.content.length === 0 && ask.targets.length === 0)
+  if (namesNothing(ask))
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
   const search = gathered.search(`a${at}.s`);
   if (!search) return notFound(input, ask.unexplained);

@@ -1,6 +1,5 @@
-/** A question about rules, prices and payment may name any illness, medicine or person: it is no request for advice. */
-const POLICY =
-  /报销|医保(?!卡)|参保|缴费|集采|目录|价格|降价|纳入|支付|费用|多少钱|备案|结算|津贴|待遇|政策|规定|采购|供应|监管|保障|负担|追溯|中选|办理|申请|处方药|机器人|市场|全国|人次|办法/;
+import { PUBLIC } from './public-matter';
+
 const RELATIVE =
   /孩子|宝宝|娃|[爸妈]|父亲|母亲|(?:外)?祖[父母]|家属|家人|亲属|爱人|对象|妻子|丈夫|媳妇|奶奶|爷爷|姥|外公|外婆|老公|老婆|婆婆|公公|岳[父母]|儿子|女儿|老伴|我(?:最近|老是?|总是?|一直|今天|昨天|这两天|有点|刚|现在|的)*(?:胸|头|胃|腰|腿|肚|嗓|甲状腺|乳腺|血|发烧|感冒|咳|过敏|怀孕|失眠)/;
 const BODY =
@@ -36,7 +35,7 @@ const CASE = /^[^,。?!]{1,10}的(?:话)?呢$/;
 export function asksAdvice(text: string): boolean {
   if (DOSE.test(text)) return true;
   if (CASE.test(text)) return false;
-  if (POLICY.test(text) || !ADVICE.test(text)) return false;
+  if (PUBLIC.test(text) || !ADVICE.test(text)) return false;
   if (complains(text)) return true;
   const signs = new Set(text.match(BODY) ?? []);
   return MEDICINE.test(text) || (RELATIVE.test(text) && signs.size > 0) || signs.size > 1;

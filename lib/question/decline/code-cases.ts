@@ -15,11 +15,21 @@ export const CODE: readonly DeclineCase[] = [
   {
     example: '用python画图',
     pattern:
-      /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理|算)|数据库表/,
+      /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理|算|怎么|如何|读取|导)|数据库表/,
   },
   {
     example: '代码怎么写',
     pattern: /代码(?:怎么写|实现)|的代码$|r语言|爬虫|vlookup|[写做]个?宏(?!观)/,
+  },
+  {
+    example: '用js写个登录页面',
+    pattern:
+      /(?<![a-z])(?:js|html|css|php|shell|bash|golang|rust|c#|c\+\+|c语言|r语言)(?![a-z])[^,。?!]{0,6}(?:写|做|编|脚本|代码)/,
+  },
+  {
+    example: '这段代码报错',
+    pattern:
+      /(?:sql|脚本|程序|宏|函数)[^,。?!]{0,4}报错|正则(?:表达式|匹配|提取)|代码[^,。?!]{0,4}(?:报错|怎么改|跑不|运行|有bug)|网页源码/,
   },
   { example: 'excel用什么公式', pattern: /(?:excel|wps|表格)[^,。?!]{0,6}(?:公式|函数)/ },
   { example: '公式怎么写', pattern: /公式怎么写(?!进)/ },

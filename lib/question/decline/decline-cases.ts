@@ -1,7 +1,11 @@
 import type { DeclineKind } from '@/lib/schema/reading';
+import { ASSISTANT } from './assistant-cases';
 import { CHAT } from './chat-cases';
 import { CODE } from './code-cases';
+import { CRIME } from './crime-cases';
 import type { DeclineCase } from './decline-case';
+import { ERRAND } from './errand-cases';
+import { EVERYDAY } from './everyday-cases';
 import { INVENTION } from './invention-cases';
 import { MEDICAL } from './medical-cases';
 import { OVERRIDE } from './override-cases';
@@ -15,4 +19,8 @@ export const DECLINE_CASES: readonly (readonly [DeclineKind, readonly DeclineCas
   ['medical', MEDICAL],
   ['personal', PERSONAL],
   ['chat', CHAT],
+  ['chat', CRIME],
+  ['chat', ASSISTANT],
+  ['chat', ERRAND],
+  ['chat', EVERYDAY],
 ];

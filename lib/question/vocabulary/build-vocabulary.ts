@@ -3,6 +3,7 @@ import type { Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
+import { healthWords } from '@/lib/question/decline/health-words';
 import { NATION } from '@/lib/text/nation';
 import type { Segmenter } from '@/lib/text/segment';
 import { areaNames, parentsOf } from './area-names';
@@ -84,6 +85,7 @@ export function buildVocabulary({
     neighbours,
     nearSpellings: openForms(phrases),
     near: nearWords(terms.near ?? []),
+    health: healthWords(terms.health ?? []),
     english: englishNames(terms.english ?? []),
     glossary,
     documents: documentNumbers(sources),

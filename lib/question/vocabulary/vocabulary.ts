@@ -1,3 +1,4 @@
+import type { HealthWords } from '@/lib/question/decline/health-words';
 import type { Measure } from '@/lib/schema/observation';
 import type { RatioTerm } from '@/lib/schema/term';
 import type { Segmenter } from '@/lib/text/segment';
@@ -81,6 +82,8 @@ export type Vocabulary = {
   readonly nearSpellings: ReadonlyMap<string, string>;
   /** Words that say nearly the same. */
   readonly near: NearWords;
+  /** Words of illness and treatment. */
+  readonly health: HealthWords;
   /** Words of the asking, which say nothing of what is asked: 核实, 捋捋; none that the terms have. */
   readonly asking: ReadonlySet<string>;
   /** What the words are called in English. */
