@@ -4,6 +4,7 @@ import type { Item } from '@/lib/ingest/observations/wording/list-items';
 import { nameMeasure } from '@/lib/ingest/observations/heads/name-measure';
 import type { BlockContext, Paragraph } from '@/lib/ingest/observations/wording/paragraph';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
+import { listedPeriod } from './listed-period';
 import { areaIn, carriedPeriod, timeIn } from './read-place-and-time';
 import type { Reading } from './reading';
 import type { ReadingState } from './reading-state';
@@ -119,7 +120,7 @@ function ofWholeYear(period: string, said: string, indicator: string): string {
 
 function periodOf(read: Read, head: Head, figure: Figure): string {
   const { state, item, label, paragraph, context } = read;
-  const local = timeIn(paragraph, item.label, label)?.period;
+  const local = listedPeriod(read, figure) ?? timeIn(paragraph, item.label, label)?.period;
   if (local !== undefined) return local;
   // 2024年…，2023年…，同比增长…: the change is that of the document's own year.
   const own = label.kind === 'change' ? state.time.own : undefined;
