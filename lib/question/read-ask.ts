@@ -1,5 +1,8 @@
 import type { Ask } from '@/lib/schema/reading';
+import { askedUnit } from '@/lib/question/intent/asked-unit';
+import { narrowToUnit } from '@/lib/question/figures/narrow-to-unit';
 import { balanceOf, leftOverOf, surplusRateOf } from '@/lib/question/wording/expand-abbreviations';
+import { areasOf } from '@/lib/question/tokens/areas-of';
 import { asClause, withUnmetBefore } from '@/lib/question/follow-up/as-clause';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
@@ -19,7 +22,6 @@ import { relativeYear } from '@/lib/question/time/relative-year';
 import { requirePlaces } from '@/lib/question/figures/require-places';
 import { requireWords } from '@/lib/question/figures/require-words';
 import { contentOf, tokenizeQuestion } from '@/lib/question/tokens/tokenize-question';
-import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from '@/lib/question/figures/with-base';
 import { withFramedSpans } from '@/lib/question/tokens/framed-spans';
@@ -29,6 +31,7 @@ import { withHeadWhole } from '@/lib/question/figures/with-head-whole';
 import { withPart } from '@/lib/question/figures/with-part';
 import { withRatio } from '@/lib/question/figures/with-ratio';
 import { withWhole } from '@/lib/question/figures/with-whole';
+import { withNearWords } from '@/lib/question/figures/with-near-words';
 import { withStated } from '@/lib/question/figures/with-stated';
 import { withStatedUnits } from '@/lib/question/figures/with-stated-units';
 
@@ -52,7 +55,8 @@ export function readAsk(asked: AskInput): Ask {
   const input = { ...asked, text };
   const cased = readCase(input);
   if (cased) return cased;
-  const worded = readInUnit(input);
+  const first = readInUnit(input);
+  const worded = isStated(first) ? first : (readNear(input, first) ?? first);
   const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
   const thisYear = Number(input.today.slice(0, 4));
   const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
@@ -78,6 +82,19 @@ const readInUnit = (input: AskInput): Ask =>
     }),
     vocabulary: input.vocabulary,
     read: (again) => readPlainAsk({ ...input, ...again }),
+  });
+
+/** What a figure is called that people have another word for. */
+const readNear = (input: AskInput, ask: Ask): Ask | undefined =>
+  withNearWords({
+    ask,
+    vocabulary: input.vocabulary,
+    read: (text) => {
+      const unit = askedUnit(ask.text);
+      const vocabulary = unit ? narrowToUnit(input.vocabulary, unit) : input.vocabulary;
+      const again = readInUnit({ ...input, text, vocabulary });
+      return isStated(again) ? again : undefined;
+    },
   });
 
 /** What a printed rule comes to for the sum that the question tells. */
@@ -218,29 +235,3 @@ function inContext({ earlier, isContinued, isClause }: AskInput, draft: Draft): 
   const isSame = times.length === draft.times.length && areas.length === draft.areas.length;
   return isSame ? draft : { ...draft, times, areas };
 }
-
-/** The places asked about; of 常州市武进区, 江苏常州, 绵阳江油市 and 云南2023年玉溪市 the inner one alone. */
-function areasOf(tokens: readonly Token[], { coveredAreas, parents }: Vocabulary): string[] {
-  // A city of no figures right behind the short name of another lies in it.
-  const isInCity = (outer: Token, inner: Token): boolean =>
-    outer.start + outer.text.length === inner.start &&
-    /市$/.test(inner.text) &&
-    !/[省市]$/.test(outer.text) &&
-    !coveredAreas.has(inner.area ?? '');
-  const isPartOf = (inner: string, outer: string): boolean =>
-    parents.get(inner) === outer || parents.get(parents.get(inner) ?? '') === outer;
-  const isWithin = (outer: Token, inner: Token | undefined): boolean =>
-    inner?.area !== undefined &&
-    (/[区县旗]$/.test(inner.text) ||
-      isInCity(outer, inner) ||
-      isPartOf(inner.area, outer.area ?? '') ||
-      (/[省区]$/.test(outer.area ?? '') &&
-        /[市州盟]$/.test(inner.area) &&
-        !MUNICIPALITIES.test(inner.area)));
-  const next = (at: number): Token | undefined =>
-    tokens[at + 1]?.time === undefined ? tokens[at + 1] : tokens[at + 2];
-  const named = tokens.filter((token, at) => !isWithin(token, next(at)));
-  return [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
-}
-
-const MUNICIPALITIES = /^(?:北京|天津|上海|重庆)市$/;

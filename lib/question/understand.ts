@@ -9,6 +9,7 @@ import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question'
 import { isStated, readAsk } from './read-ask';
 import { readDecline } from '@/lib/question/decline/read-decline';
 import { splitAsks } from '@/lib/question/wording/split-asks';
+import { splitNouns } from '@/lib/question/wording/split-nouns';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { dropStory } from '@/lib/question/wording/drop-story';
 import { plainAsking } from '@/lib/question/wording/plain-asking';
@@ -19,6 +20,7 @@ import { plainFormula } from '@/lib/question/wording/plain-formula';
 import { plainOperation } from '@/lib/question/wording/plain-operation';
 import { plainSources } from '@/lib/question/wording/plain-sources';
 import { shareHead } from '@/lib/question/wording/share-head';
+import { spelledOut } from '@/lib/question/wording/spelled-out';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
 import { withoutAsides } from '@/lib/question/wording/without-asides';
 import { withoutInjection } from '@/lib/question/wording/without-injection';
@@ -71,7 +73,7 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
   const normalised = withoutOrders(stripNoise(nameDocuments(text, vocabulary.documents)));
   const language = languageOf(normalised, spoken);
   const plain = expandAbbreviations(
-    language === 'en' ? translateEnglish(normalised, vocabulary.english) : normalised,
+    language === 'en' ? translateEnglish(normalised, vocabulary.english) : spelledOut(normalised),
   );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
   const decline =
@@ -102,9 +104,36 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
     from = Math.max(from, at + one.length);
     const read = (said: string) =>
       readAsk({ text: said, earlier, isContinued, isClause, vocabulary, today });
-    asks.push(laidOut({ ask: read(one), read, vocabulary }));
+    const ask = laidOut({ ask: read(one), read, vocabulary });
+    const readBehind = (text: string, first: Ask) =>
+      readAsk({
+        text,
+        earlier: [...earlier, first],
+        isContinued: true,
+        isClause: true,
+        vocabulary,
+        today,
+      });
+    asks.push(...(bothOf({ ask, read, readBehind }) ?? [ask]));
   }
   return asks;
+}
+
+/** An amount and its share, or two amounts that the table does not have as one question, each where it has them. */
+function bothOf({
+  ask,
+  read,
+  readBehind,
+}: {
+  ask: Ask;
+  read: (text: string) => Ask;
+  readBehind: (text: string, first: Ask) => Ask;
+}): [Ask, Ask] | undefined {
+  const two = splitNouns(ask.text);
+  if (!two || (!two.isShare && isStated(ask))) return undefined;
+  const first = read(two.asks[0]);
+  const other = readBehind(two.asks[1], first);
+  return isStated(first) && isStated(other) ? [first, other] : undefined;
 }
 
 /** A question for figures of the table that stands beside what is declined is answered; anything less sure is not. */

@@ -15,6 +15,9 @@ test.each([
   ['几个工作日到账', '53415万元', false],
   ['观影的有多少人次', '一次性补贴300万元', false],
   ['系统一年收多少费', '300次', false],
+  ['给举报人发了多少奖金', '754人次', false],
+  ['政府掏了几个亿', '4390家', false],
+  ['一共进了几个药', '91种', true],
   ['人均几次', '8.1次', true],
   ['人均几次', '8.1亿人次', false],
 ])('%s may be answered in %s: %s', (text, unit, fits) => {
@@ -23,4 +26,5 @@ test.each([
 
 test('leaves open what is not asked', () => {
   expect(askedUnit('职工医保参保多少')).toBeUndefined();
+  expect(askedUnit('开了几个药店')).toBeUndefined();
 });
