@@ -24,7 +24,6 @@ const SPOKEN_IN = /^(?:收|筹|进|交)(?:了|上来|进来|到|多少)/;
 /** A fine is imposed: 罚的违约金. */
 const SPOKEN_FINE = /^罚(?:了|的|掉|没)?$/;
 const FINE = /违约金|罚款|罚没/;
-const MONEY = /^(?:总额|资金|款项|钱款|数额|总额度|经费|总金额)$/;
 const OUT =
   /支出|费用|(?<![缴交收])费$|津贴|支付|使用|待遇|金额|违约|追回|挽回|损失|补助|奖励|负担/;
 const IN = /收入|筹资|缴费|违约|追回|挽回|金额|追缴|罚/;
@@ -59,7 +58,7 @@ export function saysNoMore({
   if (match.named < NAMED) return false;
   const dimension = dimensionOf(word, vocabulary);
   return dimension === undefined
-    ? isMoneyItself(word, series) || isDescribed({ word, series, vocabulary })
+    ? isDescribed({ word, series, vocabulary })
     : isSaidOfAll({ word, series, dimension, vocabulary });
 }
 
@@ -108,10 +107,6 @@ function isSpokenMoney({ text }: ContentWord, { indicator, cells }: Series): boo
   if (!isMoney) return true;
   return !SPOKEN_LEFT.test(text) && (isOut ? OUT : IN).test(indicator.name);
 }
-
-/** 医疗费用总额, 拿出了多少资金: money, as the figure is by its unit. */
-const isMoneyItself = ({ text }: ContentWord, { cells }: Series): boolean =>
-  MONEY.test(text) && cells.some(({ unit }) => unit.endsWith('元'));
 
 /** 退休老人, 三级医院的医院: a general noun beside the name that already says it. */
 function repeatsName({ text }: ContentWord, { series, unasked }: SeriesMatch): boolean {

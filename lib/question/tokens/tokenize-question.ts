@@ -178,18 +178,16 @@ const hasFigures = (area: string | undefined, { coveredAreas }: Vocabulary): boo
 
 /**
  * 在职 in 统筹基金在职工医保里 is none: a longer term begins inside it and goes on behind it. 职工个人 in 职工个人账户 is none either:
- * a term as long goes on behind it, and what it leaves is a term, or with the character before it a word (药企 in 医药企业).
+ * a term as long goes on behind it, and what it leaves is a term.
  */
 function isCutByLonger(
   { text, start }: Cut,
   length: number,
-  { phrases, longestPhrase, passagesWith }: Vocabulary,
+  { phrases, longestPhrase }: Vocabulary,
 ): boolean {
   for (let from = start + 1; from < start + length; from += 1) {
     const most = Math.min(longestPhrase, text.length - from);
-    const leavesTerm =
-      phrases.get(text.slice(start, from))?.kind === 'term' ||
-      (from === start + 1 && start > 0 && passagesWith.has(text.slice(start - 1, from)));
+    const leavesTerm = phrases.get(text.slice(start, from))?.kind === 'term';
     const least = leavesTerm ? length : length + 1;
     for (let size = most; size >= least && from + size > start + length; size -= 1) {
       if (phrases.get(text.slice(from, from + size))?.kind === 'term') return true;
