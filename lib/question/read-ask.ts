@@ -1,7 +1,9 @@
 import type { Ask } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
 import { narrowToUnit } from '@/lib/question/figures/narrow-to-unit';
-import { balanceOf, leftOverOf, surplusRateOf } from '@/lib/question/wording/expand-abbreviations';
+import { balanceOf } from '@/lib/question/wording/balance-of';
+import { leftOverOf } from '@/lib/question/wording/left-over-of';
+import { surplusRateOf } from '@/lib/question/wording/surplus-rate-of';
 import { areasOf } from '@/lib/question/tokens/areas-of';
 import { asClause, withUnmetBefore } from '@/lib/question/follow-up/as-clause';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';

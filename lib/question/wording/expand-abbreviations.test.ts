@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOf, expandAbbreviations, leftOverOf, surplusRateOf } from './expand-abbreviations';
+import { expandAbbreviations } from './expand-abbreviations';
 
 describe('expandAbbreviations', () => {
   test.each([
@@ -74,47 +74,5 @@ describe('expandAbbreviations', () => {
     ['市场规模18→21', '市场规模2018年到2021年'],
   ])('%s', (text, expected) => {
     expect(expandAbbreviations(text)).toBe(expected);
-  });
-});
-
-describe('balanceOf', () => {
-  test.each([
-    ['常州医保收支差24年', '常州医保24年收入比支出多多少'],
-    ['职工统筹基金当期结余多少', '职工统筹基金收入比支出多多少'],
-    ['职工统筹基金的结余够发几个月', undefined],
-    ['工伤保险2023年入不敷出,缺口有多大', '工伤保险2023年收入比支出少多少'],
-    ['工伤保险2023年当期缺口多少', '工伤保险2023年收入比支出少多少'],
-    ['工伤保险2023年是赤字吧', '工伤保险2023年收入比支出少,对吗'],
-    ['工伤保险入不敷出的地方有哪些', undefined],
-    ['资金缺口怎么解决', undefined],
-  ])('%s', (text, expected) => {
-    expect(balanceOf(text)).toBe(expected);
-  });
-
-  test('a balance carried over the years is not computed from one', () => {
-    expect(balanceOf('累计结余多少')).toBeUndefined();
-  });
-});
-
-describe('surplusRateOf', () => {
-  test.each([
-    ['失业基金当期结余率多少', '失业基金收入比支出多多少'],
-    ['工伤基金2023年的结余率(结余/收入)', '工伤基金2023年收入比支出多多少'],
-    ['工伤基金累计结余率多少', undefined],
-    ['工伤基金结余多少', undefined],
-  ])('%s', (text, expected) => {
-    expect(surplusRateOf(text)).toBe(expected);
-  });
-});
-
-describe('leftOverOf', () => {
-  test.each([
-    ['2023年工伤支出扣掉医疗,伤残支出大概多少', '2023年工伤支出扣掉医疗是多少'],
-    ['定点机构除去医院,还剩几家', '定点机构除去医院是多少'],
-    ['工伤支出扣掉医疗,失业收入多少', undefined],
-    ['工伤支出扣掉医疗,伤残支出占多少', undefined],
-    ['工伤支出扣掉医疗是多少', undefined],
-  ])('%s', (text, expected) => {
-    expect(leftOverOf(text)).toBe(expected);
   });
 });

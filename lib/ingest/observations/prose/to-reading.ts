@@ -120,7 +120,9 @@ function ofWholeYear(period: string, said: string, indicator: string): string {
 
 function periodOf(read: Read, head: Head, figure: Figure): string {
   const { state, item, label, paragraph, context } = read;
-  const local = listedPeriod(read, figure) ?? timeIn(paragraph, item.label, label)?.period;
+  const { sentenceStart } = state;
+  const listed = listedPeriod({ paragraph, sentenceStart, item, label }, figure);
+  const local = listed ?? timeIn(paragraph, item.label, label)?.period;
   if (local !== undefined) return local;
   // 2024年…，2023年…，同比增长…: the change is that of the document's own year.
   const own = label.kind === 'change' ? state.time.own : undefined;
@@ -129,7 +131,7 @@ function periodOf(read: Read, head: Head, figure: Figure): string {
     held === undefined
       ? periodBefore(read, head, figure)
       : (endOfSpan(held, read) ?? carriedOver(held, read, head));
-  const said = paragraph.folded.text.slice(state.sentenceStart, figure.start);
+  const said = paragraph.folded.text.slice(sentenceStart, figure.start);
   return ofWholeYear(found || context.period, said, head.indicator);
 }
 
