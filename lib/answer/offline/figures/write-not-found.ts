@@ -80,7 +80,16 @@ function narrowedBy({ ask, words, target }: Missed): { times: string; named: rea
   const matters = ask.content.filter(({ frame, text }) => !frame && !times.has(text));
   return matters.length === 0
     ? { times: '', named: most(words) }
-    : { times: [...new Set(words)].join('、'), named: most(matters.map(({ text }) => text)) };
+    : { times: sayTimes(ask, words), named: most(matters.map(({ text }) => text)) };
+}
+
+/** 24年 is said in full: half a year's number could be anything's. */
+function sayTimes({ times }: Ask, words: readonly string[]): string {
+  const inFull = (word: string): string => {
+    const year = times.find(({ text, kind }) => kind === 'year' && text === word);
+    return year && /^\d{2}年?$/.test(word) ? `${year.from}年` : word;
+  };
+  return [...new Set(words.map(inFull))].join('、');
 }
 
 /** What was asked of no place is not missing in the one place alone that has the like. */
