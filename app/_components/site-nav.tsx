@@ -24,7 +24,7 @@ export function SiteNav() {
           href={href}
           isLoaded={needsLoad(href)}
           aria-current={owns(path) ? 'page' : undefined}
-          className="relative flex items-center px-[clamp(0.25rem,1.4vw,0.75rem)] text-[0.9375rem] text-muted transition-colors hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-1 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-seal"
+          className="relative flex min-w-6 items-center justify-center px-[clamp(0.25rem,1.4vw,0.75rem)] text-[0.9375rem] text-muted transition-colors hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-1 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-seal"
         >
           {label}
         </Place>
