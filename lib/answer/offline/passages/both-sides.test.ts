@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
 import { bothSides } from './both-sides';
 import type { SentenceMatch } from './sentence-match';
@@ -10,7 +10,7 @@ const sentencesOf = (section: string, texts: readonly string[], start = 0): Sent
   );
 };
 const told = (text: string, ranked: readonly SentenceMatch[]) =>
-  bothSides({ ask: anAsk({ text }), ranked }).map((match) => match.text);
+  bothSides({ ask: anAsk({ text }), ranked, isHere: () => true }).map((match) => match.text);
 
 describe('bothSides', () => {
   const modes = sentencesOf('经营方式', [
@@ -45,11 +45,24 @@ describe('bothSides', () => {
     expect(told(question, modes)).toEqual([]),
   );
 
-  it('leaves figures to the table', () =>
+  it.each([
+    [
+      'figures, which are the table’s',
+      anAsk({ text: '直营店和加盟店分别有多少', intent: 'figure' }),
+    ],
+    ['what names no two sides', anAsk({ text: '加盟店怎么交费' })],
+  ])('looks at no sentence for %s', (_, ask) => {
+    const isHere = vi.fn(() => true);
+    expect(bothSides({ ask, ranked: modes, isHere })).toEqual([]);
+    expect(isHere).not.toHaveBeenCalled();
+  });
+
+  it('tells only what is of the place asked about', () =>
     expect(
       bothSides({
-        ask: anAsk({ text: '直营店和加盟店分别有多少', intent: 'figure' }),
+        ask: anAsk({ text: '直营店和加盟店差别在哪' }),
         ranked: modes,
+        isHere: ({ text }) => !text.startsWith('加盟店'),
       }),
     ).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import type { SentenceMatch } from './sentence-match';
-import { sidesOf } from './sides-of';
+import { sidesOf, TWO_SIDES } from './sides-of';
 
 /** Asked for in figures or items, the two have their own answers. */
 const IN_WORDS: readonly Ask['intent'][] = ['passage', 'how', 'why', 'define'];
@@ -25,51 +25,68 @@ const MOST_EACH = 260;
 export function bothSides({
   ask,
   ranked,
+  isHere,
 }: {
   ask: Ask;
   /** Best first. */
   ranked: readonly SentenceMatch[];
+  /** Whether a sentence is of the place and time asked about. */
+  isHere: (match: SentenceMatch) => boolean;
 }): SentenceMatch[] {
-  if (!IN_WORDS.includes(ask.intent)) return [];
-  const texts = new Map(ranked.map((match) => [match, fold(match.text)] as const));
-  const textOf = (match: SentenceMatch): string => texts.get(match) ?? '';
-  const sides = sidesOf(ask.text, (piece) =>
-    [...texts.values()].some((text) => text.includes(piece)),
-  );
+  // Most questions name no two sides: only for those that do is every sentence folded and tried.
+  if (!IN_WORDS.includes(ask.intent) || !TWO_SIDES.test(ask.text)) return [];
+  const told = ranked.filter(isHere).map((match) => ({ match, text: fold(match.text) }));
+  const sides = sidesOf(ask.text, (piece) => told.some(({ text }) => text.includes(piece)));
   if (sides === undefined) return [];
-  const [one, other] = sides;
-  const isOf = (match: SentenceMatch, side: string): boolean =>
-    textOf(match).includes(side) && !textOf(match).includes(side === one ? other : one);
-  const contrast = ranked.find((match) => setsApart(textOf(match), sides));
-  const sections = [...new Set(ranked.map(({ evidence }) => sectionOf(evidence)))].flatMap(
-    (section) => {
-      const here = ranked.filter(({ evidence }) => sectionOf(evidence) === section);
-      const told = sides.map((side) => here.find((match) => isOf(match, side)));
-      const [first, second] = told;
-      return first === undefined || second === undefined ? [] : [{ here, told: [first, second] }];
-    },
-  );
-  if (contrast !== undefined && ranked.indexOf(contrast) < NEAR_TOP) {
-    const here = ranked.filter(
-      ({ evidence }) => sectionOf(evidence) === sectionOf(contrast.evidence),
+  const contrast = told.slice(0, NEAR_TOP).find(({ text }) => setsApart(text, sides));
+  return contrast === undefined
+    ? inBestSection(told, sides)
+    : withContrast({ contrast, told, sides });
+}
+
+type Sides = readonly [string, string];
+/** A sentence and its folded text. */
+type Told = { readonly match: SentenceMatch; readonly text: string };
+
+/** The sentence that sets the two against each other; one of each beside it, unless it tells of each itself. */
+function withContrast({
+  contrast,
+  told,
+  sides,
+}: {
+  contrast: Told;
+  told: readonly Told[];
+  sides: Sides;
+}): SentenceMatch[] {
+  if (tellsEach(contrast.text, sides)) return [contrast.match];
+  const here = told.filter((one) => sectionOf(one) === sectionOf(contrast));
+  const beside = sides.flatMap((side) => here.find(({ text }) => isAlone(text, side, sides)) ?? []);
+  return inOrder([contrast, ...beside].map(({ match }) => match));
+}
+
+/** The two sentences that tell best of the two under one heading, each with what goes on from it. */
+function inBestSection(told: readonly Told[], sides: Sides): SentenceMatch[] {
+  const sections = [...new Set(told.map(sectionOf))].flatMap((section) => {
+    const here = told.filter((one) => sectionOf(one) === section);
+    const [first, second] = sides.map((side) =>
+      here.find(({ text }) => isAlone(text, side, sides)),
     );
-    const beside = sides.flatMap((side) => here.find((match) => isOf(match, side)) ?? []);
-    return inOrder(tellsEach(textOf(contrast), sides) ? [contrast] : [contrast, ...beside]);
-  }
-  const best = sections.sort((left, right) => worthOf(right.told) - worthOf(left.told))[0];
+    return first === undefined || second === undefined ? [] : [{ here, pair: [first, second] }];
+  });
+  const best = sections.sort((left, right) => worthOf(right.pair) - worthOf(left.pair))[0];
   if (best === undefined) return [];
   return inOrder(
-    best.told.flatMap((match, at) => [
-      match,
-      ...goingOn(match, best.here, (next) => textOf(next).includes(sides[1 - at] ?? '')),
+    best.pair.flatMap((one, at) => [
+      one.match,
+      ...goingOn(one.match, best.here, (text) => text.includes(sides[1 - at] ?? '')),
     ]),
   );
 }
 
 /** How well two sentences tell of the two; entries of a glossary say what each is. */
-const worthOf = (told: readonly SentenceMatch[]): number =>
+const worthOf = (told: readonly Told[]): number =>
   told.reduce(
-    (sum, { score, evidence, text }) =>
+    (sum, { match: { score, evidence, text } }) =>
       sum +
       score +
       (evidence.passage.kind === 'term' ? ENTRY : 0) +
@@ -77,31 +94,32 @@ const worthOf = (told: readonly SentenceMatch[]): number =>
     0,
   );
 
-const setsApart = (text: string, sides: readonly string[]): boolean =>
+const setsApart = (text: string, sides: Sides): boolean =>
   sides.every((side) => text.includes(side)) && (CONTRAST.test(text) || tellsEach(text, sides));
 
 /** 职工可以享受津贴;居民不享受津贴: each in its own part of the sentence. */
-const tellsEach = (text: string, sides: readonly string[]): boolean =>
+const tellsEach = (text: string, sides: Sides): boolean =>
   sides.every((side) => text.split(';').some((part) => isAlone(part, side, sides)));
 
-const isAlone = (part: string, side: string, sides: readonly string[]): boolean =>
+const isAlone = (part: string, side: string, sides: Sides): boolean =>
   part.includes(side) && !sides.some((one) => one !== side && part.includes(one));
 
-const sectionOf = ({ passage }: SentenceMatch['evidence']): string =>
-  [passage.source, passage.article ?? '', ...passage.section].join('\n');
+const sectionOf = ({ match: { evidence } }: Told): string => {
+  const { source, article = '', section } = evidence.passage;
+  return [source, article, ...section].join('\n');
+};
 
 /** The sentence that follows, where it does not turn to the other side. */
 function goingOn(
   match: SentenceMatch,
-  here: readonly SentenceMatch[],
-  isOther: (next: SentenceMatch) => boolean,
+  here: readonly Told[],
+  isOther: (text: string) => boolean,
 ): SentenceMatch[] {
   const next = here.find(
-    ({ evidence, place }) => evidence === match.evidence && place === match.place + 1,
+    (one) => one.match.evidence === match.evidence && one.match.place === match.place + 1,
   );
-  return next === undefined || isOther(next) || match.text.length + next.text.length > MOST_EACH
-    ? []
-    : [next];
+  const isTooMuch = match.text.length + (next?.match.text.length ?? 0) > MOST_EACH;
+  return next === undefined || isOther(next.text) || isTooMuch ? [] : [next.match];
 }
 
 const inOrder = (matches: readonly SentenceMatch[]): SentenceMatch[] =>

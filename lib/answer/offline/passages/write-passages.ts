@@ -42,7 +42,7 @@ export function writePassages({
   const answers = (match: SentenceMatch) => missingWords({ ask, match, vocabulary }) === undefined;
   const isHere = (match: SentenceMatch) =>
     missingSlots({ ask, match, isKnown, vocabulary }).length === 0;
-  const sides = bothSides({ ask, ranked: ranked.filter(isHere) });
+  const sides = bothSides({ ask, ranked, isHere });
   const chosen = sides.length > 0 ? sides : chooseSentences({ ask, best, ranked, answers });
   const place = sayPlace({ ask, match: chosen[0] ?? best, vocabulary });
   const own = chosen.filter(({ evidence }) => evidence === best.evidence);
