@@ -41,9 +41,11 @@ function missingPlaceOrTime({
   );
   // An article about a place names it once; its explanations hold for that place.
   const wide = isKnown || wantsNumber(ask) ? around : `${around}\n${match.article}`;
-  const own = placeOfAll(match, vocabulary);
+  const isOwn = (area: string): boolean =>
+    vocabulary.placeOfSource.get(passage.source) === area &&
+    namesNoOther(match.text, area, vocabulary);
   const places = ask.areas.filter(
-    (area) => area !== NATION && area !== own && !wide.includes(fold(shortArea(area))),
+    (area) => area !== NATION && !wide.includes(fold(shortArea(area))) && !isOwn(area),
   );
   if (places.length > 0) return places;
   const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
@@ -51,17 +53,10 @@ function missingPlaceOrTime({
   return missingTime({ ask, match, around });
 }
 
-/** The place that a document is of: of it is what every sentence says that names no part of it and no other place. */
-function placeOfAll(
-  { evidence: { passage }, text }: SentenceMatch,
-  { placeOfSource, coveredAreas }: Vocabulary,
-): string | undefined {
-  const place = placeOfSource.get(passage.source);
-  if (place === undefined) return undefined;
+/** Of the place that its document is of is every sentence that names no part of it and no other place. */
+function namesNoOther(text: string, place: string, { coveredAreas }: Vocabulary): boolean {
   const said = fold(text).replaceAll(fold(place), '');
-  return [...coveredAreas].some((area) => area !== place && said.includes(fold(area)))
-    ? undefined
-    : place;
+  return ![...coveredAreas].some((area) => area !== place && said.includes(fold(area)));
 }
 
 /** Who asks for the whole country is not answered by what a place says of itself. */
