@@ -21,25 +21,24 @@ const WHICH: ReadonlySet<Ask['intent']> = new Set(['list', 'passage', 'define'])
 
 /** The answer to one ask from the evidence gathered for it, and what is normal where that is asked. */
 export function writeAsk(given: AskInput): AskAnswer {
+  const { ask, at, language } = given;
+  if (ask.intent === 'decline') return writeDeclined(ask, language);
   const input = { ...given, gathered: inAskedPlaces(given) };
-  const { ask, at, gathered, language } = input;
-  const answer = writeAlone(input);
-  const { passages = [] } = gathered.search(`a${at}.s`) ?? {};
-  const range = answer.status === 'declined' ? '' : writeNormalRange({ ask, passages });
+  const { passages = [] } = input.gathered.search(`a${at}.s`) ?? {};
+  const answer = writeAlone(input, passages);
+  const range = writeNormalRange({ ask, passages });
   if (range === '' || answer.text.includes(range)) return answer;
   const cited = quoteInEnglish(language, range);
   return answered(answer.status === 'answered' ? `${answer.text}\n${cited}` : cited);
 }
 
-function writeAlone(input: AskInput): AskAnswer {
+const writeDeclined = ({ decline = 'chat' }: Ask, language: AskInput['language']): AskAnswer => ({
+  status: 'declined',
+  text: language === 'en' ? DECLINED_IN_ENGLISH : DECLINED[decline],
+});
+
+function writeAlone(input: AskInput, passages: readonly PassageEvidence[]): AskAnswer {
   const { ask, language } = input;
-  if (ask.intent === 'decline') {
-    return {
-      status: 'declined',
-      text: language === 'en' ? DECLINED_IN_ENGLISH : DECLINED[ask.decline ?? 'chat'],
-    };
-  }
-  const { passages = [] } = input.gathered.search(`a${input.at}.s`) ?? {};
   const table = writeFromPrinted({ ask, passages });
   if (table !== undefined) return answered(quoteInEnglish(language, table));
   const overview = writeOverview({ ask, passages, vocabulary: input.vocabulary });

@@ -7,6 +7,7 @@ import {
   searchPassagesOutput,
 } from '@/lib/schema/tools';
 import type { LookupResult } from '@/lib/schema/tools';
+import { oncePerId } from './once-per-id';
 import type { ToolResults } from './read-turn';
 
 /** Tool results by call id, as their schemas say; undefined where a call failed or has not been made. */
@@ -19,13 +20,13 @@ export type Gathered = {
   checks: (id: string) => z.output<typeof checkReportedOutput> | undefined;
 };
 
+/** Each result is parsed where it is first asked for. */
 export function gather(results: ToolResults): Gathered {
-  const parse =
-    <T extends z.ZodType>(schema: T) =>
-    (id: string): z.output<T> | undefined => {
+  const parse = <T extends z.ZodType>(schema: T) =>
+    oncePerId((id): z.output<T> | undefined => {
       const result = results.get(id);
       return result?.output === undefined ? undefined : schema.safeParse(result.output).data;
-    };
+    });
   return {
     has: (id) => results.has(id),
     lookup: parse(lookupObservationsOutput),

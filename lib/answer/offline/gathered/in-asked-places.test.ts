@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { passageEvidence } from '@/tests/builders/evidence';
 import type { Gathered } from './evidence';
 import { inAskedPlaces } from './in-asked-places';
 
-const passage = (alias: string, source: string, text: string) => ({
-  alias,
-  title: source,
-  score: 1,
-  passage: { id: alias, source, section: [], kind: 'prose', start: 0, end: 1, text, breaks: [] },
-});
+const passage = (alias: string, source: string, text: string) =>
+  passageEvidence({ alias, title: source, passage: { id: alias, source, text } });
 const gathered = {
   search: (id: string) =>
     id === 'a0.s'

@@ -4,8 +4,10 @@ import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { NATION } from '@/lib/text/nation';
 import { shortArea } from '@/lib/text/short-area';
 import { ownRulesOf, rulesCall } from './own-rules';
+import { oncePerId } from './once-per-id';
 import type { Gathered } from './evidence';
 
+type Search = ReturnType<Gathered['search']>;
 type Found = { readonly source: string; readonly words: string };
 
 /**
@@ -34,32 +36,27 @@ export function inAskedPlaces({
     const isAround = asked.some((area) => parents.get(area) === place);
     return !isAround && !asked.some((area) => found.words.includes(shortArea(area)));
   };
-  const withOwnRules: Gathered['search'] = (id) => {
+  const withOwnRules = (id: string): Search => {
     const found = gathered.search(id);
+    if (found === undefined) return undefined;
     const more = ownRulesOf(ask, vocabulary).flatMap(
       (_, place) => gathered.search(rulesCall(at, place)) ?? [],
     );
-    return (
-      found && {
-        passages: withMore(
-          found.passages,
-          more.flatMap(({ passages }) => passages),
-        ),
-        lists: withMore(
-          found.lists,
-          more.flatMap(({ lists }) => lists),
-        ),
-      }
-    );
+    const passages = more.flatMap((rules) => rules.passages);
+    const lists = more.flatMap((rules) => rules.lists);
+    return {
+      passages: withMore(found.passages, passages),
+      lists: withMore(found.lists, lists),
+    };
   };
-  const search: Gathered['search'] = (id) => {
+  const search = oncePerId((id): Search => {
     const found = withOwnRules(id);
     if (!found?.passages.some((one) => isOwn(inPassage(one)))) return found;
     return {
       passages: found.passages.filter((one) => !isOfOther(inPassage(one))),
       lists: found.lists.filter((one) => !isOfOther(inList(one))),
     };
-  };
+  });
   return { ...gathered, search };
 }
 
