@@ -3,6 +3,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
+import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { basesOf } from '@/lib/answer/offline/plan/plan-growths';
@@ -35,6 +36,7 @@ import {
 } from '@/lib/answer/offline/figures/write-stated';
 
 const MOST_STEPS = 40;
+const MOST_CHECKS = 8;
 const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:上年|去年)|同比/;
 /** 涨了吗, 有没有下降: yes or no comes first. */
 const DOUBTS = /了吗$|了没有?$|是不是|有没有|是否/;
@@ -61,7 +63,7 @@ export function writeFromTable(
   const wording = writeWording(input, found);
   if (leavesCauseOpen(input.ask, wording)) return undefined;
   if (wording !== '') return answered(quoteInEnglish(input.language, wording));
-  const { calculations } = gatheredFor(input);
+  const calculations = calculationsOf(input);
   const missing = figures.filter(
     ({ evidence, candidates }) => evidence.length === 0 && candidates.length === 0,
   );
@@ -123,9 +125,12 @@ function writeWording(input: AskInput, found: readonly FigureFound[]): string {
 /** What the question itself holds against the table: figures against each other, or a change that it states against the one there was. */
 function writeHeldAgainst(input: AskInput, found: readonly FigureFound[]): string {
   const { ask, language } = input;
-  const all = { ask, found, ...gatheredFor(input) };
-  const agreement = ask.intent === 'check' ? writeAgreement(all) : '';
-  return agreement === '' && language === 'zh' ? writeTrend(all) : agreement;
+  const calculations = calculationsOf(input);
+  const agreement =
+    ask.intent === 'check' ? writeAgreement({ ask, found, calculations, ...checkedOf(input) }) : '';
+  return agreement === '' && language === 'zh'
+    ? writeTrend({ ask, found, calculations, before: beforeOf(input) })
+    : agreement;
 }
 
 function writeCalculated({
@@ -139,10 +144,9 @@ function writeCalculated({
 }): string {
   const { ask, at, gathered, language, vocabulary } = input;
   const first = inOneUnit(found);
-  const { before } = gatheredFor(input);
   const again = recomputedFrom(input).flatMap(({ evidence }) => evidence);
   const bases = basesOf({ at, gathered }).flat();
-  const all = [...again, ...first, ...before, ...bases];
+  const all = [...again, ...first, ...beforeOf(input), ...bases];
   const isOperand = ({ observation }: ObservationEvidence) =>
     calculations.some(({ operands }) => operands.includes(observation.id));
   const used = ask.intent === 'series' ? first : all.filter(isOperand);
@@ -198,24 +202,21 @@ const stepsFor = ({ at, gathered }: AskInput): Calculation[] =>
     return outcome?.status === 'computed' ? [outcome.calculation] : [];
   }).flat();
 
-/** The checks, calculations and passages that came back for an ask. */
-function gatheredFor({ at, gathered }: AskInput) {
-  const checks = Array.from(
-    { length: 8 },
-    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
-  ).flat();
-  const calculations = ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
+/** The calculations that came back. */
+const calculationsOf = ({ at, gathered }: AskInput): Calculation[] =>
+  ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
     const outcome = gathered.calculation(`a${at}.${id}`);
     return outcome?.status === 'computed' ? [outcome.calculation] : [];
   });
-  const base = gathered.lookup(`a${at}.b`);
-  return {
-    checks,
-    calculations,
-    passages: gathered.search(`a${at}.s`)?.passages ?? [],
-    before: base?.status === 'found' ? base.observations : [],
-  };
-}
+
+/** The checks that came back, and the passages that may say how it is counted. */
+const checkedOf = ({ at, gathered }: AskInput) => ({
+  checks: Array.from(
+    { length: MOST_CHECKS },
+    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+  ).flat(),
+  passages: gathered.search(`a${at}.s`)?.passages ?? [],
+});
 
 /** Of several figures some may be missing: said, and never left out in silence. */
 function noteMissing(

@@ -1,4 +1,5 @@
 import type { AskInput } from '@/lib/answer/offline/gathered/ask-answer';
+import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { isOverTime } from './is-over-time';
 import { premiseBetween } from './premise-between';
@@ -11,13 +12,9 @@ export function writeWrongPremise(
   figures: readonly FigureFound[],
 ): string {
   const outcome = gathered.calculation(`a${at}.c0`);
-  const before = gathered.lookup(`a${at}.b`);
   if (ask.intent !== 'why' || outcome?.status !== 'computed') return '';
   const { calculation } = outcome;
-  const all = [
-    ...figures.flatMap(({ evidence }) => evidence),
-    ...(before?.status === 'found' ? before.observations : []),
-  ];
+  const all = [...figures.flatMap(({ evidence }) => evidence), ...beforeOf({ at, gathered })];
   const operands = calculation.operands.flatMap(
     (id) => all.find(({ observation }) => observation.id === id) ?? [],
   );

@@ -5,6 +5,7 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { areRunningTotals } from './are-running-totals';
+import { beforeId, beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { figuresOf, inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -145,7 +146,7 @@ function baseCalls({
     return [];
   const { measure: _, ...plain } = only.target;
   const call = (target: Target): Call[] => [
-    { id: `a${at}.b`, toolName: 'lookup_observations', input: lookupInput(target) },
+    { id: beforeId(at), toolName: 'lookup_observations', input: lookupInput(target) },
   ];
   const { period } = evidence.observation;
   const year = wholeYear(period);
@@ -169,17 +170,16 @@ function found({
   gathered: Gathered;
 }): ObservationEvidence[] {
   const own = inOneUnit(figures.filter(({ evidence }) => evidence.length > 0));
-  const before = gathered.lookup(`a${at}.b`);
+  const before = beforeOf({ at, gathered });
   const [first] = own;
-  if (own.length !== 1 || !first || before?.status !== 'found') return own;
-  const others = before.observations.filter(
+  if (own.length !== 1 || !first) return own;
+  const others = before.filter(
     ({ observation }) => observation.period !== first.observation.period,
   );
   const latest = others.find(({ observation }) => observation.period === '') ?? others.at(-1);
-  if (before.observations.length > others.length && latest) return [latest, first];
+  if (before.length > others.length && latest) return [latest, first];
   const base =
-    before.observations.find(({ observation }) => observation.unit === first.observation.unit) ??
-    before.observations[0];
+    before.find(({ observation }) => observation.unit === first.observation.unit) ?? before[0];
   return base ? [first, base] : own;
 }
 

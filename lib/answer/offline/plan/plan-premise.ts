@@ -1,4 +1,5 @@
 import { isOverTime } from '@/lib/answer/offline/figures/is-over-time';
+import { beforeId } from '@/lib/answer/offline/gathered/before-of';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { statesTrend } from '@/lib/answer/offline/figures/write-trend';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
@@ -39,11 +40,11 @@ export function premiseCalls({ ask, at, figures, gathered, vocabulary }: Input):
   );
   const base = isPrinted ? undefined : yearBefore({ ask, target: only.target, first, vocabulary });
   if (base === undefined) return [];
-  const before = gathered.lookup(`a${at}.b`);
+  const before = gathered.lookup(beforeId(at));
   const { measure: _, ...plain } = only.target;
   if (!before) {
     const input = lookupInput({ ...plain, period: String(base) });
-    return [{ id: `a${at}.b`, toolName: 'lookup_observations', input }];
+    return [{ id: beforeId(at), toolName: 'lookup_observations', input }];
   }
   if (before.status !== 'found') return [];
   return comparedCalls(at, inOneUnit([only, { ...only, evidence: [...before.observations] }]));
