@@ -10,8 +10,11 @@ export function withHeadWhole(ask: Ask, read: (text: string) => Ask): Ask {
   const [, head = ''] = HEAD.exec(ask.text) ?? [];
   if (ask.intent !== 'check' || head === '' || ask.targets.length < 2) return ask;
   if (!TOTAL.test(ask.text.slice(head.length))) return ask;
-  const [whole, ...others] = read(head).targets;
-  const isSure = whole?.missing === '' && others.length === 0 && read(head).confidence >= SURE;
+  const {
+    targets: [whole, ...others],
+    confidence,
+  } = read(head);
+  const isSure = whole?.missing === '' && others.length === 0 && confidence >= SURE;
   if (!isSure || ask.targets.some(({ indicator }) => indicator === whole.indicator)) return ask;
   return { ...ask, targets: [whole, ...ask.targets] };
 }
