@@ -16,37 +16,25 @@ const EMPHASIS = /\*{2,3}/uy;
 const HEADING_NUMBER =
   /^(?:\d{1,2}(?:[.．]\d{1,2})*[.．]?|附[件录表]\s?\d*[:：]?|第.{1,4}[编章节条])$/u;
 
+/** A run of white space: where it begins. */
 type Blank = { at: number; text: string };
+/** The same between what stands on either side of it. */
+type BlankBetween = { before: string; after: string; blank: string };
 
 const isLatin = (character: string) => /[!-~]/u.test(character);
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
 
 /** Between Latin characters: a broken line parts words and not numbers; after a comma two blanks are extraction's. */
-function keepsLatinBlank({
-  before,
-  after,
-  blank,
-}: {
-  before: string;
-  after: string;
-  blank: string;
-}): boolean {
+function keepsLatinBlank({ before, after, blank }: BlankBetween): boolean {
   if (!blank.includes('\n')) return !(/[,;:]/u.test(before) && blank.length > 1);
   return /[A-Za-z]/u.test(before + after) && !(/\d/u.test(before) && /[\d.%]/u.test(after));
 }
 
 /** Whether a blank says something: it does between Latin words and between CJK words (中共中央 国务院), not between CJK and digits. */
-function keepsBlank({
-  before,
-  after,
-  blank,
-}: {
-  before: string;
-  after: string;
-  blank: string;
-}): boolean {
+function keepsBlank(between: BlankBetween): boolean {
+  const { before, after, blank } = between;
   if (before === '') return false;
-  if (isLatin(before) && isLatin(after)) return keepsLatinBlank({ before, after, blank });
+  if (isLatin(before) && isLatin(after)) return keepsLatinBlank(between);
   return !blank.includes('\n') && isHan(before) && isHan(after);
 }
 
