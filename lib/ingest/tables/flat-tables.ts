@@ -6,9 +6,10 @@ import { readNumbering } from '@/lib/ingest/blocks/heading-style';
 import type { Line } from '@/lib/ingest/lines/line';
 import type { LineWrap } from '@/lib/ingest/lines/line-wrap';
 import { isNumberedCaption, isUnitLine } from './table-caption';
-import { cellOf, splitCells, unitOf } from './table-cells';
+import { cellOf, splitCells } from './table-cells';
 import type { Cell } from './table-cells';
 import { findTableHead } from './table-header';
+import { tableOf } from './table-of';
 import { assembleHeader, assembleRows } from './table-rows';
 
 /** A table found among loose lines: `[from, to)` in lines, caption included. */
@@ -56,12 +57,10 @@ function build(
     .flat();
   const headerRow = toCells(assembleHeader({ fragments, columns }));
   const captionLines = [...lines.slice(caption ?? header, header), ...unitLines];
-  const captionText =
+  const named =
     captionLines.length > 0
-      ? cleanText({ source, pieces: captionLines.map(withoutGlyph) }).content
-      : undefined;
-  const named = captionText ? { caption: captionText.text } : {};
-  const unit = unitOf({ ...named, header: headerRow.map((cell) => cell.text) });
+      ? { caption: cleanText({ source, pieces: captionLines.map(withoutGlyph) }).content }
+      : {};
   const rows = assembleRows({ lines: bodyCells, columns }).map(toCells);
   return {
     from: caption ?? header,
@@ -70,12 +69,7 @@ function build(
       .slice(body, to)
       .filter(isRepeated)
       .map(({ start, end }) => ({ start, end })),
-    table: {
-      ...(captionText ? { caption: captionText } : {}),
-      ...(unit ? { unit } : {}),
-      header: headerRow,
-      rows,
-    },
+    table: tableOf({ ...named, header: headerRow, rows }),
   };
 }
 

@@ -1,14 +1,15 @@
-import type { MappedText, Table } from '@/lib/schema/document';
-import { cleanText } from '@/lib/ingest/lines/clean-text';
+import type { MappedText, TableCell } from '@/lib/schema/document';
 import type { FlatTable } from './flat-tables';
 import type { Line } from '@/lib/ingest/lines/line';
-import { unitOf } from './table-cells';
+import { cellOf } from './table-cells';
+import { tableOf } from './table-of';
+import { verbatim } from './verbatim';
 
-function cellsOf({ source, line }: { source: string; line: Line }): MappedText[] {
-  const cells: MappedText[] = [];
+function cellsOf({ source, line }: { source: string; line: Line }): TableCell[] {
+  const cells: TableCell[] = [];
   let at = line.start;
   for (const text of line.text.split('\t')) {
-    cells.push(cleanText({ source, pieces: [{ start: at, end: at + text.length }] }).content);
+    cells.push(cellOf({ source, pieces: [{ start: at, end: at + text.length }] }));
     at += text.length + 1;
   }
   return cells;
@@ -25,22 +26,15 @@ export function readHintedTable({
   at: number;
 }): (FlatTable & { content: MappedText }) | undefined {
   const id = lines[at]?.hint?.table;
-  const first = lines[at];
-  if (id === undefined || !first) return undefined;
+  if (id === undefined) return undefined;
   let to = at;
   while (lines[to]?.hint?.table === id) to += 1;
   const [header = [], ...rows] = lines.slice(at, to).map((line) => cellsOf({ source, line }));
-  const unit = unitOf({ header: header.map((cell) => cell.text) });
-  const table: Table = { ...(unit ? { unit } : {}), header, rows };
-  const text = source.slice(first.start, lines[to - 1]?.end);
   return {
     from: at,
     to,
     repeatedHeader: [],
-    table,
-    content: {
-      text,
-      offsets: Array.from({ length: text.length }, (_, index) => first.start + index),
-    },
+    table: tableOf({ header, rows }),
+    content: verbatim({ source, lines: lines.slice(at, to) }),
   };
 }

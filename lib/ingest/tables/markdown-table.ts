@@ -1,8 +1,9 @@
 import type { MappedText, TableCell } from '@/lib/schema/document';
-import { cleanText } from '@/lib/ingest/lines/clean-text';
 import type { FlatTable } from './flat-tables';
 import type { Line } from '@/lib/ingest/lines/line';
-import { unitOf } from './table-cells';
+import { cellOf } from './table-cells';
+import { tableOf } from './table-of';
+import { verbatim } from './verbatim';
 
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u;
 
@@ -12,22 +13,10 @@ function splitRow({ source, line }: { source: string; line: Line }): TableCell[]
   const end = line.text.endsWith('|') ? line.text.length - 1 : line.text.length;
   for (let at = start; at <= end; at += 1) {
     if (at < end && (line.text[at] !== '|' || line.text[at - 1] === '\\')) continue;
-    cells.push(
-      cleanText({ source, pieces: [{ start: line.start + start, end: line.start + at }] }).content,
-    );
+    cells.push(cellOf({ source, pieces: [{ start: line.start + start, end: line.start + at }] }));
     start = at + 1;
   }
   return cells;
-}
-
-/** Verbatim, signs included: a quote of a Markdown table is its own text. */
-function verbatim({ source, lines }: { source: string; lines: readonly Line[] }): MappedText {
-  const [first, last] = [lines[0], lines.at(-1)];
-  const text = first && last ? source.slice(first.start, last.end) : '';
-  return {
-    text,
-    offsets: Array.from({ length: text.length }, (_, index) => (first?.start ?? 0) + index),
-  };
 }
 
 /** The pipe table that starts at a line, if one does: a header, a line of dashes, rows. */
@@ -52,12 +41,11 @@ export function readMarkdownTable({
   while (lines[to]?.text.includes('|') && lines[to]?.blanksBefore === 0) to += 1;
   const header = splitRow({ source, line: head });
   const rows = lines.slice(at + 2, to).map((line) => splitRow({ source, line }));
-  const unit = unitOf({ header: header.map((cell) => cell.text) });
   return {
     from: at,
     to,
     repeatedHeader: [],
-    table: { ...(unit ? { unit } : {}), header, rows },
+    table: tableOf({ header, rows }),
     content: verbatim({ source, lines: lines.slice(at, to) }),
   };
 }

@@ -1,8 +1,9 @@
 import type { FlatTable } from './flat-tables';
 import { widthOf } from '@/lib/ingest/lines/line';
 import type { Line } from '@/lib/ingest/lines/line';
-import { cellOf, unitOf } from './table-cells';
+import { cellOf } from './table-cells';
 import { isTableCaption } from './table-caption';
+import { tableOf } from './table-of';
 
 const NUMBER = /^[-+－]?[\d,]+(?:\.\d+)?[%％‰]?$|^[-—–/]$/u;
 const MOST_COLUMNS = 8;
@@ -64,13 +65,10 @@ export function readStackedTable({
     const rows = rowsFrom({ lines, from: at + columns, columns });
     if (rows.length < 2 || columns * rows.length < 6) continue;
     const toCell = (line: Line) => cellOf({ source, pieces: [line] });
-    const headerCells = header.map(toCell);
-    const unit = unitOf({ header: headerCells.map((cell) => cell.text) });
-    const table = {
-      ...(unit ? { unit } : {}),
-      header: headerCells,
+    const table = tableOf({
+      header: header.map(toCell),
       rows: rows.map((row) => row.map(toCell)),
-    };
+    });
     return { from: at, to: at + columns * (rows.length + 1), repeatedHeader: [], table };
   }
   return undefined;

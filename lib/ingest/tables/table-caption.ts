@@ -1,7 +1,7 @@
 import type { Table } from '@/lib/schema/document';
 import { cleanText } from '@/lib/ingest/lines/clean-text';
 import type { Draft } from '@/lib/ingest/blocks/draft';
-import { unitOf } from './table-cells';
+import { unitOf } from './unit-of';
 
 const NUMBERED = /^(?:X\s+)?(?:表|附表|附件|续表)\s*[\d一二三四五六七八九十]+/u;
 const NAMED = /(?:情况|比例|统计|一览|对比|规模|构成|明细|概况|表)(?:[（(].*[）)])?$/u;
