@@ -1,11 +1,12 @@
-type Rule = readonly [RegExp, string];
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
 const COUNTS = { two: '两', three: '三', four: '四', five: '五', six: '六', ten: '十' } as const;
 const COUNT = Object.keys(COUNTS).join('|');
 
 /** English times → Chinese ones, most specific first. */
-const RULES: readonly Rule[] = [
+const RULES: readonly Rewriting[] = [
   [/\b(?:fiscal year|fy) ?(?=\d{4}\b)/g, ' '],
   [
     new RegExp(
@@ -42,7 +43,7 @@ const RULES: readonly Rule[] = [
 
 /** A plain English question with its times in Chinese: from 2018 to 2024 → 2018年至2024年. */
 export function translateTimes(text: string): string {
-  return RULES.reduce((rest, [pattern, chinese]) => rest.replace(pattern, chinese), text).replace(
+  return rewrite(text, RULES).replace(
     new RegExp(`近(${COUNT})年`, 'g'),
     (_, word: keyof typeof COUNTS) => `近${COUNTS[word]}年`,
   );

@@ -1,7 +1,10 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 const MORE = '(?:more|higher|greater|larger|bigger|longer)';
 
 /** Ways of asking in English that say no more than a plain one, with the plain one; each sees what those before it left. */
-const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
+const PLAIN: readonly Rewriting[] = [
   // what it is for, and courtesy
   [
     /^(?:for (?:inclusion|use|publication) in [^,]{1,40}|for (?:the purposes? of|our|my|an?|the) [^,]{1,40}|quick question|just checking|out of curiosity|for (?:reference|the record))[,:] /,
@@ -83,7 +86,4 @@ const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
 
 /** An English question without what is said around it, in the plain way of asking: whose …, at what level … was set. */
 export const plainAsking = (text: string): string =>
-  PLAIN.reduce(
-    (rest, [from, to]) => rest.replace(from, to),
-    text.replace(/[?!.;\s]+$/, '').replace(/[’]/g, "'"),
-  ).replace(/ {2,}/g, ' ');
+  rewrite(text.replace(/[?!.;\s]+$/, '').replace(/[’]/g, "'"), PLAIN).replace(/ {2,}/g, ' ');

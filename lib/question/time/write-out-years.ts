@@ -1,3 +1,6 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 /** A year of two digits that stands alone. */
 const Y = String.raw`(?<![\d.]|\d,)([0-2]\d|[89]\d)(?![\d.,]\d|\d)`;
 const YEAR_WORD = '(?:年度?(?:末|底|版)?|版)';
@@ -17,7 +20,7 @@ const FROM = new RegExp(`(?<=从|自)${Y}(?=算起?|开始|起|以来)`, 'g');
 const RELATIVE =
   /((?:去|今|前|\d{2,4})年(?:末|底)?[^,。?;]{0,14}?(?:比|较|和|跟|与|同|相比))(大前年|前年|去年)/g;
 /** 前六个月 of a year: its first half. */
-const FIRST_MONTHS: readonly (readonly [RegExp, string])[] = [
+const FIRST_MONTHS: readonly Rewriting[] = [
   [/(?<=年)(?:度)?[前头](?:六|6)个月/g, '上半年'],
   [/(?<=年)(?:度)?[前头](?:三|3)个月/g, '一季度'],
   [/(?<=年)(?:度)?[前头](?:九|9)个月/g, '前三季度'],
@@ -34,7 +37,7 @@ const FURTHEST = 15;
 export function writeOutYears(text: string, thisYear: number): string {
   const full = (digits: string): number => yearOf(digits, thisYear);
   const isYear = (digits: string): boolean => full(digits) <= thisYear + 1;
-  const spoken = FIRST_MONTHS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
+  const spoken = rewrite(text, FIRST_MONTHS);
   const whole = spoken.replace(LIST_OF_FULL, (all, first: string, rest: string) => {
     const years = (rest.match(/\d\d/g) ?? []).map(full);
     const ascending = years.every((year, at) => year > (years[at - 1] ?? Number(first)));

@@ -1,4 +1,6 @@
 import { fold } from '@/lib/text/fold';
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
 
 /** Longer questions are cut: nobody asks in more words, and time must stay bounded. */
 const MAX_LENGTH = 1_200;
@@ -7,7 +9,7 @@ const HAN = '\\u3400-\\u9fff';
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}\\d%]) (?=[${HAN}])|(?<=[${HAN}]) (?=\\d)`, 'gu');
 
 /** Quotation marks, brackets and dashes in their many widths → one form each. */
-const FOLDED: readonly (readonly [RegExp, string])[] = [
+const FOLDED: readonly Rewriting[] = [
   [/[“”„‟"「」『』]/g, '"'],
   [/[‘’‚`]/g, "'"],
   [/[—–―−﹣－]+/g, '-'],
@@ -17,7 +19,7 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Spellings that are often written for the standard ones of official texts. */
-const VARIANTS: readonly (readonly [RegExp, string])[] = [
+const VARIANTS: readonly Rewriting[] = [
   [/部份/g, '部分'],
   [/帐(?=[户号目面])/g, '账'],
   [/其它/g, '其他'],
@@ -34,9 +36,5 @@ export function normalizeQuestion(question: string): string {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, MAX_LENGTH);
-  const folded = [...FOLDED, ...VARIANTS].reduce(
-    (text, [from, to]) => text.replace(from, to),
-    fold(plain),
-  );
-  return folded.replace(BETWEEN_HAN, '');
+  return rewrite(fold(plain), [...FOLDED, ...VARIANTS]).replace(BETWEEN_HAN, '');
 }

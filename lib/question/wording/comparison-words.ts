@@ -1,5 +1,4 @@
-/** A wording of what is done with figures, and the plain word that the rest reads. */
-type Word = readonly [pattern: RegExp, plain: string];
+import type { Rewriting } from '@/lib/text/rewrite';
 
 const AMOUNT = '(?=多少|几|百分之|不少|很多)';
 const YEAR = String.raw`(?:\d{4}|\d{2})年(?:度)?(?:末|底)?|(?:19|20)\d{2}(?![\d年.])|[今去前]年(?:末|底)?|上年(?:末|底)?|上一年`;
@@ -9,13 +8,13 @@ const IS = '(?:究竟|到底|总体|整体)?(?:是|系|属|呈现?|为|在)?';
 const WHICH = '(?:哪一?(?:方|边|头|家|个|类|项|种|者|块|侧)|何者|孰|谁)';
 
 /** How many of one there are to one of another. */
-const RATIO_WORDS: readonly Word[] = [
+const RATIO_WORDS: readonly Rewriting[] = [
   [/[1一](?:比|:)(?:若干|\?|x|几何|多少)/g, '1比几'],
   [/(?<=\p{Script=Han}{2}):(\p{Script=Han}{2,12})(?:=|是|为|约)1比几/gu, '比$1是1比几'],
 ];
 
 /** One year, or one thing, held against another: 较, 相较于, 跟…一比. */
-const AGAINST_WORDS: readonly Word[] = [
+const AGAINST_WORDS: readonly Rewriting[] = [
   [
     new RegExp(
       `(?:跟|和|与|同|拿|对照|对比|相较于?|较)(${YEAR})(?:的?(?:数据?|水平|情况))?(?:一比|相比较?|比起来|对比起?来?|做?比较|对照|比对|来比|比)`,
@@ -64,7 +63,7 @@ const AGAINST_WORDS: readonly Word[] = [
 ];
 
 /** More or less by how much, in words of their own: 领先几件, 缩水多少, 增量. */
-const GAP_WORDS: readonly Word[] = [
+const GAP_WORDS: readonly Rewriting[] = [
   [
     /(?:中间|当中|彼此|相互)?(?:隔着|隔了|隔开|相隔|差着|差开|差出|拉开|悬殊|差距有)(?:着|了)?(?=多少|几|多大)/g,
     '相差',
@@ -114,7 +113,7 @@ const GAP_WORDS: readonly Word[] = [
 ];
 
 /** Which of two is ahead: 数量占优的是哪一方, 何者为高. */
-const RANK_WORDS: readonly Word[] = [
+const RANK_WORDS: readonly Rewriting[] = [
   [
     new RegExp(
       `(?:数量|人数|数目|规模|金额)?(?:上)?(?:占优势?|占上风|居多|领先|更胜一筹|靠前|居首|胜出)的?(?:是|为)${WHICH}`,
@@ -135,7 +134,7 @@ const RANK_WORDS: readonly Word[] = [
 ];
 
 /** The words that hold figures against each other as they are said: by how much, how many times, which is ahead. */
-export const COMPARISON_WORDS: readonly Word[] = [
+export const COMPARISON_WORDS: readonly Rewriting[] = [
   ...RATIO_WORDS,
   ...AGAINST_WORDS,
   ...GAP_WORDS,

@@ -1,5 +1,8 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 /** Words that name two things at once → the two, where both are meant. */
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+const ABBREVIATIONS: readonly Rewriting[] = [
   [/收支(?=分别|各|是多少|多少|情况|如何|怎么样|总额|总数|两|规模)/g, '收入和支出'],
   [/(?<=基金)收支(?=$|[?,。呢])/g, '收入和支出'],
   // 住一次院, 看了几次病: a verb and its object that stand apart are one word.
@@ -48,7 +51,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!、[^,。?、]{1,6})二类(?=[^,。?]{0,6}器械)/g, 'ii类'],
   [/(?<!、[^,。?、]{1,6})三类(?=[^,。?]{0,6}器械)/g, 'iii类'],
   // 二类慢特病, 慢特病二类: 这三类 counts.
-  ...(['一', '二', '三'] as const).map((digit, at): readonly [RegExp, string] => [
+  ...(['一', '二', '三'] as const).map((digit, at): Rewriting => [
     new RegExp(
       `(?<![这那哪分共有成几等前后第各、])${digit}类(?=(?:门诊)?(?:慢|特殊?病|大病|病种))|(?<=慢特病|慢性病|特殊病|病种)的?${digit}类(?!医)`,
       'g',
@@ -196,5 +199,5 @@ const RESIDENT_FUND =
 /** 收支分别 → 收入和支出分别: each of the two is then read on its own. */
 export function expandAbbreviations(text: string): string {
   const plain = text.includes('职工') ? text : text.replace(RESIDENT_FUND, '$1基金');
-  return ABBREVIATIONS.reduce((rest, [pattern, words]) => rest.replace(pattern, words), plain);
+  return rewrite(plain, ABBREVIATIONS);
 }

@@ -1,7 +1,5 @@
 import { COMPARISON_WORDS } from './comparison-words';
-
-/** A wording of what is done with figures, and the plain word that the rest reads. */
-type Word = readonly [pattern: RegExp, plain: string];
+import type { Rewriting } from '@/lib/text/rewrite';
 
 const IN = '(?:里头|里面|里边|当中|之中|中间|里|中)';
 const PERCENT = '(?:百分之(?:几|多少)|几成|多少个?点|几个点|多大比例|多少比例|百分比)';
@@ -9,7 +7,7 @@ const AS_PART = `(?:${PERCENT}|(?:百分)?比例|比重|占比|(?<!市场)份额
 const ONE = '(人次|个人|人|次|家|件|例|户|起|笔|张|天)';
 
 /** A part or a side that is named by what is done with it: 进统筹的那块. */
-const SIDE_WORDS: readonly Word[] = [
+const SIDE_WORDS: readonly Rewriting[] = [
   [
     /(?:由|从)?统筹(?:基金)?(?:列支|支付|支出|开支|负担|承担|出|付)的(?:那)?(?:一?(?:部分|块|份))?/g,
     '统筹基金支出',
@@ -46,7 +44,7 @@ const SIDE_WORDS: readonly Word[] = [
 ];
 
 /** The unit in which it is to be given, and what is to stand beside: every figure has its unit and is cited. */
-const GIVEN_WORDS: readonly Word[] = [
+const GIVEN_WORDS: readonly Rewriting[] = [
   [
     /,?(?:并|且|结果|并且)*以("?[^,。?!"]{1,8}"?)(?:的)?(?:为单位|形式|为计量单位)(?:报送|列示|呈现|表示|填报|给出|反映|作答|展示)(?:结果)?(?=$|[,。?!])/g,
     '',
@@ -69,7 +67,7 @@ const GIVEN_WORDS: readonly Word[] = [
 ];
 
 /** The part that one figure is of another: 份额, 占几个点, 在甲里占的. */
-const SHARE_WORDS: readonly Word[] = [
+const SHARE_WORDS: readonly Rewriting[] = [
   [/(?<!市场)份额/g, '比重'],
   // 甲与乙相比,占比是多少
   [
@@ -122,7 +120,7 @@ const SHARE_WORDS: readonly Word[] = [
 ];
 
 /** What one comes to: 一人次合多少, 摊到一个人几次. */
-const PER_HEAD_WORDS: readonly Word[] = [
+const PER_HEAD_WORDS: readonly Rewriting[] = [
   [
     new RegExp(
       `(,?)(?:算下来|平均下来|折下来|这么算|换算下来)?,?(?:平均)?(?:到|给)?[一每]${ONE}(?:平均)?(?:大概|约|能|要|得|会)?(?:合|摊|均摊|分摊|平摊|划|折)(?:到|下来|着|得)?(?=多少|几)`,
@@ -133,7 +131,7 @@ const PER_HEAD_WORDS: readonly Word[] = [
 ];
 
 /** Year after year, and how it went: 各年度, 一年一年, 演变轨迹. */
-const SERIES_WORDS: readonly Word[] = [
+const SERIES_WORDS: readonly Rewriting[] = [
   [
     /(?:一年一年|(?<![去今前往当上下本同每半])年年(?![末底初度])|各个?年(?:度|份)|逐个?年(?:度|份)|分年(?:度|份)?|挨年|每个?年(?:度|份)|每一年)(?:地|的)?/g,
     '逐年',
@@ -152,8 +150,6 @@ const SERIES_WORDS: readonly Word[] = [
     /(?:请|给|帮)?(?:我)?列(?:一)?(?:个|下|出|份)(?=[^,。?!]{2,24}?(?:的数|的数据)?,?(?:\d{4}年到\d{4}年))/g,
     '',
   ],
-  // 2022年到2023年涨幅多少: of the second over the first, where they follow one another.
-
   [
     /(?:的)?(?:(?:演变|演进|变迁|起伏|涨落|消长)(?:的)?(?:轨迹|情况|历程|路径|态势|脉络|曲线)?|(?:变动|变化)(?:的)?(?:轨迹|历程|路径|态势|脉络|曲线))(?=$|[,。?!]|如何|怎样|怎么样|咋样|予以|进行|从|是怎)/g,
     '的变化情况',
@@ -166,7 +162,7 @@ const SERIES_WORDS: readonly Word[] = [
 ];
 
 /** The words of calculations, comparisons and series as they are said, by what is done with the figures. */
-export const OPERATION_WORDS: readonly Word[] = [
+export const OPERATION_WORDS: readonly Rewriting[] = [
   ...SIDE_WORDS,
   ...GIVEN_WORDS,
   ...SHARE_WORDS,

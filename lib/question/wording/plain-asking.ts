@@ -1,3 +1,6 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 const WHICH =
   '(?:哪(?:一|几|两|三|四|五|些)?(?:样|类|种|项|个|块|级|档|些)?|啥|什么)(?:东西|内容|玩意儿?)?';
 const WHERE = '(?:哪(?:里|儿|个地方|些地方|几个地方|几处|一步|一块|个环节)?|(?:啥|什么)地方|何处)';
@@ -5,7 +8,7 @@ const END = '(?=$|[,。?!;呢呀啊])';
 const IN = '(?:进去?|进来|入|在内|在里(?:头|面)?)';
 
 /** Ways of asking for one thing (a question word and a verb or a noun of the family), each with the plain way. */
-const PLAIN: readonly (readonly [RegExp, string])[] = [
+const PLAIN: readonly Rewriting[] = [
   // 都算了哪些进去, 把哪几级算进去了, 里头到底装的是哪几样: what it takes in.
   [
     new RegExp(
@@ -118,5 +121,4 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is asked in the plain way: 里头装的是哪几样 → 包括哪几样, 道理在哪里 → 原因是什么. */
-export const plainAsking = (text: string): string =>
-  PLAIN.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
+export const plainAsking = (text: string): string => rewrite(text, PLAIN);

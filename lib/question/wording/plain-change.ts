@@ -1,7 +1,10 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 const MUCH = '(?:一大截|一截|老高|好多|不少|一大块|老大一截|一大步)?';
 
 /** How people say that something went up or down, each with the plain word. */
-const PLAIN: readonly (readonly [RegExp, string])[] = [
+const PLAIN: readonly Rewriting[] = [
   [
     /(?:刷新|打破|改写)了?(?:历史|历年|以往)?(?:最高)?的?[纪记]录|创(?:下|造)?了?(?:历史|历年)?(?:新|最高)的?[纪记]录|(?:创下?|达到?|为)了?(?:历史|历年|史上)(?:最高(?:值|水平|点)?|之最)/g,
     '创新高',
@@ -17,5 +20,4 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A change in plain words: 蹿了一大截 → 上涨了, 刷新历史纪录 → 创新高. */
-export const plainChange = (text: string): string =>
-  PLAIN.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
+export const plainChange = (text: string): string => rewrite(text, PLAIN);

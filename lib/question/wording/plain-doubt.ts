@@ -1,5 +1,8 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 /** How far a number goes, in one word each: the comparison is made with the figure found. */
-const BOUNDS: readonly (readonly [RegExp, string])[] = [
+const BOUNDS: readonly Rewriting[] = [
   [/(?:已经?)?(?<!不)(?:突破|高于|大于|多于|超出|高达|超过|超|逾)了?(?=\d)/g, '超过'],
   [/(?<![超通经])过(?=\d[^,。?!]{0,8}[万亿%][^,。?!]{0,4}(?:吗|吧|没有))/g, '超过'],
   [/(?:已经?)?(?<!不)(?:突破|超过|超|破|过)了?百(?=[万亿])/g, '超过100'],
@@ -61,8 +64,7 @@ export function plainDoubt(text: string): string {
   const plain = (held === text || ASKS.test(held) ? text : `${held},对吗`)
     .replace(TAKEN_OVER, ',对吗')
     .replace(SURELY, ',对吗');
-  const bounded = BOUNDS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
-  return bounded
+  return rewrite(plain, BOUNDS)
     .replace(ODD, '吗')
     .replace(DOUBTED, '$1了吗')
     .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`);

@@ -1,3 +1,6 @@
+import { rewrite } from '@/lib/text/rewrite';
+import type { Rewriting } from '@/lib/text/rewrite';
+
 /** Who pays first, and how: 自己先掏够, 个人要先承担. */
 const PAYS_FIRST =
   '(?:自己|个人|自个儿?|本人)?(?:还|都)?(?:要|得|需要?|必须|应该?)?先(?:行|要|得|自己|个人|自个儿?)*(?:自付|自费|自掏|掏(?:腰包)?|支付|付|出|承担|负担|花|交|垫|扛)(?:够|满|到|掉|了|上|过)?';
@@ -17,7 +20,7 @@ const SUPPORTS = '(?:来)?(?:负担|供养|抚养|赡养|养活?|扛|撑|供)(?:
 const HOW_MANY = '(?:几|多少)(?:个|名|位)?';
 
 /** What people spell out in a whole phrase → the name that documents have for it. */
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+const SPELLED_OUT: readonly Rewriting[] = [
   // 自己先掏多少医保才开始报, 花到多少才给报: from where on it is paid.
   [new RegExp(`${PAYS_FIRST}${SUM}(?:${THEN_PAID})`, 'g'), '起付线是多少'],
   [
@@ -108,5 +111,4 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A question with the names of what it spells out: 先自付多少才开始报销 → 起付线是多少. */
-export const spelledOut = (text: string): string =>
-  SPELLED_OUT.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
+export const spelledOut = (text: string): string => rewrite(text, SPELLED_OUT);
