@@ -1,6 +1,10 @@
-import { OPERATION_WORDS } from './operation-words';
-import { ONLY_SAID, plainDivision, plainLess, plainParts, plainSum } from './plain-arithmetic';
 import { rewrite } from '@/lib/text/rewrite';
+import { plainDivision } from './arithmetic/plain-division';
+import { plainLess } from './arithmetic/plain-less';
+import { plainParts } from './arithmetic/plain-parts';
+import { plainSum } from './arithmetic/plain-sum';
+import { saysOnlyToReckon } from './arithmetic/says-only-to-reckon';
+import { OPERATION_WORDS } from './operation-words';
 
 /** That something is to be reckoned, and not whether it was reckoned right. */
 const LEAD = /^[^,。?!]{0,16}(?:减法|加法|除法|比例|占比|差额|总数|算个账|算笔账)[,:。]/;
@@ -13,7 +17,7 @@ const DOUBT =
 export function plainOperation(text: string): string {
   const told = DOUBT.test(text)
     ? text
-    : text.replace(LEAD, (lead) => (ONLY_SAID.test(lead) ? '' : lead)).replace(RECKON, '');
+    : text.replace(LEAD, (lead) => (saysOnlyToReckon(lead) ? '' : lead)).replace(RECKON, '');
   const worded = rewrite(told, OPERATION_WORDS);
   const yearly = /逐年/.test(worded) ? worded.replace(/,?是多了还是少了/, '') : worded;
   return [plainParts, plainDivision, plainLess, plainSum].reduce(
