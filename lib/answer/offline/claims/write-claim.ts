@@ -8,6 +8,7 @@ import { claimedValues } from './claimed-values';
 import type { Claim } from './claimed-values';
 import { fullNames } from './full-names';
 import { isAlike } from './hold-value';
+import { ADDED_TOGETHER } from '@/lib/answer/offline/figures/added-together';
 import { sayPlace } from '@/lib/answer/offline/passages/say-place';
 import { citeSentence } from '@/lib/answer/offline/passages/cite-sentence';
 
@@ -17,8 +18,8 @@ const DECIDES = 0.75;
 const CONFIRMS = 0.95;
 /** A sentence that says the opposite and holds about as much leaves it open. */
 const RIVAL = 0.1;
-/** 四类加起来735家: no clause says a sum of its own parts. */
-const ADDS = /加起来|加一起|加在一起|相加|合起来|之和|减去|相减/;
+/** 四类加起来735家: no clause says a sum of its own parts, or a difference. */
+const RECKONED = new RegExp(`${ADDED_TOGETHER}|减去|相减`);
 const LIMITS = /只|仅|全部|所有|都|最|唯一|均|才|不|未|没|无|尚|非/g;
 
 /**
@@ -34,7 +35,7 @@ export function writeClaim({
   passages: readonly PassageEvidence[];
   vocabulary: Vocabulary;
 }): string | undefined {
-  if (ask.carried || !isClaim(ask.text) || ADDS.test(ask.text)) return undefined;
+  if (ask.carried || !isClaim(ask.text) || RECKONED.test(ask.text)) return undefined;
   const claim = claimedValues(ask);
   if (claim.words.length === 0 || claim.values.length + claim.places.length === 0) return undefined;
   const names = fullNames(passages);

@@ -1,13 +1,15 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
 import { isSamePeriod } from '@/lib/text/period-span';
+import { ADDED_TOGETHER } from './added-together';
 import { agreesWith } from './agrees-with';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { sayFull, sayValue } from './say-figure';
 
-const ADDED =
-  /合计|相加|加起来|加在一起|加一起|加总|总和|之和|合起来|凑|加[^,。?!]{1,20}(?:等|够|齐|是不是|就是|正好)/;
+const ADDED = new RegExp(
+  `${ADDED_TOGETHER}|合计|加总|总和|凑|加[^,。?!]{1,20}(?:等|够|齐|是不是|就是|正好)`,
+);
 const LEAST_PARTS = 2;
 
 type Parts = { whole: ObservationEvidence; parts: readonly ObservationEvidence[] };
