@@ -8,8 +8,8 @@ import { claimClauses } from './claim-clauses';
 import type { Clause } from './claim-clauses';
 import { claimVerdict, isMeasured, isOfPlace } from './claim-verdict';
 import type { Claim } from './claimed-values';
-import { articleOf } from './full-names';
 import type { FullName } from './full-names';
+import { articleOf } from '@/lib/answer/offline/passages/article-of';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import type { Held } from './hold-value';
 

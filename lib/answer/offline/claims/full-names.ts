@@ -1,14 +1,11 @@
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
+import { articleOf } from '@/lib/answer/offline/passages/article-of';
 
-/** What a document calls 《规范》, by its full name, and where. */
+/** What a document calls 《规范》, by its full name, and the article as far as which that holds. */
 export type FullName = { short: string; full: string; where: string };
 
 const INTRODUCED = /《([^《》]{4,60})》\s*\(以下简称[:"“]*《?([^《》()"”]{2,20})》?["”]?\)/g;
-
-/** One article of one source: a short name holds as far as it goes. */
-export const articleOf = ({ passage }: PassageEvidence): string =>
-  `${passage.source}\n${passage.article ?? ''}`;
 
 /** The short names that passages introduce: 《…管理规范》(以下简称《规范》). */
 export const fullNames = (passages: readonly PassageEvidence[]): FullName[] =>

@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
+import { sectionOf } from './section-of';
 import type { SentenceMatch } from './sentence-match';
 import { sidesOf, TWO_SIDES } from './sides-of';
 
@@ -59,20 +60,23 @@ function withContrast({
   sides: Sides;
 }): SentenceMatch[] {
   if (tellsEach(contrast.text, sides)) return [contrast.match];
-  const here = told.filter((one) => sectionOf(one) === sectionOf(contrast));
+  const over = sectionOf(contrast.match.evidence);
+  const here = told.filter(({ match }) => sectionOf(match.evidence) === over);
   const beside = sides.flatMap((side) => here.find(({ text }) => isAlone(text, side, sides)) ?? []);
   return inOrder([contrast, ...beside].map(({ match }) => match));
 }
 
 /** The two sentences that tell best of the two under one heading, each with what goes on from it. */
 function inBestSection(told: readonly Told[], sides: Sides): SentenceMatch[] {
-  const sections = [...new Set(told.map(sectionOf))].flatMap((section) => {
-    const here = told.filter((one) => sectionOf(one) === section);
-    const [first, second] = sides.map((side) =>
-      here.find(({ text }) => isAlone(text, side, sides)),
-    );
-    return first === undefined || second === undefined ? [] : [{ here, pair: [first, second] }];
-  });
+  const sections = [...new Set(told.map(({ match }) => sectionOf(match.evidence)))].flatMap(
+    (section) => {
+      const here = told.filter(({ match }) => sectionOf(match.evidence) === section);
+      const [first, second] = sides.map((side) =>
+        here.find(({ text }) => isAlone(text, side, sides)),
+      );
+      return first === undefined || second === undefined ? [] : [{ here, pair: [first, second] }];
+    },
+  );
   const best = sections.sort((left, right) => worthOf(right.pair) - worthOf(left.pair))[0];
   if (best === undefined) return [];
   return inOrder(
@@ -103,11 +107,6 @@ const tellsEach = (text: string, sides: Sides): boolean =>
 
 const isAlone = (part: string, side: string, sides: Sides): boolean =>
   part.includes(side) && !sides.some((one) => one !== side && part.includes(one));
-
-const sectionOf = ({ match: { evidence } }: Told): string => {
-  const { source, article = '', section } = evidence.passage;
-  return [source, article, ...section].join('\n');
-};
 
 /** The sentence that follows, where it does not turn to the other side. */
 function goingOn(

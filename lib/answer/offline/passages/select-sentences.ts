@@ -5,6 +5,7 @@ import { fold } from '@/lib/text/fold';
 import { NATION } from '@/lib/text/nation';
 import { shortArea } from '@/lib/text/short-area';
 import { cuesFor } from './answer-cues';
+import { articleOf } from './article-of';
 import { asksPlaces } from './asks-places';
 import { countProvinces } from './count-provinces';
 import { scorePassage } from './score-passage';
@@ -64,15 +65,13 @@ const hasOwn = ({ areas }: Ask, passages: readonly PassageEvidence[]): boolean =
       area !== NATION && passages.some(({ title }) => fold(title).includes(shortArea(area))),
   );
 
-/** An article is one text within a source; a source without articles is one by its title. */
-const articleOf = ({ passage }: PassageEvidence): string =>
-  passage.article === undefined ? '' : `${passage.source}\n${passage.article}`;
-
+/** The articles that sources are made of are one text each; a source without articles is held together by its title. */
 function textsByArticle(passages: readonly PassageEvidence[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const evidence of passages) {
+    if (evidence.passage.article === undefined) continue;
     const key = articleOf(evidence);
-    if (key !== '') texts.set(key, `${texts.get(key) ?? ''}\n${fold(evidence.passage.text)}`);
+    texts.set(key, `${texts.get(key) ?? ''}\n${fold(evidence.passage.text)}`);
   }
   return texts;
 }

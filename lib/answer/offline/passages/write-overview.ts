@@ -9,6 +9,7 @@ import { missingWords } from './missing-words';
 import { ownPlaces } from './own-places';
 import { sayPlace } from './say-place';
 import { selectSentences } from './select-sentences';
+import { sectionOf } from './section-of';
 import type { SentenceMatch } from './sentence-match';
 
 /** 医保基金监管情况, 支付方式改革的进展, 介绍一下医疗救助, 监管上做了哪些工作. */
@@ -66,9 +67,9 @@ export function writeOverview({
 function sectionsOf(matches: readonly SentenceMatch[]): SentenceMatch[][] {
   const sections = new Map<string, SentenceMatch[]>();
   for (const match of matches) {
-    const { source, article, section, kind } = match.evidence.passage;
+    const { section, kind } = match.evidence.passage;
     if (section.length === 0 || !TELLING_KINDS.includes(kind)) continue;
-    const key = [source, article ?? '', ...section].join('\n');
+    const key = sectionOf(match.evidence);
     sections.set(key, [...(sections.get(key) ?? []), match]);
   }
   const placeOf = ({ evidence: { passage }, place }: SentenceMatch) => [passage.start, place];
