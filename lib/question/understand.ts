@@ -1,12 +1,13 @@
 import type { Ask, DeclineKind, Reading } from '@/lib/schema/reading';
 import { correctMisprints } from '@/lib/question/vocabulary/correct-misprints';
 import { expandAbbreviations } from '@/lib/question/wording/expand-abbreviations';
+import { isStated } from '@/lib/question/figures/is-stated';
 import { languageOf, translateEnglish } from '@/lib/question/english/english';
 import { laidOut } from '@/lib/question/wording/laid-out';
 import { leaveTopic } from '@/lib/question/wording/leave-topic';
 import { nameDocuments } from '@/lib/question/vocabulary/name-documents';
 import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question';
-import { isStated, readAsk } from './read-ask';
+import { readAsk } from './read-ask';
 import { readDecline } from '@/lib/question/decline/read-decline';
 import { splitAsks } from '@/lib/question/wording/split-asks';
 import { splitNouns } from '@/lib/question/wording/split-nouns';
