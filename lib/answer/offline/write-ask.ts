@@ -1,6 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
 import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
@@ -24,7 +25,7 @@ export function writeAsk(given: AskInput): AskAnswer {
   const { ask, at, language } = given;
   if (ask.intent === 'decline') return writeDeclined(ask, language);
   const input = { ...given, gathered: inAskedPlaces(given) };
-  const { passages = [] } = input.gathered.search(`a${at}.s`) ?? {};
+  const { passages = [] } = input.gathered.search(callId(at, 'search')) ?? {};
   const answer = writeAlone(input, passages);
   const range = writeNormalRange({ ask, passages });
   if (range === '' || answer.text.includes(range)) return answer;

@@ -4,6 +4,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 import { hasReason } from '@/lib/answer/offline/passages/reason-cues';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
@@ -64,12 +65,14 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
   const { ask, at, gathered, vocabulary } = input;
   if (namesNothing(ask))
     return { status: 'not_found', text: input.language === 'en' ? ASK_BACK_IN_ENGLISH : ASK_BACK };
-  const search = gathered.search(`a${at}.s`);
+  const search = gathered.search(callId(at, 'search'));
   if (!search) return notFound(input, ask.unexplained);
   const used = onlyNamed(ask, search.passages);
   if (used !== undefined)
     return { status: 'not_found', text: writeOnlyNamed(used, input.language) };
-  const entries = [0, 1].flatMap((place) => gathered.passage(`a${at}.d${place}`)?.passages ?? []);
+  const entries = [0, 1].flatMap(
+    (place) => gathered.passage(callId(at, 'entry', place))?.passages ?? [],
+  );
   const defined = defineAll(ask, entries) ? entries : [];
   const isListed = LISTED.has(ask.intent) && defined.length === 0;
   const list = isListed ? listFor(input, search) : undefined;

@@ -1,6 +1,7 @@
 import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, ObservationEvidence } from '@/lib/schema/tools';
+import { besideId, callId } from '@/lib/answer/offline/gathered/call-id';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
@@ -26,7 +27,6 @@ import { writeSteps } from '@/lib/answer/offline/figures/write-steps';
 import { writeTrend } from '@/lib/answer/offline/figures/write-trend';
 import { writeStatedEach } from '@/lib/answer/offline/figures/write-stated-each';
 import { statedAverage } from '@/lib/answer/offline/plan/stated-average';
-import { stepId } from '@/lib/answer/offline/plan/step-calls';
 import { writeOwners } from '@/lib/answer/offline/figures/write-owners';
 import {
   NOT_SO,
@@ -198,24 +198,27 @@ const onceEach = (evidence: readonly ObservationEvidence[]): ObservationEvidence
 /** The changes from year to year that came back. */
 const stepsFor = ({ at, gathered }: AskInput): Calculation[] =>
   Array.from({ length: MOST_STEPS }, (_, place) => {
-    const outcome = gathered.calculation(stepId(at, place));
+    const outcome = gathered.calculation(callId(at, 'step', place));
     return outcome?.status === 'computed' ? [outcome.calculation] : [];
   }).flat();
 
 /** The calculations that came back. */
 const calculationsOf = ({ at, gathered }: AskInput): Calculation[] =>
-  ['c0', 'c0.d', 'c1', 'c1.d', 'c2', 'c2.d'].flatMap((id) => {
-    const outcome = gathered.calculation(`a${at}.${id}`);
-    return outcome?.status === 'computed' ? [outcome.calculation] : [];
-  });
+  [0, 1, 2]
+    .map((place) => callId(at, 'calculation', place))
+    .flatMap((id) => [id, besideId(id)])
+    .flatMap((id) => {
+      const outcome = gathered.calculation(id);
+      return outcome?.status === 'computed' ? [outcome.calculation] : [];
+    });
 
 /** The checks that came back, and the passages that may say how it is counted. */
 const checkedOf = ({ at, gathered }: AskInput) => ({
   checks: Array.from(
     { length: MOST_CHECKS },
-    (_, place) => gathered.checks(`a${at}.k${place}`)?.checks ?? [],
+    (_, place) => gathered.checks(callId(at, 'check', place))?.checks ?? [],
   ).flat(),
-  passages: gathered.search(`a${at}.s`)?.passages ?? [],
+  passages: gathered.search(callId(at, 'search'))?.passages ?? [],
 });
 
 /** Of several figures some may be missing: said, and never left out in silence. */

@@ -1,3 +1,4 @@
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -11,7 +12,7 @@ export function writeWrongPremise(
   { ask, at, gathered }: AskInput,
   figures: readonly FigureFound[],
 ): string {
-  const outcome = gathered.calculation(`a${at}.c0`);
+  const outcome = gathered.calculation(callId(at, 'calculation', 0));
   if (ask.intent !== 'why' || outcome?.status !== 'computed') return '';
   const { calculation } = outcome;
   const all = [...figures.flatMap(({ evidence }) => evidence), ...beforeOf({ at, gathered })];

@@ -1,14 +1,12 @@
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { callId } from './call-id';
 import type { AskAt } from './ask-answer';
 
-/** The lookup of what a figure is held against where only one is named: the year before, or the whole that it is a part of. */
-export const beforeId = (at: number): string => `a${at}.b`;
-
-/** What came back of it; none where nothing was looked up or found. */
+/** What came back of the lookup before: where one figure is named, what it is held against. None where nothing was looked up or found. */
 export function beforeOf({
   at,
   gathered,
 }: Pick<AskAt, 'at' | 'gathered'>): readonly ObservationEvidence[] {
-  const base = gathered.lookup(beforeId(at));
+  const base = gathered.lookup(callId(at, 'before'));
   return base?.status === 'found' ? base.observations : [];
 }

@@ -1,3 +1,4 @@
+import { callId } from './call-id';
 import type { AskAt } from './ask-answer';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Target } from '@/lib/schema/reading';
@@ -31,7 +32,7 @@ export function inOneUnit(found: readonly FigureFound[]): ObservationEvidence[] 
 /** The looked-up figures of an ask, in the order of its targets. */
 export function figuresOf({ ask, at, gathered, vocabulary }: AskAt): FigureFound[] {
   return expandTargets({ ask, vocabulary }).map((target, place) => {
-    const found = gathered.lookup(`a${at}.t${place}`);
+    const found = gathered.lookup(callId(at, 'target', place));
     const base = { target, evidence: [], missing: '', candidates: [] };
     if (target.missing !== '' || !found)
       return { ...base, missing: found?.status === 'missing' ? found.text : '没有' };

@@ -3,7 +3,8 @@ import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
 import { NATION } from '@/lib/text/nation';
 import { shortArea } from '@/lib/text/short-area';
-import { ownRulesOf, rulesCall } from './own-rules';
+import { callId } from './call-id';
+import { ownRulesOf } from './own-rules';
 import { oncePerId } from './once-per-id';
 import type { Gathered } from './evidence';
 
@@ -40,7 +41,7 @@ export function inAskedPlaces({
     const found = gathered.search(id);
     if (found === undefined) return undefined;
     const more = ownRulesOf(ask, vocabulary).flatMap(
-      (_, place) => gathered.search(rulesCall(at, place)) ?? [],
+      (_, place) => gathered.search(callId(at, 'rules', place)) ?? [],
     );
     const passages = more.flatMap((rules) => rules.passages);
     const lists = more.flatMap((rules) => rules.lists);

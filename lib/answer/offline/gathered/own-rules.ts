@@ -12,6 +12,3 @@ export const ownRulesOf = (
   [...rulesOfPlaces]
     .filter((source) => areas.includes(placeOfSource.get(source) ?? ''))
     .slice(0, MOST);
-
-/** The call that looks through one of them. */
-export const rulesCall = (at: number, place: number): string => `a${at}.s.r${place}`;

@@ -1,11 +1,9 @@
 import type { ObservationEvidence } from '@/lib/schema/tools';
+import { callId } from './call-id';
 import type { Gathered } from './evidence';
 
 /** So many numbers that are something else's are named. */
 export const MOST_OWNERS = 2;
-
-/** The name of the call that looks up whose a wrong number is. */
-export const ownerId = (at: number, place: number): string => `a${at}.w${place}`;
 
 /** What came back for the numbers of a question that are of other figures than the one it names. */
 export function ownersOf({
@@ -16,7 +14,7 @@ export function ownersOf({
   gathered: Gathered;
 }): (readonly ObservationEvidence[])[] {
   return Array.from({ length: MOST_OWNERS }, (_, place) => {
-    const result = gathered.lookup(ownerId(at, place));
+    const result = gathered.lookup(callId(at, 'owner', place));
     return result?.status === 'found' ? [result.observations] : [];
   }).flat();
 }

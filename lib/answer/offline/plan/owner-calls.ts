@@ -1,7 +1,8 @@
 import { agreesWith, isOfKind } from '@/lib/answer/offline/figures/agrees-with';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
-import { MOST_OWNERS, ownerId } from '@/lib/answer/offline/gathered/owners-of';
+import { MOST_OWNERS } from '@/lib/answer/offline/gathered/owners-of';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 import { targetOfCell } from '@/lib/question/figures/target-of-cell';
@@ -31,7 +32,7 @@ export function ownerCalls({ ask, at, gathered, vocabulary }: AskAt): Call[] {
     .flatMap((stated) => ownerOf({ stated, target: only.target, vocabulary }) ?? [])
     .slice(0, MOST_OWNERS)
     .map((target, place) => ({
-      id: ownerId(at, place),
+      id: callId(at, 'owner', place),
       toolName: 'lookup_observations',
       input: lookupInput(target),
     }));

@@ -1,3 +1,4 @@
+import { besideId, callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Ask, Target } from '@/lib/schema/reading';
@@ -5,7 +6,7 @@ import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { areRunningTotals } from './are-running-totals';
-import { beforeId, beforeOf } from '@/lib/answer/offline/gathered/before-of';
+import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { figuresOf, inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -62,7 +63,7 @@ export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call
   if (isMixed(ask, operands)) return [];
   const groups = groupOperands({ operation: order, operands }).slice(0, MOST_GROUPS);
   return groups.flatMap((operands, place) =>
-    callsFor({ operation, ask, id: `a${at}.c${place}`, operands }),
+    callsFor({ operation, ask, id: callId(at, 'calculation', place), operands }),
   );
 }
 
@@ -146,7 +147,7 @@ function baseCalls({
     return [];
   const { measure: _, ...plain } = only.target;
   const call = (target: Target): Call[] => [
-    { id: beforeId(at), toolName: 'lookup_observations', input: lookupInput(target) },
+    { id: callId(at, 'before'), toolName: 'lookup_observations', input: lookupInput(target) },
   ];
   const { period } = evidence.observation;
   const year = wholeYear(period);
@@ -210,12 +211,13 @@ function callsFor({ operation, ask, id, operands }: Planned): Call[] {
   const plain = isRate && operation === 'growth' ? 'difference' : operation;
   const calls = [calculation({ operation: plain, ask, id, operands })];
   const isLoose = plain === 'growth' && !/百分|%|率|幅|增速|同比|几成/.test(ask.text);
-  if (isLoose) calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+  if (isLoose)
+    calls.push(calculation({ operation: 'difference', ask, id: besideId(id), operands }));
   // 哪个多 is answered with how much more, 多多少 over two years with how much per cent.
   if (plain === 'rank' && operands.length === 2)
-    calls.push(calculation({ operation: 'difference', ask, id: `${id}.d`, operands }));
+    calls.push(calculation({ operation: 'difference', ask, id: besideId(id), operands }));
   if (plain === 'difference' && !isRate && isOverTime(operands))
-    calls.push(calculation({ operation: 'growth', ask, id: `${id}.d`, operands }));
+    calls.push(calculation({ operation: 'growth', ask, id: besideId(id), operands }));
   return calls;
 }
 

@@ -1,3 +1,4 @@
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Ask } from '@/lib/schema/reading';
 import type { CheckEvidence } from '@/lib/schema/tools';
@@ -26,7 +27,7 @@ export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
         ]),
       );
   const calls = [...new Set(ids)].slice(0, MOST_CHECKED).map((observation, place) => ({
-    id: `a${at}.k${place}`,
+    id: callId(at, 'check', place),
     toolName: 'check_reported',
     input: { observation },
   }));
@@ -53,7 +54,7 @@ const calculation = (
   operation: string,
   operands: readonly { alias: string }[],
 ): Call => ({
-  id: `a${at}.c0`,
+  id: callId(at, 'calculation', 0),
   toolName: 'calculate',
   input: { operation, operands: operands.map(({ alias }) => alias), ...digitsOf(operation) },
 });
@@ -93,7 +94,7 @@ function backwardCalls({
   if (!change || level === undefined) return [];
   return [
     {
-      id: `a${at}.c0`,
+      id: callId(at, 'calculation', 0),
       toolName: 'calculate',
       input: { operation: 'difference', operands: [level, change.reported], digits: 2 },
     },

@@ -1,7 +1,8 @@
 import type { Ask, Reading, Target } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { expandTargets } from '@/lib/answer/offline/gathered/expand-targets';
-import { ownRulesOf, rulesCall } from '@/lib/answer/offline/gathered/own-rules';
+import { ownRulesOf } from '@/lib/answer/offline/gathered/own-rules';
 import { glossaryEntries } from './glossary-entries';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { ownerCalls } from './owner-calls';
@@ -54,7 +55,7 @@ function firstCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
 
 function lookupCalls(targets: readonly Target[], at: number): Call[] {
   return targets.flatMap((target, place): Call[] => {
-    const id = `a${at}.t${place}`;
+    const id = callId(at, 'target', place);
     return [{ id, toolName: 'lookup_observations', input: lookupInput(target) }];
   });
 }
@@ -62,7 +63,7 @@ function lookupCalls(targets: readonly Target[], at: number): Call[] {
 /** The glossary's own entry, where one is asked for. */
 const glossaryCalls = (ask: Ask, at: number, vocabulary: Vocabulary): Call[] =>
   glossaryEntries(ask, vocabulary).map((id, place) => ({
-    id: `a${at}.d${place}`,
+    id: callId(at, 'entry', place),
     toolName: 'read_passage',
     input: { id },
   }));
@@ -74,7 +75,7 @@ const ownRulesCalls = (ask: Ask, at: number, vocabulary: Vocabulary): Call[] =>
     const { input } = searchCall(ask, at);
     const query = [(input as { query: string }).query, ...near].join(' ').slice(0, 900);
     return {
-      id: rulesCall(at, place),
+      id: callId(at, 'rules', place),
       toolName: 'search_passages',
       input: { query, source, limit: PASSAGES },
     };
@@ -92,7 +93,7 @@ function searchCall(ask: Ask, at: number): Call {
     : [];
   const query = [ask.text, ...extra, ...slots].join(' ').trim().slice(0, 600);
   return {
-    id: `a${at}.s`,
+    id: callId(at, 'search'),
     toolName: 'search_passages',
     input: { query: query === '' ? '医保' : query, limit: PASSAGES },
   };

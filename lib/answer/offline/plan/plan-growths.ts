@@ -1,6 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -31,7 +32,7 @@ export function growthCalls({
   if (printed.length === figures.length) return undefined;
   if (printed.length > 0 || figures.length > MOST) return [];
   const lookups = figures.flatMap((figure, place) =>
-    lookupBefore({ figure, id: `a${at}.b${place}` }),
+    lookupBefore({ figure, id: callId(at, 'before', place) }),
   );
   if (lookups.length < figures.length) return [];
   const open = lookups.filter(({ id }) => !gathered.has(id));
@@ -41,7 +42,7 @@ export function growthCalls({
   return figures.map((figure, place): Call => {
     const base: FigureFound = { ...figure, evidence: bases[place] ?? [] };
     return {
-      id: `a${at}.c${place}`,
+      id: callId(at, 'calculation', place),
       toolName: 'calculate',
       input: {
         operation: 'growth',
@@ -61,7 +62,7 @@ export function basesOf({
   gathered: Gathered;
 }): ObservationEvidence[][] {
   return places.flatMap((place) => {
-    const found = gathered.lookup(`a${at}.b${place}`);
+    const found = gathered.lookup(callId(at, 'before', place));
     return found?.status === 'found' ? [[...found.observations]] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { isOverTime } from '@/lib/answer/offline/figures/is-over-time';
-import { beforeId } from '@/lib/answer/offline/gathered/before-of';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { statesTrend } from '@/lib/answer/offline/figures/write-trend';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
@@ -40,11 +40,11 @@ export function premiseCalls({ ask, at, figures, gathered, vocabulary }: Input):
   );
   const base = isPrinted ? undefined : yearBefore({ ask, target: only.target, first, vocabulary });
   if (base === undefined) return [];
-  const before = gathered.lookup(beforeId(at));
+  const before = gathered.lookup(callId(at, 'before'));
   const { measure: _, ...plain } = only.target;
   if (!before) {
     const input = lookupInput({ ...plain, period: String(base) });
-    return [{ id: beforeId(at), toolName: 'lookup_observations', input }];
+    return [{ id: callId(at, 'before'), toolName: 'lookup_observations', input }];
   }
   if (before.status !== 'found') return [];
   return comparedCalls(at, inOneUnit([only, { ...only, evidence: [...before.observations] }]));
@@ -86,7 +86,7 @@ function comparedCalls(at: number, evidence: readonly ObservationEvidence[]): Ca
     operands: ordered.map(({ alias }) => alias),
     digits: 2,
   };
-  return [{ id: `a${at}.c0`, toolName: 'calculate', input }];
+  return [{ id: callId(at, 'calculation', 0), toolName: 'calculate', input }];
 }
 
 const takesForGranted = ({ intent, premise, confidence }: Ask): boolean =>

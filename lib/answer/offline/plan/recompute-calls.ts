@@ -1,6 +1,7 @@
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Ask, Target } from '@/lib/schema/reading';
 import { wholeYear } from '@/lib/text/period-span';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
@@ -26,7 +27,7 @@ export function recomputeCalls({
 }): Call[] {
   const plan = planFor(ask, figure);
   if (!plan) return [];
-  const ids = [0, 1].map((place) => `a${at}.r${place}`);
+  const ids = [0, 1].map((place) => callId(at, 'again', place));
   const lookups = plan.targets.map((target, place): Call => ({
     id: ids[place] ?? '',
     toolName: 'lookup_observations',
@@ -38,7 +39,7 @@ export function recomputeCalls({
   const operands = inOneUnit(found);
   return [
     {
-      id: `a${at}.c0`,
+      id: callId(at, 'calculation', 0),
       toolName: 'calculate',
       input: {
         operation: plan.operation,
@@ -60,7 +61,7 @@ export function recomputedFrom({
   targets?: readonly Target[];
 }): FigureFound[] {
   return [0, 1].flatMap((place): FigureFound[] => {
-    const result = gathered.lookup(`a${at}.r${place}`);
+    const result = gathered.lookup(callId(at, 'again', place));
     if (result?.status !== 'found') return [];
     const target = targets?.[place];
     return [

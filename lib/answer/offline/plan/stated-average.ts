@@ -3,11 +3,10 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
-
-const idOf = (at: number): string => `a${at}.g`;
 
 /** The mean growth that a source prints over just the years whose series is asked for: it is told beside what is calculated. */
 export function statedAverageCalls(ask: Ask, at: number, vocabulary: Vocabulary): Call[] {
@@ -20,7 +19,7 @@ export function statedAverageCalls(ask: Ask, at: number, vocabulary: Vocabulary)
   );
   if (!cell || years.length < 2) return [];
   const input = lookupInput({ ...first, period: cell.period, measure: 'average_growth' });
-  return [{ id: idOf(at), toolName: 'lookup_observations', input }];
+  return [{ id: callId(at, 'average'), toolName: 'lookup_observations', input }];
 }
 
 const isOneSeries = ({ targets }: Ask): boolean =>
@@ -30,6 +29,6 @@ const isOneSeries = ({ targets }: Ask): boolean =>
 
 /** What came back for it. */
 export function statedAverage(at: number, gathered: Gathered): readonly ObservationEvidence[] {
-  const found = gathered.lookup(idOf(at));
+  const found = gathered.lookup(callId(at, 'average'));
   return found?.status === 'found' ? found.observations : [];
 }

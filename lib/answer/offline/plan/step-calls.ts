@@ -1,6 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { usualDigits } from './result-digits';
@@ -8,9 +9,6 @@ import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
 /** A year and the year before it, in this order. */
 type Step = readonly [ObservationEvidence, ObservationEvidence];
-
-/** The name of the call that calculates a step. */
-export const stepId = (at: number, place: number): string => `a${at}.y${place}`;
 
 /**
  * The change from each year to the next, where it is asked for. Undefined where it is not, or where the table has no two years
@@ -32,7 +30,7 @@ export function stepCalls({
     const isRate = step.every(({ observation }) => /[%‰]|百分点/.test(observation.unit));
     const operation = isRate || ask.operation !== 'growth' ? 'difference' : 'growth';
     return {
-      id: stepId(at, place),
+      id: callId(at, 'step', place),
       toolName: 'calculate',
       input: {
         operation,

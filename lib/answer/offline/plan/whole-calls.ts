@@ -1,3 +1,4 @@
+import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
@@ -15,17 +16,17 @@ export function wholeCalls({
     .filter(({ evidence }) => evidence[0]?.observation.measure === 'share')
     .slice(0, MOST);
   const lookups = shares.map(({ target }, place): Call => ({
-    id: `a${at}.r${place}`,
+    id: callId(at, 'again', place),
     toolName: 'lookup_observations',
     input: lookupInput({ ...target, measure: 'level' }),
   }));
   if (!lookups.every(({ id }) => gathered.has(id))) return lookups;
   return shares.flatMap(({ evidence }, place): Call[] => {
-    const found = gathered.lookup(`a${at}.r${place}`);
+    const found = gathered.lookup(callId(at, 'again', place));
     const amount = found?.status === 'found' ? found.observations[0]?.alias : undefined;
     const share = evidence[0]?.alias;
     if (amount === undefined || share === undefined) return [];
     const input = { operation: 'whole', operands: [amount, share], digits: 2 };
-    return [{ id: `a${at}.c${place}`, toolName: 'calculate', input }];
+    return [{ id: callId(at, 'calculation', place), toolName: 'calculate', input }];
   });
 }
