@@ -8,6 +8,7 @@ import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-tab
 import { areRunningTotals } from './are-running-totals';
 import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
+import { MOST_GROUPS } from '@/lib/answer/offline/gathered/calculations-of';
 import { figuresOf, inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { growthCalls } from './plan-growths';
@@ -37,7 +38,6 @@ const NEEDS_TWO: ReadonlySet<Operation> = new Set([
 const NEEDS_BASE: ReadonlySet<Operation> = new Set(['growth', 'difference', 'average_growth']);
 /** Told with the digits that they have. */
 const AS_IT_ENDS: ReadonlySet<Operation> = new Set(['rank', 'convert', 'base', 'own_case']);
-const MOST_GROUPS = 3;
 /** 甲和乙是1比几: the second is divided by the first. */
 const TO_ONE = /[1一][比:](?:几|多少)/;
 

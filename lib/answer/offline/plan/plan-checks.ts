@@ -2,6 +2,7 @@ import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskAt } from '@/lib/answer/offline/gathered/ask-answer';
 import type { Ask } from '@/lib/schema/reading';
 import type { CheckEvidence } from '@/lib/schema/tools';
+import { MOST_CHECKED } from '@/lib/answer/offline/gathered/checks-of';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { recomputeCalls } from './recompute-calls';
@@ -10,8 +11,6 @@ import { isCovered } from '@/lib/answer/offline/figures/is-covered';
 import { reckonedIn } from '@/lib/answer/offline/figures/reckoned';
 import { sumCheck } from '@/lib/answer/offline/figures/sum-check';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
-
-const MOST_CHECKED = 8;
 
 /** Second round of 对得上吗: every figure found, and the changes stated with it, held against what follows from others; then what the question reckons itself. */
 export function planChecks({ ask, at, gathered, vocabulary }: AskAt): Call[] {
