@@ -17,6 +17,7 @@ import { plainAsking } from '@/lib/question/wording/plain-asking';
 import { plainChange } from '@/lib/question/wording/plain-change';
 import { plainCheck } from '@/lib/question/wording/plain-check';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
+import { plainExplaining } from '@/lib/question/wording/plain-explaining';
 import { plainFormula } from '@/lib/question/wording/plain-formula';
 import { plainOperation } from '@/lib/question/wording/plain-operation';
 import { plainSources } from '@/lib/question/wording/plain-sources';
@@ -85,7 +86,7 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const plainly = plainAsking(plainChange(plainCheck(withoutPurpose(chinese))));
+  const plainly = plainAsking(plainExplaining(plainChange(plainCheck(withoutPurpose(chinese)))));
   const told = dropStory(withoutAsides(plainSources(plainOperation(plainFormula(plainly)))));
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
