@@ -2,6 +2,7 @@ import type { Ask, DeclineKind, Reading } from '@/lib/schema/reading';
 import { correctMisprints } from '@/lib/question/vocabulary/correct-misprints';
 import { expandAbbreviations } from '@/lib/question/wording/expand-abbreviations';
 import { isStated } from '@/lib/question/figures/is-stated';
+import { inParts } from '@/lib/question/figures/in-parts';
 import { languageOf, translateEnglish } from '@/lib/question/english/english';
 import { laidOut } from '@/lib/question/wording/laid-out';
 import { leaveTopic } from '@/lib/question/wording/leave-topic';
@@ -17,13 +18,15 @@ import { plainAsking } from '@/lib/question/wording/plain-asking';
 import { plainChange } from '@/lib/question/wording/plain-change';
 import { plainCheck } from '@/lib/question/wording/plain-check';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
-import { plainExplaining } from '@/lib/question/wording/plain-explaining';
 import { plainFormula } from '@/lib/question/wording/plain-formula';
+import { plainSeveral } from '@/lib/question/wording/plain-several';
 import { plainOperation } from '@/lib/question/wording/plain-operation';
 import { plainSources } from '@/lib/question/wording/plain-sources';
 import { shareHead } from '@/lib/question/wording/share-head';
 import { spelledOut } from '@/lib/question/wording/spelled-out';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
+import { toldApart } from '@/lib/question/figures/told-apart';
+import type { Reread } from '@/lib/question/figures/told-apart';
 import { withoutAsides } from '@/lib/question/wording/without-asides';
 import { withoutInjection } from '@/lib/question/wording/without-injection';
 import { withoutPurpose } from '@/lib/question/wording/without-purpose';
@@ -86,7 +89,7 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const plainly = plainAsking(plainExplaining(plainChange(plainCheck(withoutPurpose(chinese)))));
+  const plainly = plainAsking(plainChange(plainCheck(withoutPurpose(plainSeveral(chinese)))));
   const told = dropStory(withoutAsides(plainSources(plainOperation(plainFormula(plainly)))));
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
@@ -96,6 +99,7 @@ type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };
 
 function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];
+  let last: Reread | undefined;
   const plain = shareHead(correctMisprints(text, vocabulary), vocabulary);
   let from = 0;
   for (const one of splitAsks(plain)) {
@@ -104,9 +108,15 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
     const at = plain.indexOf(one, from);
     const isClause = isContinued && /[,、]$/.test(plain.slice(0, Math.max(0, at)));
     from = Math.max(from, at + one.length);
-    const read = (said: string) =>
-      readAsk({ text: said, earlier, isContinued, isClause, vocabulary, today });
-    const ask = laidOut({ ask: read(one), read, vocabulary });
+    const readIn = (words: Vocabulary, said: string) =>
+      readAsk({ text: said, earlier, isContinued, isClause, vocabulary: words, today });
+    const read = (said: string) => readIn(vocabulary, said);
+    const plainly = read(one);
+    const laid =
+      inParts({ ask: plainly, read, vocabulary }) ?? laidOut({ ask: plainly, read, vocabulary });
+    const own: Reread = { ask: laid, read: (narrow) => readIn(narrow, one) };
+    const [before, ask] = last ? toldApart([last, own], vocabulary) : [undefined, laid];
+    if (before) asks.splice(-1, 1, before);
     const readBehind = (text: string, first: Ask) =>
       readAsk({
         text,
@@ -116,7 +126,9 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
         vocabulary,
         today,
       });
-    asks.push(...(bothOf({ ask, read, readBehind }) ?? [ask]));
+    const two = bothOf({ ask, read, readBehind });
+    last = two ? undefined : { ...own, ask };
+    asks.push(...(two ?? [ask]));
   }
   return asks;
 }

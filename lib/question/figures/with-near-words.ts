@@ -23,7 +23,7 @@ export function withNearWords({
   /** What the question asks in other words; undefined where the table does not state that. */
   read: (text: string) => Ask | undefined;
 }): Ask | undefined {
-  const isPlain = ask.intent === 'figure' && !ask.carried && ask.unexplained.length <= MOST_WORDS;
+  const isPlain = FIGURES.has(ask.intent) && !ask.carried && ask.unexplained.length <= MOST_WORDS;
   if (!isPlain || ask.unexplained.length === 0) return undefined;
   const words = ask.content.filter(({ text }) => ask.unexplained.includes(text));
   const found = wordings({ ask, words, vocabulary }).flatMap(({ text, names }) => {
@@ -33,6 +33,8 @@ export function withNearWords({
   const figures = new Set(found.map(({ targets }) => targets.map(keyOfTarget).join('\n')));
   return figures.size === 1 ? found[0] : undefined;
 }
+
+const FIGURES: ReadonlySet<Ask['intent']> = new Set(['figure', 'series', 'compare', 'rank']);
 
 type Wording = { text: string; names: readonly string[] };
 

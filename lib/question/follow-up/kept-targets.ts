@@ -9,6 +9,10 @@ import { keyOfSeries, keyOfTarget } from '@/lib/question/figures/target-request'
 const comparesBoth = ({ intent, operation }: IntentReading): boolean =>
   intent === 'compare' || intent === 'rank' || operation === 'sum' || operation === 'ratio';
 
+/** 比上年涨了还是跌了, after 三级医院的: that figure and its own year before, and not the two that were asked for. */
+const isOverYear = ({ operation }: IntentReading, text: string): boolean =>
+  operation === 'difference' && /[比较跟和与同](?:上年|上一年|前一年|去年|往年)/.test(text);
+
 /** What a turn without words of its own speaks of: the figures before, two of them where two are compared. */
 export function keptTargets({
   earlier,
@@ -22,7 +26,8 @@ export function keptTargets({
   const carried = carriedTargets(earlier);
   // One figure that was found twice is no two.
   const both = [...new Map(carried.map((target) => [keyOfTarget(target), target])).values()];
-  if (comparesBoth(reading) && both.length > 1) return both;
+  if (comparesBoth(reading) && both.length > 1)
+    return isOverYear(reading, text) ? both.slice(-1) : both;
   if (reading.operation !== undefined && OVER_TIME.has(reading.operation) && areOverTime(both))
     return both;
   if (reading.operation === 'share' && isPartOf(both)) return [...both].reverse();

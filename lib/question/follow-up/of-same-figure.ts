@@ -1,4 +1,4 @@
-import type { Ask, ContentWord } from '@/lib/schema/reading';
+import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
 import { dimensionOf, GENERAL_DIMENSIONS } from '@/lib/question/vocabulary/dimension-of';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import { swapGroup } from './swap-group';
@@ -25,7 +25,8 @@ export function ofSameFigure({
   const [before, ...others] = previous.targets;
   const words = own.content.filter(({ frame }) => !frame);
   if (!before || others.length > 0 || words.length === 0) return resolution;
-  const elsewhere = own.areas.length > 0 ? [] : ofOtherPlace(before, resolution.targets);
+  const isHere = own.areas.length === 0;
+  const elsewhere = ofOtherPlace(before, isHere, resolution.targets);
   if (elsewhere.length > 0) return { ...resolution, targets: elsewhere };
   const dimensions = words.map((word) => dimensionOf(word, vocabulary));
   const isGeneral = dimensions.every((one) => one !== undefined && GENERAL_DIMENSIONS.has(one));
@@ -35,34 +36,33 @@ export function ofSameFigure({
       indicator !== before.indicator &&
       (isGeneral || saysMore({ name: indicator, words, like: before.indicator })),
   );
-  const isElsewhere = () =>
-    own.areas.length === 0 && resolution.targets.some(({ area }) => area !== before.area);
-  if (!isNarrowed || !(isOther || (isGeneral && isElsewhere()))) return resolution;
+  const isElsewhere = resolution.targets.some(({ area }) => isHere && area !== before.area);
+  const isMoved = isOther || (isGeneral && isElsewhere);
+  // 一级呢 after 二级医院: a level that no figure is called by, but with the noun of the one before.
+  if (!isNarrowed || !(isMoved || lacksGroup(resolution))) return resolution;
   const swapped = swapGroup({ before, words, request, vocabulary });
-  const lacking = {
-    ...before,
-    missing: 'breakdown' as const,
-    missingWords: words.map(({ text }) => text),
-    unasked: [],
-  };
-  return {
-    ...resolution,
-    targets: swapped.length > 0 ? swapped : [lacking],
-    unexplained: [],
-    confidence: 1,
-    named: 1,
-  };
+  if (swapped.length > 0) return { ...resolution, ...SURE, targets: swapped };
+  return isMoved ? { ...resolution, ...SURE, targets: [lackingIn(before, words)] } : resolution;
 }
 
+const lacksGroup = ({ targets }: Resolution): boolean =>
+  targets.every(({ missing }) => missing === 'breakdown');
+
+const SURE = { unexplained: [], confidence: 1, named: 1 };
+
+const lackingIn = (before: Target, words: readonly ContentWord[]): Target => ({
+  ...before,
+  missing: 'breakdown',
+  missingWords: words.map(({ text }) => text),
+  unasked: [],
+});
+
 /** 个人账户支出呢 after the nation's 统筹基金支出: the same figure of a city, which nobody named, is marked as missing here. */
-function ofOtherPlace(
-  before: Resolution['targets'][number],
-  targets: Resolution['targets'],
-): Resolution['targets'] {
+function ofOtherPlace(before: Target, isHere: boolean, targets: readonly Target[]): Target[] {
   const isOther = targets.every(
     ({ indicator, area }) => indicator === before.indicator && area !== before.area,
   );
-  return isOther && before.missing === ''
+  return isHere && isOther && before.missing === ''
     ? targets.map((target) => ({
         ...target,
         area: before.area,

@@ -18,7 +18,12 @@ const vocabulary = aVocabulary({
     ['女教师', 'person'],
     ['代课教师', 'person'],
   ]),
-  series: [of(TEACHERS), of([label('公办', 'kind'), label('女教师', 'person')])],
+  series: [
+    of(TEACHERS),
+    of([label('公办', 'kind'), label('女教师', 'person')]),
+    of([label('公办', 'kind'), label('普通高中', 'school')]),
+    of([label('公办', 'kind'), label('职业高中', 'school')]),
+  ],
 });
 const before = aTarget({
   indicator: '平均课时',
@@ -31,10 +36,18 @@ describe('swapGroup', () => {
   it.each([
     ['女教师', ['公办/女教师 2021']],
     ['代课教师', []],
-  ])('%s after 公办男教师: %o', (word, expected) => {
+    // The noun that the word left out stands in the name of the group before.
+    ['职业', ['公办/职业高中 2021'], ['公办', '普通高中']],
+    ['高', [], ['公办', '普通高中']],
+  ])('%s after 公办男教师: %o', (word, expected, group = ['公办', '男教师']) => {
     const words = [{ text: word, means: [word], weight: 1, frame: false }];
     const request = { times: [], measure: 'yoy_pct' as const };
-    const found = swapGroup({ before, words, request, vocabulary });
+    const found = swapGroup({
+      before: { ...before, breakdown: group },
+      words,
+      request,
+      vocabulary,
+    });
     expect(found.map(({ breakdown, period }) => `${breakdown.join('/')} ${period}`)).toEqual(
       expected,
     );

@@ -33,7 +33,7 @@ export const OPERATION_CUES: readonly Cue[] = [
   // 2025年比2024年多吧, 比2024年涨了不少
   {
     pattern: new RegExp(
-      `${YEARS_COMPARED}[^,。?!]{0,14}(?:多(?!少)|(?<!多)少|高|低|涨|跌|降|增|减|大|小|贵)(?:了|些|不少|很多|许多|一点|一些|出)*(?:吧|吗|么|对吗|是吧|对吧|是吗|对不对|,|$)`,
+      `${YEARS_COMPARED}[^,。?!]{0,14}(?:多(?!少)|(?<!多)少|高|低|涨|跌|降|增|减|大|小|贵)(?:了|些|不少|很多|许多|一点|一些|出)*(?:吧|吗|么|没有?$|对吗|是吧|对吧|是吗|对不对|,|$)`,
     ),
     reading: { intent: 'compare', operation: 'difference' },
   },
@@ -100,8 +100,11 @@ export const OPERATION_CUES: readonly Cue[] = [
       /(?:比|较|和|跟|与)[^,。?!]*(?:多了|少了|涨了|降了|增了|减了|高了|低了)还是(?:多|少|涨|跌|降|增|减|高|低)了?/,
     reading: { intent: 'compare', operation: 'difference' },
   },
-  // 门诊和住院人次之比
-  { pattern: /之比(?![例重])|比值/, reading: { intent: 'compare', operation: 'ratio' } },
+  // 门诊和住院人次之比; of a ratio over the years it is the course that is asked
+  {
+    pattern: /^(?!.*(?:历年|逐年|这些年|走势|趋势|变化|怎么走|演变)).*(?:之比(?![例重])|比值)/,
+    reading: { intent: 'compare', operation: 'ratio' },
+  },
   // 总支出扣掉统筹
   { pattern: /扣掉|去掉|刨掉/, reading: { intent: 'compare', operation: 'difference' } },
   // 列个序列, 逐年列出来: a series, though it says 列.

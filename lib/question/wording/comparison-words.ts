@@ -64,6 +64,9 @@ const AGAINST_WORDS: readonly Rewriting[] = [
 
 /** More or less by how much, in words of their own: 领先几件, 缩水多少, 增量. */
 const GAP_WORDS: readonly Rewriting[] = [
+  // 职工比居民多报几个点: of what is paid out it is the rate that is more.
+  [/多报(?:销)?(?:了|出)?(?=(?:几|多少)个?(?:百分)?点|百分之)/g, '报销比例高'],
+  [/少报(?:销)?(?:了|出)?(?=(?:几|多少)个?(?:百分)?点|百分之)/g, '报销比例低'],
   [
     /(?:中间|当中|彼此|相互)?(?:隔着|隔了|隔开|相隔|差着|差开|差出|拉开|悬殊|差距有)(?:着|了)?(?=多少|几|多大)/g,
     '相差',

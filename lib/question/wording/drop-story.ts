@@ -69,7 +69,12 @@ function withoutTeller(clause: string): string {
   return said.length >= LEAST_SAID ? said : clause;
 }
 
+/** 我拿两年的数一减不是这个数: what was reckoned is what is asked about. */
+const RECKONS =
+  /[加减乘除算][^,。!?]{0,6}(?:不|是|等于|得|出|差|才|只)|(?:两|几|各)(?:年|项|个|笔)的?(?:数|金额)/;
+
 const isStory = (clause: string): boolean =>
+  !RECKONS.test(clause) &&
   !/\d{4}年|\d+[.\d]*[万亿%]|"[^"]{2,}"/.test(clause) &&
   !WISHES.test(clause) &&
   (STORY.test(clause) || HEARSAY.test(clause));

@@ -39,7 +39,7 @@ function withNoun({
 }): string {
   const one = `(?:${modifiers.map(escaped).join('|')})${NOT_OF_MORE}`;
   // 企业职工参保 is no list: behind the noun a list goes on with a joint.
-  const list = new RegExp(`${one}(?:(?:(?:的?${noun})?${JOIN})?${one})+(?:的?${noun})?`, 'g');
+  const list = new RegExp(`${one}(?:(?:的?(?:${noun})?${JOIN})?${one})+(?:的?${noun})?`, 'g');
   const each = new RegExp(`(${one})(?:的?${noun})?`, 'g');
   // 在职职工参保多少: one group, and what it does.
   const done = new RegExp(`${noun}${one}$`);

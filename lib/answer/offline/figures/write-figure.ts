@@ -31,6 +31,7 @@ export function writeFigure({
 const wantsGrowth = ({ intent, operation }: Ask): boolean =>
   intent === 'figure' ||
   intent === 'passage' ||
+  intent === 'series' ||
   (intent === 'compare' && operation === 'difference'); // 涨了还是跌了, of one figure
 
 /** At most one more source that states the very same. */

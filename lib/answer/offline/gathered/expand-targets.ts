@@ -4,7 +4,7 @@ import { cellsFor } from '@/lib/question/figures/cells-for';
 import { currentPeriod } from '@/lib/question/time/current-period';
 import { periodsFor } from '@/lib/question/time/name-period';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import { partsInText } from './parts-in-text';
+import { partsInText } from '@/lib/question/figures/parts-in-text';
 import { NATION } from '@/lib/text/nation';
 import { wholeYear } from '@/lib/text/period-span';
 
@@ -30,12 +30,30 @@ export function expandTargets({ ask, vocabulary }: { ask: Ask; vocabulary: Vocab
   if (!only) return [];
   if (ask.crossing !== undefined && others.length < 2)
     return ask.targets.flatMap((target) => overYears({ ask, target, vocabulary }));
-  if (others.length > 0) return [...ask.targets];
+  if (others.length > 0) return ofEachGroup({ ask, vocabulary }) ?? [...ask.targets];
   for (const expand of EXPANSIONS) {
     const targets = expand({ ask, target: only, vocabulary });
     if (targets.length > 0) return targets;
   }
   return [only];
+}
+
+/** 各级的甲和乙: of each figure that is named every group there is, where each has such; never more than a table holds. */
+function ofEachGroup({
+  ask,
+  vocabulary,
+}: {
+  ask: Ask;
+  vocabulary: Vocabulary;
+}): Target[] | undefined {
+  if (ask.intent !== 'figure' || ask.operation !== undefined || !EACH.test(ask.text))
+    return undefined;
+  const each = ask.targets.map((target) =>
+    target.missing === '' && target.unasked.length === 0
+      ? several(beside(siblingsOf(target, vocabulary, ask.text), { ask, target }), MOST_PARTS)
+      : [],
+  );
+  return each.every(({ length }) => length > 0) ? each.flat() : undefined;
 }
 
 type Expansion = (input: { ask: Ask; target: Target; vocabulary: Vocabulary }) => Target[];

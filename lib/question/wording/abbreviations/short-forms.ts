@@ -37,6 +37,7 @@ const JOINED: readonly Rewriting[] = [
 /** Words that are cut short. */
 const CLIPPED: readonly Rewriting[] = [
   [/享待(?=人[数次员]|的?人)/g, '享受待遇'],
+  [/(?<![民卫养众群])生保(?=待遇|基金|支出|报销|参保|险)/g, '生育保险'],
   [/百分(?=[几多])/g, '百分之'],
   [/(?<=\d月\d{1,2})号/g, '日'],
   // 集采平均降了多少: of goods the fall on average is a fall in price.
