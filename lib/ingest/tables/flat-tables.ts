@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/schema/span';
 import type { Table } from '@/lib/schema/document';
+import { parseUnit } from '@/lib/text/units';
 import { cleanText } from '@/lib/ingest/lines/clean-text';
 import { widthOf } from '@/lib/ingest/lines/line';
 import { readNumbering } from '@/lib/ingest/blocks/heading-style';
@@ -11,6 +12,7 @@ import type { Cell } from './table-cells';
 import { findTableHead } from './table-header';
 import { tableOf } from './table-of';
 import { assembleHeader, assembleRows } from './table-rows';
+import { readTabbedTable } from './tabbed-table';
 
 /** A table found among loose lines: `[from, to)` in lines, caption included. */
 export type FlatTable = { from: number; to: number; table: Table; repeatedHeader: Span[] };
@@ -27,10 +29,17 @@ type Search = {
 /** Lines: the header from `header`, rows from `body` to `to`. */
 type Place = { header: number; body: number; to: number; caption?: number; columns: number };
 
+/** 参保人数 万人 533.4 526.0: a column may say each row's unit. */
+function isUnit({ text }: Cell): boolean {
+  const found = parseUnit(text);
+  return found !== undefined && found.unit !== '' && found.end === text.length;
+}
+
 const isNumericRow = (cells: readonly Cell[] = []) =>
   cells.length >= 2 &&
   !/[。；]/u.test(cells[0]?.text ?? '') &&
-  cells.slice(1).every((cell) => NUMERIC.test(cell.text));
+  cells.slice(1).filter((cell) => NUMERIC.test(cell.text)).length >=
+    cells.length - 1 - Number(cells.length > 2 && cells.some(isUnit));
 
 /** Extraction leaves the glyph of an ornament before captions: `X 图 1`. */
 export function withoutGlyph(line: Line): Span {
@@ -71,6 +80,16 @@ function build(
       .map(({ start, end }) => ({ start, end })),
     table: tableOf({ ...named, header: headerRow, rows }),
   };
+}
+
+/** A table of tabs that the numbers of its rows do not find: they hold words too, or nothing. */
+function tabbedTable({ source, lines, cells }: Search, at: number): FlatTable | undefined {
+  const found = readTabbedTable({ source, lines, at });
+  const isByNumbers = (index: number) =>
+    isNumericRow(cells[index]) && cells[index]?.length === found?.table.header.length;
+  if (!found || lines.slice(at + 1, found.to).every((_, index) => isByNumbers(at + 1 + index)))
+    return undefined;
+  return { ...found, repeatedHeader: [] };
 }
 
 /** A table found by its numbers: rows of a label and numbers, as many in each. */
@@ -129,7 +148,7 @@ function captionedTable(search: Search, caption: number): FlatTable | undefined 
   return build(search, { header, body, to, caption, columns });
 }
 
-/** Finds tables that extraction flattened to loose lines: by the numbers of their rows, or by a numbered caption and a header. */
+/** Finds tables that extraction flattened to loose lines: by tabs, by the numbers of their rows, or by a numbered caption and a header. */
 export function findFlatTables({
   source,
   lines,
@@ -152,7 +171,7 @@ export function findFlatTables({
   for (let at = 0; at < lines.length;) {
     const found = lines[at]?.hint
       ? undefined
-      : (captionedTable(search, at) ?? numericTable(search, at));
+      : (tabbedTable(search, at) ?? captionedTable(search, at) ?? numericTable(search, at));
     const isNew = found !== undefined && found.from >= (tables.at(-1)?.to ?? 0);
     if (isNew) tables.push(found);
     at = isNew ? found.to : at + 1;

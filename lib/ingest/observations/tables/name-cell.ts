@@ -60,7 +60,9 @@ function valuesOf(head: TableHead, dimensions: Dimensions): Value[] {
   // 职工医保三级 of an indicator that the catalogue breaks down by scheme alone.
   const named = namedValues(head, dimensions) ?? namedValues(head, { terms: dimensions.terms });
   if (named) return named;
-  return isOpen(head) ? [] : [{ name: plainNumerals(head.printed), dimension: 'other' }];
+  if (isOpen(head)) return [];
+  const words = head.cells.length > 1 ? head.cells : [head.printed];
+  return words.map((word) => ({ name: plainNumerals(word), dimension: 'other' }));
 }
 
 type Named = Pick<Row, 'indicator' | 'by'> & {

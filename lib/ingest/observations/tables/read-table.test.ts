@@ -46,6 +46,31 @@ describe('readTable', () => {
     ]);
   });
 
+  it('reads a table of tabs that holds units and words, its merged cells from the row above', () => {
+    const units = [
+      '指标\t计量单位\t2021年\t2022年',
+      '医保基金收入\t亿元\t6.2\t7.1',
+      '住院人次\t万人次\t8.1\t9.3',
+    ];
+    expect(read(['一、主要指标', '', ...units].join('\n'))).toEqual([
+      '基本医疗保险基金收入  云岭市 2021 6.2亿元',
+      '基本医疗保险基金收入  云岭市 2022 7.1亿元',
+      '享受待遇人次 住院 云岭市 2021 8.1万人次',
+      '享受待遇人次 住院 云岭市 2022 9.3万人次',
+    ]);
+    const words = [
+      '险种\t医院级别\t起付标准\t备注',
+      '职工医保\t一级\t200元\t按次',
+      '\t二级\t400元\t同上',
+      '居民医保\t一级\t100元\t',
+    ];
+    expect(read(['一、住院待遇', '', ...words].join('\n'))).toEqual([
+      '住院起付标准 职工/一级 云岭市 2022 200元',
+      '住院起付标准 职工/二级 云岭市 2022 400元',
+      '住院起付标准 居民/一级 云岭市 2022 100元',
+    ]);
+  });
+
   it('reads months, quarters and running totals of the year that the document is about', () => {
     const table = [
       '表1  职工医保基金支出（单位：亿元）',

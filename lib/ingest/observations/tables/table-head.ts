@@ -19,6 +19,8 @@ export type TableHead = {
   text: string;
   /** As printed, blanks aside. */
   printed: string;
+  /** The same of each cell that names the row: 冠心病, Ⅱ类. */
+  cells: readonly string[];
   period: string;
   unit: string;
   match: IndicatorMatch | undefined;
@@ -129,7 +131,8 @@ export function readTableHead(
   const said = cutUnit(cells.map((cell) => cell?.text ?? '').join(' '));
   const { unit } = said;
   const rest = withValues(said.rest, context);
-  const printed = withoutBlanks(rest).replace(LEADS_PART, '');
+  const print = (cell: string) => withoutBlanks(cell).replace(LEADS_PART, '');
+  const printed = print(rest);
   const { text } = foldText({ text: printed });
   const period = periodOf(text, withoutBlanks(rest.replace(NUMBER, '')), context);
   const parts = rest
@@ -153,6 +156,7 @@ export function readTableHead(
   return {
     text: words,
     printed,
+    cells: cells.map((cell) => print(cell?.text ?? '')).filter((cell) => cell !== ''),
     period,
     unit,
     match,

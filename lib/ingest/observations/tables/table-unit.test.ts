@@ -5,6 +5,7 @@ import { tableUnit } from './table-unit';
 describe('tableUnit', () => {
   const headOf = (text: string): TableHead => ({
     text,
+    cells: [],
     printed: text,
     period: '',
     unit: '',

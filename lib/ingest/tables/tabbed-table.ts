@@ -1,0 +1,58 @@
+import type { Table, TableCell } from '@/lib/schema/document';
+import type { Line } from '@/lib/ingest/lines/line';
+import { cellOf } from './table-cells';
+import { tableOf } from './table-of';
+
+/** A table whose cells tabs part, `[from, to)` in lines, its header first. */
+export type TabbedTable = { from: number; to: number; table: Table };
+
+const FEWEST_ROWS = 2;
+
+/** The cells of a line between its tabs; an empty one, where cells above or beside it were merged, is kept. */
+function cellsOf(source: string, line: Line, columns: number): TableCell[] {
+  const leading = /\t*$/u.exec(source.slice(Math.max(0, line.start - line.indent), line.start));
+  const cells: TableCell[] = Array.from({ length: leading?.[0].length ?? 0 }, () => ({
+    text: '',
+    offsets: [],
+  }));
+  let start = line.start;
+  for (const part of line.text.split('\t')) {
+    cells.push(cellOf({ source, pieces: [{ start, end: start + part.length }] }));
+    start += part.length + 1;
+  }
+  while (cells.length < columns) cells.push({ text: '', offsets: [] });
+  return cells;
+}
+
+/** Where the lines of tabs from `at` on end: before a line without, or a blank one. */
+function endOf(lines: readonly Line[], at: number): number {
+  const goesOn = (line: Line | undefined) => isTabbed(line) && line?.blanksBefore === 0;
+  let to = at + 1;
+  while (goesOn(lines[to])) to += 1;
+  return to;
+}
+
+const isTabbed = (line: Line | undefined) => line?.text.includes('\t') === true;
+
+/**
+ * The table of words and numbers that begins at `at`: lines parted by tabs into as many cells each as their header, every
+ * cell of which is named. Undefined where they are not.
+ */
+export function readTabbedTable({
+  source,
+  lines,
+  at,
+}: {
+  source: string;
+  lines: readonly Line[];
+  at: number;
+}): TabbedTable | undefined {
+  if (isTabbed(lines[at - 1]) || !isTabbed(lines[at])) return undefined;
+  const to = endOf(lines, at);
+  const columns = lines[at]?.text.split('\t').length ?? 0;
+  const [header = [], ...rows] = lines.slice(at, to).map((line) => cellsOf(source, line, columns));
+  const isWhole = [header, ...rows].every((cells) => cells.length === columns);
+  const isNamed = header.every(({ text }) => text !== '');
+  if (!isWhole || !isNamed || rows.length < FEWEST_ROWS) return undefined;
+  return { from: at, to, table: tableOf({ header, rows }) };
+}
