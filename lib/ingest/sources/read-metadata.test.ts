@@ -15,6 +15,7 @@ describe('readMetadata', () => {
     ],
     ['2023年浙江省医疗保障事业发展统计公报', { kind: 'bulletin', area: '浙江省', period: '2023' }],
     ['2023年全国医疗保障事业发展统计公报', { kind: 'bulletin', area: '全国', period: '2023' }],
+    ['平川市医疗保障待遇清单（2030年版）', { kind: 'standard', area: '平川市' }],
     ['关于印发平川市长期护理保险实施办法的通知', { kind: 'notice', area: '平川市' }],
     ['医疗保障基金使用监督管理条例', { kind: 'regulation' }],
     ['异地就医地区联网情况', { kind: 'other' }],

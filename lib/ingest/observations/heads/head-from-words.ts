@@ -1,6 +1,6 @@
 import { cleanHead } from './clean-head';
 import { findBreakdowns, mergeBreakdown } from '@/lib/ingest/observations/wording/find-breakdowns';
-import type { Head, HeadInput } from './head';
+import type { Head, HeadInput, Value } from './head';
 import { schemeOf } from './implied-values';
 import { isNear } from './parts';
 import { unitClass } from '@/lib/ingest/observations/wording/unit-class';
@@ -26,6 +26,18 @@ function nameByWords({ own, tail, figure, pending, context }: HeadInput): string
 /** 惠及, 受益, 赔付, 通过率: a verb that leaves out who or what. */
 const BARE_VERB =
   /^(?:惠及|受益|资助|救助|通过|赔付|减负|覆盖|服务|支付|报销|节约|节省|结算)(?:率|人次|人数|金额)?$/;
+/** 基金支付, 入组率 after 门诊统筹结算486.73万人次: an amount or a rate that leaves out of what. */
+const BARE_NAME = /^(?:(?:统筹|医保)?基金支付|(?:支付|报销|救助)金额|入组率|持证率|网办率)$/;
+const OF_CARE: ReadonlySet<string> = new Set(['person', 'level', 'service', 'aid', 'care']);
+
+/** What the clause before says that such a name is of, where the catalogue knows what that is about. */
+const heldBy = (name: string, { topic, subject, isFresh }: HeadInput): readonly Value[] => {
+  const of = [topic, subject].find((head) => head?.term !== undefined);
+  return BARE_NAME.test(name) && of && isNear({ topic: of, isFresh })
+    ? of.breakdown.filter(({ dimension }) => OF_CARE.has(dimension))
+    : [];
+};
+
 /** What a paragraph is about all through: “越惠保”, 惠民保参保. */
 const PRODUCT = /^(?:“[^“”]{1,8}保[^“”]{0,3}”|[^“”]{2,8}(?=参保|投保|承保))/;
 
@@ -36,18 +48,39 @@ function withSubject(name: string, { subject, paragraphHead }: HeadInput): strin
   if (product !== undefined && !/[“”]/.test(name) && !name.includes(product))
     return `${product}${name}`;
   const about = subject?.by === 'words' ? subject.indicator : '';
-  return BARE_VERB.test(name) && about !== name ? `${about}${name}` : name;
+  const isBare = BARE_VERB.test(name) || BARE_NAME.test(name);
+  return isBare && about !== name ? `${about}${name}` : name;
+}
+
+/** 剖宫产职工3000元、居民1500元: whose amount it is, said first or last, is no part of the name. */
+function withoutScheme(
+  name: string,
+  { context }: HeadInput,
+): { name: string; schemes: readonly Value[] } {
+  const found = findBreakdowns({
+    terms: context.terms.breakdowns,
+    text: name,
+    dimensions: ['scheme'],
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return { name, schemes: [] };
+  const isLast = only.end === name.length && only.start > 1;
+  const rest = isLast ? cleanHead(name.slice(0, only.start)).text : name.slice(only.end);
+  // 职工顺产 is 顺产; 职工医保增员 and 居民报销 say with it what they are.
+  const isFirst = only.start === 0 && only.end === 2 && rest.length > 1 && !BARE_VERB.test(rest);
+  return isLast || isFirst ? { name: rest, schemes: schemeOf(found) } : { name, schemes: [] };
 }
 
 /** The words before a number, or the clause before them, as the name of what no catalogue knows. */
 export function fromWords(input: HeadInput, own: string): Head {
   const { context, figure, lead, ownStart, subject, tail } = input;
-  const schemes = schemeOf(mergeBreakdown(context.breakdown, lead));
+  const given = schemeOf(mergeBreakdown(context.breakdown, lead));
+  const { name, schemes } = withoutScheme(nameByWords({ ...input, own }), input);
   const named = schemeOf(findBreakdowns({ terms: context.terms.breakdowns, text: own }));
   const held = isNear(input) && named.length === 0 ? schemeOf(subject?.breakdown ?? []) : [];
   return {
-    indicator: withSubject(nameByWords({ ...input, own }), input).slice(0, 60),
-    breakdown: mergeBreakdown(schemes, held),
+    indicator: withSubject(name, input).slice(0, 60),
+    breakdown: mergeBreakdown(given, mergeBreakdown([...held, ...heldBy(name, input)], schemes)),
     start: ownStart,
     base: figure.base,
     by: 'words',

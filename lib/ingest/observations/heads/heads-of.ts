@@ -14,10 +14,15 @@ const ADJECTIVE = /(?:相对|普遍|均|都)*[较最][高低快慢大小多少]$
 const TOTAL = /共计|合计|总计|总共/;
 /** Marks and words between a subject and its numbers. */
 export const MARKS = /[□，：、]|分别|依次|以$|上一?年度?|去年/g;
+/** 未达到门诊慢特病标准的高血压患者，…: what somebody falls short of is not what is paid. */
+const NOT_REACHED = /(?:未|没有)达到[^，。；]{2,14}标准/g;
 /** The paragraph so far; of words that are one of several subjects also the words before them. */
 function contextBefore({ paragraph, item, label }: Read, own: string): string {
   const [from] = item.label;
-  const before = paragraph.masked.slice(Math.max(0, from - 140), from).replace(/□+/g, '');
+  const before = paragraph.masked
+    .slice(Math.max(0, from - 140), from)
+    .replace(/□+/g, '')
+    .replace(NOT_REACHED, '');
   return own === label.head ? before : `${before}|${label.head.split(own)[0] ?? ''}`;
 }
 
@@ -89,7 +94,12 @@ function wordsOfList({ paragraph, state, label }: Read): string[] {
   const isBare = cleanHead(label.head.replace(MARKS, '')).text === '';
   const says = cleanHead((before ?? '').replace(MARKS, '')).text !== '';
   if (before === undefined || !says) return [isBare ? '' : label.head];
-  return isBare ? [before.replace(ADJECTIVE, '')] : [label.head, `${before}，${label.head}`];
+  if (isBare) return [before.replace(ADJECTIVE, '')];
+  // 高血压、糖尿病患者，年度限额分别为300元、600元: the clause before lists whose they are.
+  const last = before.split(/[，：]/).at(-1) ?? '';
+  const listed =
+    /[、和及]/.test(last) && !/[、和及]/.test(label.head) ? [`${last}的${label.head}`] : [];
+  return [label.head, ...listed, `${before}，${label.head}`];
 }
 
 function listHeads(read: Read): Head[] | undefined {
@@ -125,10 +135,15 @@ export function headsOf(read: Read): Head[] {
   const shared = isRow ? listHeads(read) : undefined;
   if (shared) return spreadOverGroup(shared, read.state.group) ?? shared;
   const head = first && headOf(read, label.head, first);
-  // 发放举报奖励31笔、21.6万元: an amount of another kind has a name of its own.
+  // 发放举报奖励31笔、21.6万元: an amount of another kind has a name of its own; 住院救助17.8万人次、2.05亿元 that of the whole.
+  const ofOther = (figure: Figure, of: Head) => {
+    const named = headOf(read, label.head, figure);
+    const isNamed = named.by === 'catalogue' || label.kind !== 'level';
+    return isNamed ? named : (pairedWith(of, read.state.levels, figure.base) ?? named);
+  };
   return head
     ? item.figures.map((figure) =>
-        isSameClass(figure.base, first.base) ? head : headOf(read, label.head, figure),
+        isSameClass(figure.base, first.base) ? head : ofOther(figure, head),
       )
     : [];
 }

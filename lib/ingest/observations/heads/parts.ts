@@ -38,11 +38,10 @@ export function pairedWith(
   const isAmount = (unit: string) => ['money', 'count'].includes(unitClass(unit));
   if (!last || !isAmount(last.base) || !isAmount(base) || isSameClass(last.base, base))
     return undefined;
-  const whole = dividedBy(levels, base);
-  const fits = last.breakdown.every(({ dimension }) =>
-    whole?.term?.dimensions?.includes(dimension),
-  );
-  if (!whole || last.breakdown.length === 0 || !fits) return undefined;
+  const fits = ({ term }: Head) =>
+    last.breakdown.every(({ dimension }) => term?.dimensions?.includes(dimension));
+  const whole = dividedBy(levels.filter(fits), base);
+  if (!whole || last.breakdown.length === 0) return undefined;
   return {
     ...last,
     indicator: whole.indicator,

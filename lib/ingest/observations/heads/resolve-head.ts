@@ -1,5 +1,5 @@
 import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
-import { caseAfter, nextCase } from './case-after';
+import { caseAfter, GROUP, groupBefore, nextCase } from './case-after';
 import { cleanHead, residueOf } from './clean-head';
 import {
   findBreakdowns,
@@ -32,11 +32,18 @@ const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
       !values.some((other) => other.dimension === dimension && other.name !== name),
   );
 
-/** A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. */
-function givenByRule(input: HeadInput): Value[] {
-  if (!input.context.isRule || !isNear(input)) return [];
+/**
+ * A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. A report goes on with a level of hospitals
+ * (三级医院平均住院日7.6天，次均住院费用10475元), and with the scheme of a part (其中居民医保累计结余168.9亿元，可支撑10.8个月).
+ */
+function givenByTopic(input: HeadInput): Value[] {
+  if (!isNear(input)) return [];
+  const { isRule } = input.context;
   return (input.topic?.breakdown ?? []).filter(
-    ({ dimension }) => dimension === 'level' || dimension === 'person',
+    ({ dimension, name }) =>
+      dimension === 'level' ||
+      ((dimension === 'person' || GROUP.test(name)) && isRule) ||
+      (dimension === 'scheme' && input.isPart),
   );
 }
 
@@ -74,11 +81,12 @@ function fromCatalogue(input: HeadInput, found: WordMatch): Head {
   const open = [
     ...openValue(term, withoutAreas(text, input.ownStart, input.areas), taken),
     ...caseAfter(input, found),
+    ...groupBefore(input, found),
     ...ownPart(input, found),
   ];
   const before = [
     ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),
-    ...(match.contextLength > 0 ? givenBefore(input) : givenByRule(input)),
+    ...(match.contextLength > 0 ? givenBefore(input) : givenByTopic(input)),
   ];
   const given = mergeBreakdown(context.breakdown, input.lead);
   const own = known.length > 0 ? known : open;

@@ -1,5 +1,9 @@
-import { cleanHead } from './clean-head';
-import { findBreakdowns, mergeBreakdown } from '@/lib/ingest/observations/wording/find-breakdowns';
+import { cleanHead, residueOf } from './clean-head';
+import {
+  findBreakdowns,
+  mergeBreakdown,
+  rangesOf,
+} from '@/lib/ingest/observations/wording/find-breakdowns';
 import type { Head } from './head';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
 import type { BlockContext } from '@/lib/ingest/observations/wording/paragraph';
@@ -64,14 +68,32 @@ function byValues(text: string, { count, context, resolve }: Input): Head[] | un
   );
   const split = splitHeads({ text, count, known });
   return split?.items.map((item, index) =>
-    resolve(`${split.prefix}${item}${split.suffix}`, index, text),
+    withCase(resolve(`${split.prefix}${item}${split.suffix}`, index, text), item, context),
   );
 }
 
+/** 高血压、糖尿病患者的年度限额 in rules: what the indicator is stated for, one by one, though no breakdown has such a value. */
+function withCase(head: Head, item: string, { terms, isRule }: BlockContext): Head {
+  const known = rangesOf(findBreakdowns({ terms: terms.breakdowns, text: item }));
+  const name = residueOf(item, known);
+  const isCase = isRule && head.term !== undefined && name !== '' && !head.term.name.includes(name);
+  return isCase
+    ? { ...head, breakdown: mergeBreakdown(head.breakdown, [{ name, dimension: 'other' }]) }
+    : head;
+}
+
 /** 实际报销比例分别为 after a list: a new indicator of the subjects that the list named. */
-function ofGroup({ texts, group, resolve }: Input): Head[] {
+function ofGroup({ texts, group, resolve, context }: Input): Head[] {
   const [own = ''] = texts;
-  if (cleanHead(own.replace(/分别|依次/g, '')).text === '') return [...group];
+  const said = own.replace(/分别|依次/g, '');
+  if (cleanHead(said).text === '') return [...group];
+  // 居民分别提高到1500元和2200元: the same two of another scheme.
+  const values = findBreakdowns({ terms: context.terms.breakdowns, text: said });
+  if (residueOf(said, rangesOf(values)) === '')
+    return group.map((member) => ({
+      ...member,
+      breakdown: mergeBreakdown(member.breakdown, values),
+    }));
   return group.map((member, index) => {
     const head = resolve(own, index, own);
     if (head.by === 'words')

@@ -20,8 +20,16 @@ function rangesOf(text: string): Range[] {
 const SUFFIX =
   /^(.{1,14}?)((?:这[一二三四五六七八九十两\d]+[类种个项])?(?:的|参保人|人员|人群|医疗机构|地区|渠道).*)$/;
 
+/** 一、二、三级医院: the letter that all share stands behind the last. */
+const BARE_LEVEL = /^[一二三]$/;
+
+const isBareLevel = (text: string, [from, to]: Range, last: Range | undefined) =>
+  BARE_LEVEL.test(text.slice(from, to)) && /^[一二三]级/.test(text.slice(last?.[0]));
+
 function byEdges(text: string, ranges: readonly Range[], edges: readonly Range[]): SharedHeads {
-  const items = edges.map(([from, to]) => text.slice(from, to));
+  const items = edges.map(([from, to]) =>
+    text.slice(from, to).replace(BARE_LEVEL, (numeral) => `${numeral}级`),
+  );
   return {
     items,
     prefix: text.slice(0, edges[0]?.[0] ?? 0),
@@ -49,7 +57,8 @@ export function splitHeads({
     const inside = known.filter(([start, end]) => start >= from && end <= to);
     // 在职职工在一级、二级、三级医疗机构: 在职职工 is said of all.
     const after = index === 0 ? inside.find(([start]) => text[start - 1] === '在') : undefined;
-    return after ?? inside.at(0);
+    const bare = isBareLevel(text, [from, to], ranges.at(-1)) ? ([from, to] as const) : undefined;
+    return after ?? inside.at(0) ?? bare;
   });
   if (edges.every((edge) => edge !== undefined)) return byEdges(text, ranges, edges as Range[]);
   const items = ranges.map(([from, to]) => text.slice(from, to));

@@ -74,6 +74,9 @@ function partnersIn({ areas, folded: { text } }: Paragraph): ReadonlySet<AreaMat
   return partners;
 }
 
+/** 等23个统筹地区; 、通化等4个统筹地区: more places than are named. */
+const GOES_ON = /^(?:等?(?:\d|[一二三四五六七八九十百])|(?:、[\u4e00-\u9fff]{2,6})+等)/;
+
 /** The place that words are about: the last that they name; of several in a row their pair, or none where 等23个 follows. */
 export function areaIn(
   paragraph: Paragraph,
@@ -89,8 +92,7 @@ export function areaIn(
   const last = inside.at(-1);
   const previous = inside.at(-2);
   if (!last) return undefined;
-  if (/^等?(?:\d|[一二三四五六七八九十百])/.test(text.slice(last.end)) && previous)
-    return undefined;
+  if (GOES_ON.test(text.slice(last.end)) && previous) return undefined;
   const isPair =
     previous && LISTED.test(text.slice(previous.end, last.start)) && previous.name !== last.name;
   return isPair && inside.length === 2

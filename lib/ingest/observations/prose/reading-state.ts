@@ -197,8 +197,13 @@ export class ReadingState {
     return this.inParts || this.divides;
   }
 
+  /** The subjects of the last levels; 由2000元提高到3000元 are two levels of one. */
   lastHeads(count: number): readonly Head[] {
-    return this.recent.slice(-count);
+    const isSame = (head: Head, before: Head | undefined) =>
+      head.indicator === before?.indicator &&
+      head.breakdown.map(({ name }) => name).join() ===
+        before.breakdown.map(({ name }) => name).join();
+    return this.recent.filter((head, at) => !isSame(head, this.recent[at - 1])).slice(-count);
   }
 
   areaFor(head: Head): string | undefined {

@@ -26,6 +26,9 @@ const CITATION = /^(?:[^（）；]*?，)?(?:19|20)\d\d[a-z]?(?:；[^（）；]*?
 const NO_STATEMENT =
   /〔|\[20|^见|^第.*号$|^前\d|^含[\d.]+%?$|^\d+$|^[一二三四五六七八九十]+$|年版?$|版$/;
 
+/** 【基金运行】全年基金收入…: a heading run into its paragraph, which begins anew behind it. */
+const RUN_IN_HEADING = /^\s*【[^【】]{2,14}】/u;
+
 function foldChar(text: string, at: number): string {
   const char = text[at] ?? '';
   if (char >= '０' && char <= '９') return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
@@ -63,9 +66,10 @@ export function foldText(content: Pick<MappedText, 'text'>): FoldedText {
   const raw = content.text;
   const chars: string[] = [];
   const at: number[] = [];
-  for (let index = 0; index < raw.length; index += 1) {
+  const [heading = ''] = RUN_IN_HEADING.exec(raw) ?? [];
+  for (let index = heading.indexOf('【') + 1; index < raw.length; index += 1) {
     if (isDropped(raw, index)) continue;
-    chars.push(foldChar(raw, index));
+    chars.push(index === heading.length - 1 ? '。' : foldChar(raw, index));
     at.push(index);
   }
   return setBracketsAside(chars.join(''), at);

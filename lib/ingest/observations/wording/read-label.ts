@@ -25,7 +25,7 @@ const AVERAGE_CUT = /平均降(?:幅|价幅度?)(?:为|达到?|是)?$/;
 const AVERAGE =
   /(?:年均|年平均|年复合|年均复合|复合|年化)(?:复合)?年?(?:均)?(?:增长率|增长速度|增速|增长|增幅|递增)(?:分别|均)?(?:为|达到?|高达|是|在)?$/;
 const AGAINST =
-  /(?:比|较|同)((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
+  /(?:比|较|同|与(?=[^，]*相比))((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?|上年同期|同期|上期|上月|上季度?)(?:相比|的)?/;
 const DIFFERENCE =
   /^(.*?)(?:比|较|(?:远|略|均)?(?:高于|低于|多于|少于|大于|小于|快于|慢于))(.+?)?(高出?|低|多出?|少|大|小|快|慢|)$/;
 const SHARE = /^(.*?)(?:大约|约|仅|合计|均|总共|共|分别)*占(?:比|据|到|了|全部的?)*(.*?)$/;
@@ -41,7 +41,7 @@ const BENCHMARK =
   /^(.{2,}?)(?:通常|原则上|一般|均|应当?)*(?:不高于|不低于|不超过|达到)(.{3,}?)的?$/;
 
 /** 约为职工医保参保人数的近3倍: the words name what it is a multiple of. */
-const TIMES_OF = /^(?:大约|约|则)?(?:为|是|相当于)(.{2,})的$/;
+const TIMES_OF = /^(?:大约|约|则|分别)?(?:为|是|相当于)(.{2,})的$/;
 
 const level = (label: string): Label => ({
   kind: 'level',
@@ -112,6 +112,23 @@ function readDifference(label: string): Label | undefined {
   };
 }
 
+/** 比上年高2.4个百分点, 较2023年多136家, 比上年多支7.1亿元: more or less than at another time is a change. */
+const THAN_THEN =
+  /(?:比|较)((?:上|去|前)一?年(?:度|末|底|同期)*|□+(?:末|底|同期|全年)?)(?:略|仅|净)?(?:(高|多)|(低|少))[了出]?[收支筹用]?$/;
+
+function readThanThen(label: string): Label | undefined {
+  const match = THAN_THEN.exec(label);
+  return match
+    ? {
+        ...level(label),
+        kind: 'change',
+        head: withoutWords(label.slice(0, match.index)),
+        sign: match[3] === undefined ? 1 : -1,
+        against: match[1] ?? '',
+      }
+    : undefined;
+}
+
 /** 比三级医疗机构高出11.72个百分点 ends with a verb of change too; it is one only against a time. */
 const COMPARES_GROUPS =
   /(?:比|较)(?!上|去|前|□|同|重|例|率)[^，]*(?:高出|多出)$|(?:高于|低于|快于|慢于|大于|小于)[^，]*(?:增幅|增速|降幅|增长率|涨幅)$/;
@@ -133,6 +150,7 @@ export function readLabel(label: string, isPart: boolean): Label {
     return { ...level(label), kind: 'base', head: label.replace(BASE_VALUE, '') };
   return (
     readAverage(label) ??
+    readThanThen(label) ??
     (COMPARES_GROUPS.test(label) ? readDifference(label) : undefined) ??
     readChange(label) ??
     (isPart ? readShare(label) : undefined) ??
