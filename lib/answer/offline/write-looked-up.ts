@@ -4,7 +4,7 @@ import { inOneUnit } from '@/lib/answer/offline/gathered/figures';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { writeFigures, writeTable } from '@/lib/answer/offline/figures/write-figure';
 import { writeFiguresInEnglish } from '@/lib/answer/offline/figures/write-in-english';
-import { isStated } from '@/lib/answer/offline/plan/plan-calculations';
+import { statesMeasure } from '@/lib/answer/offline/plan/states-measure';
 
 const OVER_TIME = /比(?:上年|去年|上一年|前一年|前年|同期)|较(?:上年|去年)|同比/;
 
@@ -23,11 +23,12 @@ export function writeLookedUp(
 function lacksWhatIsAsked(ask: Ask, found: readonly FigureFound[]): boolean {
   const first = found.map(({ evidence }) => evidence[0]);
   const isChange = ask.measure === 'yoy_pct' || ask.measure === 'yoy_abs';
-  if (isChange && ask.intent === 'figure') return first.every((one) => !isStated(one, ask.measure));
+  if (isChange && ask.intent === 'figure')
+    return first.every((one) => !statesMeasure(one, ask.measure));
   if (isPace(ask)) return true;
   if (ask.targets.length !== 1) return false;
   if (ask.intent === 'compare' && ask.operation === 'difference' && OVER_TIME.test(ask.text))
-    return first.every((one) => !isStated(one, 'yoy_pct'));
+    return first.every((one) => !statesMeasure(one, 'yoy_pct'));
   const isRate = first.some((one) => /[%‰]|百分点/.test(one?.observation.unit ?? ''));
   return ask.intent === 'figure' && ask.operation === 'share' && !isRate;
 }
