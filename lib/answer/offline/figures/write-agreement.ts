@@ -1,39 +1,25 @@
 import { NO_CAUSE } from '@/lib/answer/phrases';
-import type { Ask } from '@/lib/schema/reading';
-import type {
-  Calculation,
-  CheckEvidence,
-  ObservationEvidence,
-  PassageEvidence,
-} from '@/lib/schema/tools';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
-import { isCovered } from './is-covered';
-import { quoteAround, quoteOfNumber } from './quote-around';
-import { reckonedIn } from './reckoned';
+import type { Ask } from '@/lib/schema/reading';
+import type { Calculation, CheckEvidence } from '@/lib/schema/tools';
+import type { AgreementInput } from './agreement-input';
+import { asksWhyDiffering } from './asks-why-differing';
+import { quoteOfNumber } from './quote-around';
+import { quotesAround } from './quotes-around';
 import { sayFull, sayValue } from './say-figure';
-import { sumCheck, writeSumCheck } from './sum-check';
+import { writeAverageCheck } from './write-average-check';
 import { writeBothTold } from './write-both-told';
 import { writeChecks } from './write-check';
+import { writeAskedDiffering, writeDiffering } from './write-differing';
 import { writeFigures } from './write-figure';
-import { writeReckoned } from './write-reckoned';
+import { writeOwnReckoning } from './write-own-reckoning';
 import { writeWholes } from './write-wholes';
-
-const MOST_CLAIMS = 3;
-const ASKS_WHY = /为什么|为何|为啥|咋|怎么|不同|不一样|口径|哪[里儿]|差在|多出/;
-
-type Input = {
-  ask: Ask;
-  found: readonly FigureFound[];
-  checks: readonly CheckEvidence[];
-  calculations: readonly Calculation[];
-  passages: readonly PassageEvidence[];
-};
 
 /**
  * Whether figures agree: what the sources print, the recomputation, the verdict, and what they say of how it is counted; no
  * cause that they do not give. Empty where nothing can be held against each other.
  */
-export function writeAgreement(input: Input): string {
+export function writeAgreement(input: AgreementInput): string {
   for (const write of WRITERS) {
     const said = write(input);
     if (said !== '') return said;
@@ -42,37 +28,29 @@ export function writeAgreement(input: Input): string {
 }
 
 /** The first that has something to say decides. */
-const WRITERS: readonly ((input: Input) => string)[] = [
+const WRITERS: readonly ((input: AgreementInput) => string)[] = [
   writeOwnReckoning,
   writeWholes,
   writeBothTold,
-  writeDiffering,
+  writeAskedDiffering,
   writeSeveral,
-  writeAverage,
+  writeAverageCheck,
   writeHeld,
-  (input) => writeClaims(differingClaims(input.found), input),
+  writeDiffering,
   ({ found }) => writeReading(found),
   writeQuoted,
 ];
 
-/** Two numbers for one cell, where the question knows of both or asks why. */
-function writeDiffering(input: Input): string {
-  const { ask, found } = input;
-  const claims = differingClaims(found);
-  const told = claims.filter(({ observation }) => ask.text.includes(observation.value));
-  return ASKS_WHY.test(ask.text) || told.length > 1 ? writeClaims(claims, input) : '';
-}
-
 /** 职工和居民为什么不一样: the figures, and no cause that is not given. */
-function writeSeveral({ ask, found, checks }: Input): string {
-  const isAsked = isAboutSeveral(found) && ASKS_WHY.test(ask.text);
+function writeSeveral({ ask, found, checks }: AgreementInput): string {
+  const isAsked = isAboutSeveral(found) && asksWhyDiffering(ask.text);
   return isAsked && !checks.some((one) => isTold(one, ask))
     ? `${writeFigures({ all: found.map(({ evidence }) => evidence), ask })}\n${NO_CAUSE}`
     : '';
 }
 
 /** What the index holds against each other, what was counted back, and what stays open. */
-function writeHeld(input: Input): string {
+function writeHeld(input: AgreementInput): string {
   const { ask, checks, calculations, passages } = input;
   if (checks.length === 0) return '';
   const backward = calculations.map((calculation) => sayBackward(calculation, checks)).join('\n');
@@ -84,26 +62,16 @@ function writeHeld(input: Input): string {
 }
 
 /** 17个,后面7个加11个是18,怎么回事: nothing to compute, and a sentence that may say. */
-function writeQuoted({ ask, found, passages }: Input): string {
-  const isOdd = ASKS_WHY.test(ask.text) || ask.stated.length > 1;
+function writeQuoted({ ask, found, passages }: AgreementInput): string {
+  const isOdd = asksWhyDiffering(ask.text) || ask.stated.length > 1;
   const quotes = isOdd ? quotesAround(found, passages) : [];
   return quotes.length === 0
     ? ''
     : [writeFigures({ all: found.map(({ evidence }) => evidence), ask }), ...quotes].join('\n');
 }
 
-const quotesAround = (
-  found: readonly FigureFound[],
-  passages: readonly PassageEvidence[],
-): string[] => {
-  const around = found.flatMap(({ evidence }) =>
-    evidence.slice(0, 1).flatMap((one) => quoteAround(one, passages)),
-  );
-  return [...new Set(around)].slice(0, MOST_QUOTES);
-};
-
 /** 一处62.45%一处2/3, 以哪个为准: what is printed in the other place, too, which no check speaks of. */
-function besideChecked({ ask, found, checks }: Input): string {
+function besideChecked({ ask, found, checks }: AgreementInput): string {
   if (!/为准|一处|有的/.test(ask.text)) return '';
   const shown = new Set(
     checks.flatMap(({ reported, operands }) =>
@@ -129,83 +97,6 @@ const isAboutSeveral = (found: readonly FigureFound[]): boolean =>
         .map(({ observation }) => `${observation.area} ${observation.breakdown.join('/')}`),
     ),
   ).size > 1;
-
-/** Different numbers for one cell, the original first; 13.3 beside 13.34 is no difference. */
-function differingClaims(found: readonly FigureFound[]): ObservationEvidence[] {
-  for (const { evidence } of found) {
-    const levels = evidence.filter(
-      ({ observation }) =>
-        observation.unit.at(-1) === evidence[0]?.observation.unit.at(-1) ||
-        observation.measure === evidence[0]?.observation.measure,
-    );
-    const distinct = [
-      ...new Map(levels.map((one) => [Number(one.observation.value), one])).values(),
-    ];
-    if (
-      distinct.length > 1 &&
-      new Set(distinct.map(({ observation }) => observation.unit.replace(/[种个项]$/, ''))).size ===
-        1
-    )
-      return distinct.slice(0, MOST_CLAIMS);
-  }
-  return [];
-}
-
-/** What the question reckons itself, where the index has no such check; empty where it reckons nothing. */
-function writeOwnReckoning({ ask, found, checks, calculations, passages }: Input): string {
-  const added = sumCheck(ask, found);
-  const total = calculations.find(({ operation }) => operation === 'sum');
-  if (added && total) {
-    const sum = { operation: 'sum' as const, operands: added.parts };
-    const whole = checks.filter((one) => isCovered(one, sum));
-    return [writeSumCheck(added, total), writeChecks(ask, whole)]
-      .filter((part) => part !== '')
-      .join('\n');
-  }
-  const reckoned = reckonedIn(ask, found);
-  const calculation = calculations.find(({ operation }) => operation === reckoned?.operation);
-  if (!reckoned || !calculation) return '';
-  const said = writeReckoned({ ask, found, reckoned, calculation });
-  const quotes = ASKS_WHY.test(ask.text) ? quotesAround(found, passages) : [];
-  return [said, ...quotes].join('\n');
-}
-
-const MOST_QUOTES = 2;
-
-function writeClaims(claims: readonly ObservationEvidence[], { passages }: Input): string {
-  if (claims.length < 2) return '';
-  const said = claims.map(
-    (one) =>
-      `《${one.title}》：${sayFull(one.observation)}为${sayValue(one.observation)}。[${one.alias}]`,
-  );
-  const quoted = claims.flatMap((one) => quoteAround(one, passages));
-  return [...said, ...quoted, '两者不一致，收录的资料没有直接说明差异的原因。'].join('\n');
-}
-
-/** A printed mean growth held against the first and the last year as printed; the source does not say how it was computed. */
-function writeAverage({ ask, found, calculations }: Input): string {
-  const average = calculations.find(({ operation }) => operation === 'average_growth');
-  if (!average) return '';
-  const { alias, rounded, formula, cautions } = average;
-  const stated = found
-    .map(({ evidence }) => evidence[0])
-    .find((one) => one?.observation.measure === 'average_growth');
-  if (!stated) return '';
-  const { value } = stated.observation;
-  const agrees = Number(rounded).toFixed(value.split('.')[1]?.length ?? 0) === value;
-  const verdict = agrees
-    ? '四舍五入后两者一致'
-    : isWithin(Number(value), cautions)
-      ? '差异在四舍五入范围内'
-      : '与公布数不一致，资料没有说明公布数的算法';
-  return `${writeFigures({ all: [[stated]], ask })}\n按首末两年公布的数字计算：${formula}，${verdict}。[${alias}]`;
-}
-
-/** Whether a printed result lies in the range that the rounded digits of its operands leave open. */
-function isWithin(value: number, cautions: readonly string[]): boolean {
-  const [, low, high] = /结果在(-?[\d.]+)与(-?[\d.]+)/.exec(cautions.join('\n')) ?? [];
-  return low !== undefined && Number(low) <= value && value <= Number(high);
-}
 
 /** 按增加额倒推的上年数: level less the change that is stated with it; 是原来的4.45倍, where so many times more was printed. */
 function sayBackward(
