@@ -18,6 +18,7 @@ import { plainAsking } from '@/lib/question/wording/plain-asking';
 import { plainChange } from '@/lib/question/wording/plain-change';
 import { plainCheck } from '@/lib/question/wording/plain-check';
 import { plainDoubt } from '@/lib/question/wording/plain-doubt';
+import { plainExplaining } from '@/lib/question/wording/plain-explaining';
 import { plainFormula } from '@/lib/question/wording/plain-formula';
 import { plainSeveral } from '@/lib/question/wording/plain-several';
 import { plainOperation } from '@/lib/question/wording/plain-operation';
@@ -89,7 +90,8 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
     return { language, asks: beside.length > 0 ? beside : [declined] };
   }
-  const plainly = plainAsking(plainChange(plainCheck(withoutPurpose(plainSeveral(chinese)))));
+  const said = plainChange(plainCheck(withoutPurpose(plainSeveral(chinese))));
+  const plainly = plainAsking(plainExplaining(said));
   const told = dropStory(withoutAsides(plainSources(plainOperation(plainFormula(plainly)))));
   const asks = readAsks({ ...asked, text: plainDoubt(told) });
   return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };

@@ -63,7 +63,7 @@ export type Calculation = z.infer<typeof calculationSchema>;
 export const searchPassagesInput = z.strictObject({
   query: z.string().min(1).max(2000).describe('要查的内容，用资料里的说法'),
   source: z.string().optional().describe('只在这份资料里查（资料 id）'),
-  limit: z.number().int().min(1).max(40).optional(),
+  limit: z.number().int().min(1).max(60).optional(),
 });
 export const searchPassagesOutput = z.strictObject({
   passages: z.array(passageEvidenceSchema),

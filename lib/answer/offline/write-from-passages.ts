@@ -17,7 +17,8 @@ import { defineAll } from '@/lib/answer/offline/passages/define-all';
 import { writeDefinition } from '@/lib/answer/offline/passages/write-definition';
 import { listAfter } from '@/lib/answer/offline/lists/list-after';
 import { fitOf } from '@/lib/answer/offline/lists/list-fit';
-import { bestList, listDraft, writeList } from '@/lib/answer/offline/lists/write-list';
+import { reasonsList } from '@/lib/answer/offline/lists/reasons-list';
+import { listDraft, writeList } from '@/lib/answer/offline/lists/write-list';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeOnlyNamed } from '@/lib/answer/offline/passages/write-only-named';
 import { writePassages } from '@/lib/answer/offline/passages/write-passages';
@@ -30,8 +31,6 @@ import { writeOrigin } from './write-provenance';
 import { writeReasons } from '@/lib/answer/offline/passages/write-reasons';
 
 const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passage']);
-/** 叫停异地互联网处方，背后的原因: a heading that asks the same why. */
-const REASONS = /原因|为什么|为何|理由|缘由/;
 /** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
 const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
 
@@ -222,8 +221,7 @@ function listFor(
   if (WITH_NUMBERS.test(ask.text)) return undefined;
   if (ask.intent === 'list') return writeList({ ask, lists, passages });
   if (ask.intent === 'why') {
-    const reasons = lists.filter(({ list }) => REASONS.test(list.title));
-    const evidence = bestList({ ask, lists: reasons, passages });
+    const evidence = reasonsList({ ask, lists, passages });
     return evidence && writeReasons({ ask, evidence, passages, vocabulary });
   }
   // A list within a sentence is no answer to 怎么 unless the sentence is, and then it is found as such.

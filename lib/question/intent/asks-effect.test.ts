@@ -9,6 +9,8 @@ describe('asksEffect', () => {
     '统一编码能带来啥便利',
     '病历数据互通后村医能得到什么',
     '无创检查比老办法强在哪',
+    '上门采样有什么困难',
+    '新流程跟以前有什么不同',
   ])('takes %s for a question in words', (question) => {
     expect(asksEffect(question)).toBe(true);
     expect(readIntent(question).intent).toBe('passage');
@@ -19,5 +21,6 @@ describe('asksEffect', () => {
     '数据平台接入了多少家医院',
     '推行电子票据有哪些意义',
     '职工和居民差在哪年最大',
+    '两年的人数有什么不同',
   ])('leaves %s to the figures', (question) => expect(asksEffect(question)).toBe(false));
 });

@@ -64,7 +64,7 @@ const HOW =
   /怎么|如何|怎样|咋|办法(?!(?:是|由|归)?谁|什么时候|何时|[哪几][天年月]|从|自|有效)|措施|做法|(?<!全)流程|步骤|方式是/;
 /** 涨这么多,是不是口径变了: a cause that is but guessed at. */
 const CAUSE_GUESSED =
-  /是(?:不是|否)?(?:因为|由于)|(?:统计)?(?:口径|统计范围|统计方法)(?:上|也|都|有|又|是不是|是否|发生)*(?:变|调整?|改)(?:化|动|了|过)*(?:吗|吧|么|没有|的原因|造成|导致|引起|$)/;
+  /是(?:不是|否)?(?:因为|由于)|(?:统计)?(?:口径|统计范围|统计方法|计数的?范围)(?:上|也|都|有|又|是不是|是否|发生)*(?:变|调整?|改)(?:化|动|了|过)*(?:吗|吧|么|没有|的原因|造成|导致|引起|$)|还是(?:统计|计算)?(?:口径|范围|方法|算法)(?:上)?的?(?:事|问题|原因|缘故|变化)/;
 /** 说明什么 asks what a figure means, not for the figure. */
 const MEANING = /(?:说明|意味着?|反映|体现|表明)[了出]?(?:什么|啥)/;
 /** 断缴会怎样 asks what follows. */
@@ -74,6 +74,9 @@ const BY_WHICH =
   /(?:怎么|如何|怎样|咋)(?:样?才|就)?(?:能|可以)?(?:缩小|弥合|减轻|降低|提高|提升|避免|解决|缓解|促进|保障)/;
 const PROVENANCE =
   /出处|原话|哪(?:里|儿)(?:写|说|提到|公布|发布)的|(?<!费用|资金|筹资|收入|经费|主要|钱的)来源(?:是|在|呢|哪|$|[?])|哪(?:份|个|篇|一份)(?:文件|资料|报告|公报|文档|快报|材料|文章)(?:里|中|说|写|提到|$)|原文(?:在|是|怎么)|第几页|哪一页|哪页|在哪(?:里|儿)?(?:写|说|提|看|能查|查)|依据(?:是什么|在哪|呢|$)|谁(?:说|公布|发布)的(?:数据|数)?|数据(?:哪|从哪)来|有(?:原文|依据|出处)吗|哪家(?:写|说|发|讲)的|谁(?:写|说|发|讲)的|作者是|怎么知道|从哪(?:里|儿)?(?:看|查|得)|^[^,]{0,8}(?:哪|哪里|哪儿)来的/;
+
+/** 目的是什么 asks for an aim, and not what the word means. */
+const AIM = /(?:目的|用意|意图|初衷|出发点|宗旨)(?:主要|究竟|到底)?(?:是(?:什么|啥)|何在)/;
 
 /** What the wording of a normalised question asks for. */
 export function readIntent(text: string): IntentReading {
@@ -113,6 +116,7 @@ const WISHES: readonly WishRule[] = [
       : undefined,
   (text) => (CHECK.test(text) || asksToCheck(text) ? { intent: 'check' } : undefined),
   (text) => (MEANING.test(text) || asksEffect(text) ? { intent: 'passage' } : undefined),
+  (text) => (AIM.test(text) ? { intent: 'why', wanted: 'reason' } : undefined),
   (text) => (asksMeaning(text) ? { intent: 'define', wanted: 'any' } : undefined),
   (text) => (asksMakeUp(text) ? { intent: 'list', wanted: 'any' } : undefined),
   (text) => (WHAT_THEN.test(text) ? { intent: 'how', wanted: 'any' } : undefined),

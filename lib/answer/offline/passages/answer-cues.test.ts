@@ -53,6 +53,29 @@ describe('cuesFor', () => {
       worse: '按户收费办法已经实行。',
     },
     {
+      ask: asking('企业交的那部分钱,去哪了', 'passage'),
+      better: '企业缴纳的部分全部划入统筹账户。',
+      worse: '企业缴纳的部分占两成。',
+    },
+    {
+      ask: asking('动火作业要注意什么', 'passage'),
+      better: '动火作业应避免在大风天进行。',
+      worse: '动火作业有三类。',
+    },
+    {
+      ask: {
+        ...asking('养老服务里民政部门的职责是什么', 'define'),
+        content: [{ text: '民政部门', means: ['民政部门'], weight: 1, frame: false }],
+      },
+      better: '民政部门等承担服务对象的认定。',
+      worse: '原由民政部门管理的养老院已经移交。',
+    },
+    {
+      ask: asking('没有电子票据的时候,退费有什么困难', 'passage'),
+      better: '传统的退费要带齐纸质票据。',
+      worse: '退费可以在线办理。',
+    },
+    {
       ask: asking('要联网还缺什么', 'list'),
       better: '统一的标准尚未建立,设备仍需更新。',
       worse: '联网以后可以查询记录。',

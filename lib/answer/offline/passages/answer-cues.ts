@@ -40,6 +40,21 @@ const FORMULA = /[=÷×]|除以|乘以|之和|之比|(?:按照?|参照|口径)[^
 const GAP_ASKED =
   /(?:数据?|数字|图|表|公报|快报|报告)[^?。]{0,14}(?:缺|不全|不完整|没有|没列|不见|找不到|空着|是空|断)/;
 const GAP = /缺失|尚未统计|未统计|暂无|不再(?:单列|公布|统计)|未纳入统计|没有单列|数据不全/;
+/** 单位交的那部分去哪了 */
+const PUT_ASKED = /去哪了$/;
+const PUT = /(?:计入|划入|划拨|纳入|转入|并入|存入|归入|记入|拨付[到至]|上解|用于)/;
+/** 民政部门等承担…: what the one who is asked about has to do. */
+const DUTIES_ASKED =
+  /(?:职责|分工|职能)(?:都|主要|具体|分别)*(?:是|有)(?:什么|啥|哪些)|(?:负责|主管)(?:什么|啥|哪些)/;
+const DUTIES =
+  /^[^,，。]{0,12}(?:部门|机构|局|机关|委|公司|单位|会)等?(?:共同|主要)?(?:负责|承担|主管|牵头|的?(?:主要)(?:职责|职能))/;
+/** 没有电子票据的时候, 以前 */
+const BEFORE_ASKED =
+  /以前|过去|从前|早先|当初|(?:没有?|还没|尚未|未)[^,。?]{1,14}(?:的时候|之前|以前|那会儿|时(?=[,，]))/;
+const BEFORE = /过去|以往|传统|此前|曾经?|长期以来|原先|一度|历史上/;
+/** 要注意什么 */
+const CARE_ASKED = /注意(?:什么|啥|哪些)/;
+const CARE = /尽量|避免|防止|不得|确保|审慎|注意|切实|应当?|须|需[要]?|协同|不增加|控制/;
 const ORDINAL =
   /^(?:一是|二是|三是|首先|其次|第[一二三四五六七八九十][,，、]|其一|其二|[(（][一二三四五六七八九十][)）])/;
 
@@ -88,6 +103,11 @@ const CUES: readonly Cue[] = [
   ({ ask }, sentence) => (LACK_ASKED.test(ask.text) && LACK.test(sentence) ? 0.2 : 0),
   ({ ask }, sentence) => (COUNTED_HOW.test(ask.text) && FORMULA.test(sentence) ? 0.25 : 0),
   ({ ask }, sentence) => (GAP_ASKED.test(ask.text) && GAP.test(sentence) ? 0.3 : 0),
+  ({ ask }, sentence) => (PUT_ASKED.test(ask.text) && PUT.test(sentence) ? 0.3 : 0),
+  ({ ask }, sentence) => (BEFORE_ASKED.test(ask.text) && BEFORE.test(sentence) ? 0.12 : 0),
+  ({ ask }, sentence) => (CARE_ASKED.test(ask.text) && CARE.test(sentence) ? 0.12 : 0),
+  ({ ask, subjects }, sentence) =>
+    DUTIES_ASKED.test(ask.text) && subjects.some((subject) => hasDuty(sentence, subject)) ? 0.2 : 0,
   ({ ask }, sentence) => (COMPARED_ASKED.test(ask.text) && COMPARED.test(sentence) ? 0.16 : 0),
   ({ ask }, sentence) =>
     ask.wanted === 'yesno' && DUTY_ASKED.test(ask.text) && DUTY.test(sentence) ? 0.08 : 0,
@@ -127,6 +147,12 @@ function saysHow({ text, content }: Ask, sentence: string): number {
   )
     ? 0.1
     : 0;
+}
+
+/** Whether one of those that a sentence names is told what to do: 民政部门等承担… */
+function hasDuty(sentence: string, subject: string): boolean {
+  const at = sentence.indexOf(subject);
+  return at >= 0 && DUTIES.test(sentence.slice(at));
 }
 
 /** 规定了什么 is answered by what says 规定了. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { expandTargets } from '@/lib/answer/offline/gathered/expand-targets';
 import { ownRulesOf } from '@/lib/answer/offline/gathered/own-rules';
+import { cueWords } from '@/lib/answer/offline/passages/cue-words';
 import { glossaryEntries } from './glossary-entries';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { ownerCalls } from './owner-calls';
@@ -13,7 +14,7 @@ import { statedAverageCalls } from './stated-average';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 
-const PASSAGES = 40;
+const PASSAGES = 60;
 const MOST_NEAR = 6;
 const MOST_TARGETS = 40;
 
@@ -91,7 +92,7 @@ function searchCall(ask: Ask, at: number): Call {
   const slots = ask.carried
     ? [...ask.areas, ...ask.times.map(({ from, kind }) => (kind === 'year' ? `${from}年` : ''))]
     : [];
-  const query = [ask.text, ...extra, ...slots].join(' ').trim().slice(0, 600);
+  const query = [ask.text, ...extra, ...slots, cueWords(ask)].join(' ').trim().slice(0, 600);
   return {
     id: callId(at, 'search'),
     toolName: 'search_passages',
