@@ -1,4 +1,5 @@
-import type { GroundedPiece, Grounder } from '@/lib/verify/create-grounder';
+import type { GroundedPiece } from '@/lib/verify/create-grounded-text';
+import type { Grounder } from '@/lib/verify/create-grounder';
 import type { AnswerEvent } from './answer-event';
 
 /** Verifies a model's draft while it streams, and decides what of it may be shown when. */
