@@ -1,23 +1,19 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLibrary, listIndicators, viewIndicators } from '@/lib/chat';
-import { FACET_NAMES, indicatorViewQuerySchema } from '@/lib/schema/indicator-view';
-import type { FacetName } from '@/lib/schema/indicator-view';
-import type { Measure } from '@/lib/schema/observation';
-import { sayPeriod } from '@/lib/text/period-span';
-import { nameMeasure } from '@/lib/text/measure-name';
-import { firstOf, hrefWith, readQuery } from '../_components/search-query';
+import { indicatorViewQuerySchema } from '@/lib/schema/indicator-view';
+import { firstOf, readQuery } from '../_components/search-query';
 import type { PageParameters } from '../_components/search-query';
 import { SiteFooter } from '../_components/site-footer';
+import { BadAddress } from './_explorer/bad-address';
 import { ChosenFilters } from './_explorer/chosen-filters';
 import { ColumnMenu } from './_explorer/column-menu';
 import { DownloadLinks } from './_explorer/download-links';
+import { facetGroups } from './_explorer/facet-groups';
 import { FacetPanel } from './_explorer/facet-panel';
-import type { FacetGroup } from './_explorer/facet-panel';
-import { ObservationTable } from './_explorer/observation-table';
 import { SearchForm } from './_explorer/search-form';
 import { UnitLinks } from './_explorer/unit-links';
 import { ViewChart } from './_explorer/view-chart';
+import { ViewResults } from './_explorer/view-results';
 
 export const metadata: Metadata = { title: '指标' };
 
@@ -26,14 +22,6 @@ type Props = { searchParams: Promise<PageParameters> };
 const FIRST_ROWS = 50;
 /** A chart is about one indicator; beyond this a view is about many. */
 const MOST_CHARTED = 2000;
-const LABELS: Record<FacetName, string> = {
-  indicator: '指标',
-  area: '地区',
-  period: '时期',
-  breakdown: '分组',
-  measure: '类型',
-  source: '资料',
-};
 
 export default async function IndicatorsPage({ searchParams }: Props) {
   const [library, parameters] = await Promise.all([getLibrary(), searchParams]);
@@ -50,26 +38,12 @@ export default async function IndicatorsPage({ searchParams }: Props) {
   const titles = Object.fromEntries(
     [...library.sources.values()].map(({ id, title }) => [id, title]),
   );
-  const labelOf = (name: FacetName, value: string) => {
-    if (name === 'source') return titles[value] ?? value;
-    if (name === 'measure') return nameMeasure(value as Measure);
-    return name === 'period' ? sayPeriod(value) : value;
-  };
-  const groups = FACET_NAMES.map((name): FacetGroup => ({
-    name,
-    label: LABELS[name],
-    values: view.facets[name].map(({ value, count }) => ({
-      value,
-      count,
-      label: labelOf(name, value),
-    })),
-  }));
+  const groups = facetGroups({ facets: view.facets, titles });
   const isOneThing =
     (query.indicator?.length ?? 0) === 1 ||
     (firstOf(query, 'q') !== undefined && view.total <= 200);
   const charted =
     isOneThing && view.total <= MOST_CHARTED ? listIndicators(library, parsed.data) : [];
-  const address = hrefWith('/indicators', query, {});
   return (
     <>
       <main id="main" className="mx-auto w-full max-w-7xl flex-1 px-4 py-8 sm:px-6">
@@ -113,45 +87,11 @@ export default async function IndicatorsPage({ searchParams }: Props) {
               共 <span className="tabular-nums">{view.total.toLocaleString('zh-CN')}</span> 条
             </p>
             <ViewChart rows={charted} titles={titles} />
-            {view.total > 0 ? (
-              <ObservationTable
-                key={address}
-                first={view.rows}
-                total={view.total}
-                query={query}
-                titles={titles}
-              />
-            ) : (
-              <p className="py-12 text-center text-muted">
-                没有符合的数据。可以去掉一个条件，或
-                <Link href="/indicators" className="text-link">
-                  看全部指标
-                </Link>
-                。
-              </p>
-            )}
+            <ViewResults view={view} query={query} titles={titles} />
           </div>
         </div>
       </main>
       <SiteFooter />
     </>
-  );
-}
-
-function BadAddress({ problems }: { problems: readonly string[] }) {
-  return (
-    <main id="main" className="mx-auto w-full max-w-2xl flex-1 px-5 py-[12dvh]">
-      <h1 className="text-2xl font-bold">这个地址写得不对</h1>
-      <ul className="mt-3 list-disc ps-5 text-muted">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-      <p className="mt-6">
-        <Link href="/indicators" className="button-primary">
-          看全部指标
-        </Link>
-      </p>
-    </main>
   );
 }
