@@ -1,5 +1,7 @@
+import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import type { SentenceMatch } from '@/lib/answer/offline/passages/sentence-match';
 import type { Observation } from '@/lib/schema/observation';
+import type { Target } from '@/lib/schema/reading';
 import type { Enumeration } from '@/lib/schema/passage';
 import type {
   Calculation,
@@ -7,6 +9,7 @@ import type {
   ObservationEvidence,
   PassageEvidence,
 } from '@/lib/schema/tools';
+import { aTarget } from './ask';
 import { observation } from './figure-table';
 
 type Item = Enumeration['items'][number];
@@ -33,6 +36,18 @@ export const observationEvidence = ({
   ...part,
   observation: anObservation(own),
   related: related.map(anObservation),
+});
+
+/** What came back for one target. */
+export const figureFound = ({
+  target = {},
+  ...part
+}: Omit<Partial<FigureFound>, 'target'> & { target?: Partial<Target> } = {}): FigureFound => ({
+  evidence: [],
+  missing: '',
+  candidates: [],
+  ...part,
+  target: aTarget(target),
 });
 
 /** A passage that was found. */

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
+import { aCalculation, figureFound, observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
-import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { sumCheck, writeSumCheck } from './sum-check';
 
-const figure = (alias: string, value: string, breakdown: readonly string[]) =>
+const figure = (alias: string, value: string, breakdown: string[]) =>
   observationEvidence({
     alias,
     observation: {
@@ -15,16 +13,13 @@ const figure = (alias: string, value: string, breakdown: readonly string[]) =>
       breakdown,
       area: '福建省',
       period: '2022',
-      measure: 'level',
       value,
       unit: '所',
-      qualifier: '',
-    } as Partial<Observation>,
-    related: [],
+    },
   });
 
 const found = (...all: readonly ObservationEvidence[]) =>
-  all.map((one) => ({ evidence: [one] }) as unknown as FigureFound); // no more of it is read
+  all.map((one) => figureFound({ evidence: [one] }));
 
 const ask = (text: string, stated: Ask['stated'] = []) => anAsk({ text, intent: 'check', stated });
 

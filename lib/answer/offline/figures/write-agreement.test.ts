@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { observationEvidence } from '@/tests/builders/evidence';
+import { figureFound, observationEvidence } from '@/tests/builders/evidence';
 import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { writeAgreement } from './write-agreement';
 
 const evidence = (alias: string, indicator: string, value: string): ObservationEvidence =>
@@ -12,18 +11,12 @@ const evidence = (alias: string, indicator: string, value: string): ObservationE
     observation: {
       id: alias,
       indicator,
-      breakdown: [],
       area: '丙市',
       period: '2021',
-      measure: 'level',
       value,
       unit: '万元',
-      qualifier: '',
-      note: '',
       quote: value,
     },
-    related: [],
-    checks: [],
   });
 
 const INCOME = evidence('o1', '门票收入', '41.5');
@@ -44,7 +37,7 @@ const check = {
 const write = (text: string): string =>
   writeAgreement({
     ask: anAsk({ text, intent: 'check', targets: [], stated: [], times: [] }),
-    found: [INCOME, OTHER].map((one) => ({ evidence: [one] }) as unknown as FigureFound),
+    found: [INCOME, OTHER].map((one) => figureFound({ evidence: [one] })),
     checks: [check],
     calculations: [],
     passages: [],

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
-import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
+import type { CheckEvidence } from '@/lib/schema/tools';
 import { anAsk } from '@/tests/builders/ask';
+import { figureFound, observationEvidence } from '@/tests/builders/evidence';
 import { writeBothTold } from './write-both-told';
 
 const evidence = (value: string, period: string) =>
-  ({
+  observationEvidence({
     alias: `o${period}`,
-    title: '公报',
-    related: [],
-    observation: {
-      id: period,
-      indicator: '药店数',
-      breakdown: [],
-      area: '丙市',
-      period,
-      measure: 'level',
-      value,
-      unit: '家',
-      qualifier: '',
-      note: '',
-    },
-  }) as unknown as ObservationEvidence; // only what is said of a figure is read
+    observation: { id: period, indicator: '药店数', area: '丙市', period, value, unit: '家' },
+  });
 const both = [evidence('812', '2020'), evidence('907', '2021')];
-const found = [{ evidence: both }] as unknown as FigureFound[];
+const found = [figureFound({ evidence: both })];
 const say = (text: string, checks: CheckEvidence[] = [], values = ['812', '907']) =>
   writeBothTold({
     passages: [],

@@ -1,35 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { observationEvidence } from '@/tests/builders/evidence';
-import type { Observation } from '@/lib/schema/observation';
-import type { PassageEvidence } from '@/lib/schema/tools';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { figureFound, observationEvidence, passageEvidence } from '@/tests/builders/evidence';
 import { writeCounting } from './write-counting';
 
 const figures = [
-  {
+  figureFound({
     evidence: [
       observationEvidence({
-        alias: 'o1',
         observation: {
           indicator: '借阅人次',
-          breakdown: [],
           area: '福建省',
           period: '2022',
-          measure: 'level',
           value: '812',
           unit: '万人次',
-          qualifier: '',
           source: 's',
           quote: '借阅812万人次',
-        } as Partial<Observation>,
-        related: [],
+        },
       }),
     ],
-  },
-] as unknown as FigureFound[];
-const passage = (text: string) =>
-  [{ alias: 'p1', passage: { source: 's', kind: 'prose', text } }] as unknown as PassageEvidence[];
+  }),
+];
+const passage = (text: string) => [passageEvidence({ passage: { source: 's', text } })];
 const ask = anAsk({ text: '借阅人次为什么涨了六成', intent: 'why', premise: 'up' });
 
 describe('writeCounting', () => {

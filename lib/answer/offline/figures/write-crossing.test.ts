@@ -1,38 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { aTarget, anAsk } from '@/tests/builders/ask';
-import type { Observation } from '@/lib/schema/observation';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { anAsk } from '@/tests/builders/ask';
+import { figureFound, observationEvidence } from '@/tests/builders/evidence';
 import { writeCrossing } from './write-crossing';
 
-const figure = (indicator: string, period: string, value: string, unit = '万亿元'): FigureFound => {
-  const observation: Observation = {
-    id: `${indicator}${period}`,
-    indicator,
-    breakdown: [],
-    area: '全国',
-    period,
-    measure: 'level',
-    value,
-    unit,
-    qualifier: '',
-    status: '',
-    source: 's',
-    article: '',
-    section: [],
-    quote: '',
-    start: 0,
-    end: 1,
-    note: '',
-  };
-  const target = aTarget({
-    indicator,
-    period,
+const figure = (indicator: string, period: string, value: string, unit = '万亿元') =>
+  figureFound({
+    target: { indicator, period },
+    evidence: [
+      observationEvidence({
+        alias: `o${period}`,
+        observation: {
+          id: `${indicator}${period}`,
+          indicator,
+          area: '全国',
+          period,
+          value,
+          unit,
+        },
+      }),
+    ],
   });
-  const evidence = [
-    { alias: `o${period}`, observation, related: [], title: '', checks: [] },
-  ] as unknown as FigureFound['evidence']; // what a crossing does not read is left out
-  return { target, evidence, missing: '', candidates: [] };
-};
 const ask = (crossing: 'over' | 'under', value = '2', unit = '万亿') =>
   anAsk({ intent: 'series', crossing, stated: [{ value, unit }] });
 

@@ -1,43 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, figureFound, observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
-import type { Calculation, CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
+import type { CheckEvidence, ObservationEvidence } from '@/lib/schema/tools';
 import { isCovered } from './is-covered';
 import { reckonedIn } from './reckoned';
 import { writeReckoned } from './write-reckoned';
 
 const evidence = (indicator: string, value: string, unit: string, period = '2021') =>
-  ({
+  observationEvidence({
     alias: indicator,
-    related: [],
-    observation: {
-      id: `${indicator}${period}`,
-      indicator,
-      breakdown: [],
-      area: '丙市',
-      period,
-      measure: 'level',
-      value,
-      unit,
-      qualifier: '',
-      note: '',
-      quote: '',
-      source: 's',
-    },
-  }) as unknown as ObservationEvidence; // only what is said of a figure is read
-const found = (...all: ObservationEvidence[]): FigureFound[] =>
-  all.map((one) => ({ evidence: [one] }) as unknown as FigureFound);
-const ask = (text: string, stated: Ask['stated'] = []): Ask =>
-  ({ text, intent: 'check', stated }) as unknown as Ask;
+    observation: { id: `${indicator}${period}`, indicator, area: '丙市', period, value, unit },
+  });
+const found = (...all: ObservationEvidence[]) => all.map((one) => figureFound({ evidence: [one] }));
+const ask = (text: string, stated: Ask['stated'] = []) => anAsk({ text, intent: 'check', stated });
 
 const [passed, applied, rate] = [
   evidence('通过人数', '3100', '人'),
   evidence('申请人数', '6000', '人'),
   evidence('通过率', '52.4', '%'),
 ];
-const calculation = (part: Partial<Calculation>): Calculation =>
-  ({ alias: 'c1', operands: [], cautions: [], ...part }) as unknown as Calculation;
-
 describe('reckonedIn', () => {
   it('finds the figures that a question divides', () => {
     const asked = ask('通过率52.4%,可是3100除以6000算不到');
@@ -61,7 +43,7 @@ describe('reckonedIn', () => {
 
 describe('writeReckoned', () => {
   const reckoned = { operation: 'share' as const, operands: [passed, applied] };
-  const share = calculation({
+  const share = aCalculation({
     operation: 'share',
     value: '51.6666',
     rounded: '51.67',

@@ -1,39 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import type { Calculation } from '@/lib/schema/tools';
 import { anAsk } from '@/tests/builders/ask';
+import { aCalculation, figureFound, observationEvidence } from '@/tests/builders/evidence';
 import { writeWholes } from './write-wholes';
 
-const share = (indicator: string, value: string) => ({
-  evidence: [
-    {
-      alias: indicator,
-      related: [],
-      observation: {
-        id: indicator,
-        indicator,
-        breakdown: [],
-        area: '丙市',
-        period: '2021',
-        measure: 'share',
-        value,
-        unit: '%',
-        qualifier: '',
-        note: '',
-      },
-    },
-  ],
-});
-const found = [share('收入', '2'), share('支出', '1.5')] as unknown as FigureFound[];
-const whole = (indicator: string, rounded: string, range: string): Calculation =>
-  ({
+const share = (indicator: string, value: string) =>
+  figureFound({
+    evidence: [
+      observationEvidence({
+        alias: indicator,
+        observation: {
+          id: indicator,
+          indicator,
+          area: '丙市',
+          period: '2021',
+          measure: 'share',
+          value,
+          unit: '%',
+        },
+      }),
+    ],
+  });
+const found = [share('收入', '2'), share('支出', '1.5')];
+const whole = (indicator: string, rounded: string, range: string) =>
+  aCalculation({
     alias: `c${indicator}`,
     operation: 'whole',
     rounded,
     formula: `${indicator} = ${rounded}`,
     operands: [`amount of ${indicator}`, indicator],
     cautions: [`结果在${range}亿元之间。`],
-  }) as unknown as Calculation; // only what is written of it
+  });
 const say = (...calculations: Calculation[]) =>
   writeWholes({ ask: anAsk({ intent: 'check' }), found, calculations });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { observationEvidence } from '@/tests/builders/evidence';
+import { figureFound, observationEvidence } from '@/tests/builders/evidence';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
-import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { premiseCalls } from './plan-premise';
 
 const stated = (
@@ -19,14 +18,18 @@ const stated = (
     observation: { id: period, period, measure: 'level', value: '5', unit: '元' },
   });
 
-const target = { indicator: '门诊费用', breakdown: [], area: '丁市', period: '2022' };
-const figure = (evidence: ObservationEvidence): FigureFound =>
-  ({ target, evidence: [evidence], candidates: [] }) as unknown as FigureFound;
-const cells = ['2019', '2021'].map((period) => ({ period, measure: 'level' }));
-const label = (name: string) => ({ name });
-const vocabulary = {
-  series: [{ indicator: label('门诊费用'), breakdown: [], area: '丁市', cells }],
-} as unknown as Vocabulary; // all that is looked at
+const target = { indicator: '门诊费用', area: '丁市', period: '2022' };
+const figure = (evidence: ObservationEvidence) => figureFound({ target, evidence: [evidence] });
+const cells = ['2019', '2021'].map((period) => ({
+  period,
+  measure: 'level' as const,
+  value: '4',
+  unit: '元',
+  source: 's',
+}));
+const vocabulary = aVocabulary({
+  series: [aSeries({ indicator: { name: '门诊费用' }, area: '丁市', cells })],
+});
 const ask = anAsk({ intent: 'why', premise: 'up', confidence: 1 });
 const gathered = (before: unknown): Gathered => ({ lookup: () => before }) as unknown as Gathered;
 
@@ -75,7 +78,7 @@ describe('premiseCalls', () => {
   });
 
   it('counts from the last year that has a figure where no year is named', () => {
-    const none = { ...vocabulary, series: [] } as unknown as Vocabulary;
+    const none = aVocabulary();
     const figures = [figure(stated('2022'))];
     const input = { ask, at: 0, figures, gathered: gathered(undefined) };
     expect(premiseCalls({ ...input, vocabulary })).toMatchObject([{ input: { period: '2021' } }]);
