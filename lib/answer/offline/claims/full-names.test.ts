@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import { passageEvidence } from '@/tests/builders/evidence';
 import { fullNames } from './full-names';
 
 const passage = (text: string) =>
-  ({ passage: { source: 's', article: '甲文', text } }) as unknown as PassageEvidence; // no more of it is read
+  passageEvidence({ passage: { source: 's', article: '甲文', text } });
 
 it('reads what a short name stands for where it is introduced', () => {
   const read = fullNames([

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { listEvidence, passageEvidence } from '@/tests/builders/evidence';
 import { partDraft } from './part-draft';
 
-const headings = (alias: string, title: string, ...texts: string[]): ListEvidence =>
-  ({
+const headings = (alias: string, title: string, ...texts: string[]) =>
+  listEvidence({
     alias,
-    list: {
-      source: 'a',
-      kind: 'subheadings',
-      title,
-      items: texts.map((text) => ({ label: '', text })),
-    },
-  }) as unknown as ListEvidence; // only what parts are told by
+    list: { source: 'a', kind: 'subheadings', title, items: texts.map((text) => ({ text })) },
+  });
 const text = headings('l1', '公交报告', '前言', '1 线路', '站点', '3 票价', '四、车辆');
 const lists = [text, headings('l2', '3 票价', '3.1 单程票', '3.2 月票')];
 const passages = [
-  {
-    alias: 'p1',
-    passage: { source: 'a', kind: 'prose', section: ['四、车辆'], text: '车有90辆。' },
-  },
-] as unknown as PassageEvidence[];
+  passageEvidence({ passage: { source: 'a', section: ['四、车辆'], text: '车有90辆。' } }),
+];
 const draftOf = (part: number) => partDraft({ evidence: text, part, lists, passages });
 
 describe('partDraft', () => {

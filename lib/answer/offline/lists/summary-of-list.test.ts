@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
+import { listEvidence, passageEvidence } from '@/tests/builders/evidence';
 import { summaryOfList } from './summary-of-list';
 
-const headings = (kind: string, ...texts: string[]) =>
-  ({
-    alias: 'l1',
+const headings = (kind: 'subheadings' | 'items', ...texts: string[]) =>
+  listEvidence({
     list: { kind, title: '三、主要问题', items: texts.map((text) => ({ text })) },
-  }) as unknown as ListEvidence; // only its items are read
+  });
 const prose = (alias: string, text: string, isUnder = false) =>
-  ({
-    alias,
-    passage: { kind: 'prose', section: ['三、主要问题'].slice(0, isUnder ? 1 : 0), text },
-  }) as unknown as PassageEvidence;
+  passageEvidence({ alias, passage: { section: isUnder ? ['三、主要问题'] : [], text } });
 const list = headings(
   'subheadings',
   '3.1 站点分布不够均衡',

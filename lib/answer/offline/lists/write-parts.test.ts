@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import { passageEvidence } from '@/tests/builders/evidence';
 import { writeParts } from './write-parts';
 
 const passages = [
-  {
-    alias: 'p1',
+  passageEvidence({
     passage: {
       kind: 'table',
       text: '线路\t2023年\t2024年\n总计\t90\t97\n公交\t60\t64\n电动\t4,0\t44\n燃油\t20\t20\n地铁\t30\t33\n地下\t21\t22\n高架\t8\t10',
     },
-  },
-] as unknown as PassageEvidence[]; // only what a table is read from
+  }),
+];
 const asking = (text: string, words: readonly string[], year?: number): Ask =>
   anAsk({
     text,

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
-import type { PassageEvidence } from '@/lib/schema/tools';
+import { passageEvidence } from '@/tests/builders/evidence';
 import { writeRows } from './write-rows';
 
 const passages = [
-  {
-    alias: 'p1',
+  passageEvidence({
     passage: {
       kind: 'table',
       source: 'a',
       section: ['附件1'],
-      start: 0,
       text: '养老条例\t市人大、市政协\t2020年\t立法\n助餐办法\t市政府\t2021年\t补贴\n护理办法\t市政府办公室\t2021年\t服务',
     },
-  },
-] as unknown as PassageEvidence[]; // only what a row is cut from
+  }),
+];
 const asking = (text: string, names: readonly string[], year?: number): Ask =>
   anAsk({
     text,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aWord } from '@/tests/builders/ask';
+import { sentenceMatch } from '@/tests/builders/evidence';
 import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { articleRule, inheritsWord, isAdjustment } from './article-rule';
-import type { SentenceMatch } from './sentence-match';
 
 const vocabulary = aVocabulary({
   phrases: new Map(['夜间停车', '停车'].map((text) => [text, { means: [text], kind: 'term' }])),
@@ -15,10 +15,10 @@ const word = (text: string, means: string[] = [text]): ContentWord =>
     means,
   });
 const sentenceOf = (text: string, whole = text, section = ['第三条']) =>
-  ({
+  sentenceMatch({
     text,
     evidence: { title: '甲市夜间停车收费办法', passage: { text: whole, section } },
-  }) as unknown as Pick<SentenceMatch, 'evidence' | 'text'>; // only what articles are read from
+  });
 const ruleOf = (text: string, whole = text) =>
   articleRule({ ask: { areas: ['甲市'] }, vocabulary, match: sentenceOf(text, whole) });
 

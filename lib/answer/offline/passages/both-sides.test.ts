@@ -1,13 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence, sentenceMatch } from '@/tests/builders/evidence';
 import { bothSides } from './both-sides';
 import type { SentenceMatch } from './sentence-match';
 
 const sentencesOf = (section: string, texts: readonly string[], start = 0): SentenceMatch[] => {
-  const evidence = { passage: { source: 'a', section: [section], kind: 'prose', start } };
-  return texts.map(
-    (text, place) => ({ text, place, evidence, score: 1 }) as unknown as SentenceMatch, // only these are read
-  );
+  const evidence = passageEvidence({ passage: { section: [section], start } });
+  return texts.map((text, place) => ({ ...sentenceMatch({ text, place, score: 1 }), evidence }));
 };
 const told = (text: string, ranked: readonly SentenceMatch[]) =>
   bothSides({ ask: anAsk({ text }), ranked, isHere: () => true }).map((match) => match.text);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
 import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
 import { aWord } from '@/tests/builders/ask';
+import { sentenceMatch } from '@/tests/builders/evidence';
 import { aVocabulary } from '@/tests/builders/vocabulary';
 import { lostWords } from './lost-words';
-import type { SentenceMatch } from './sentence-match';
 
 const vocabulary = aVocabulary({
   near: new Map([['租客', ['承租人']]]),
@@ -28,11 +28,11 @@ function lostOf({
   wanted?: Ask['wanted'];
 }): string[] {
   const named = words.map(([name, weight]) => aWord({ text: name, weight }));
-  const match = {
+  const match = sentenceMatch({
     text: SAID,
     missing: named.filter((one) => !SAID.includes(one.text)),
     evidence: { title: '租房报告', passage: { text: SAID, section: ['二、问题'] } },
-  } as unknown as SentenceMatch; // only what words are looked for in
+  });
   const ask = { text, intent, wanted, carried: false };
   return lostWords({ ask, named, match, rule: undefined, vocabulary }).map((one) => one.text);
 }
