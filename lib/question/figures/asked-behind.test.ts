@@ -1,29 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Target } from '@/lib/schema/reading';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aTarget } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { askedBehind } from './asked-behind';
 
-const series = (name: string, unit: string): Series => ({
-  indicator: { name } as Label,
-  breakdown: [],
-  area: '甲市',
-  cells: [{ period: '2031', measure: 'level', value: '5', unit, source: 's' }],
-  context: '',
-});
-const vocabulary = {
+const series = (name: string, unit: string) =>
+  aSeries({
+    indicator: { name },
+    area: '甲市',
+    cells: [{ period: '2031', measure: 'level', value: '5', unit, source: 's' }],
+  });
+const vocabulary = aVocabulary({
   series: [series('观影补贴支出', '万元'), series('首映人次', '万人次')],
-} as unknown as Vocabulary; // no more of it is read
-const target = (indicator: string, more: Partial<Target> = {}): Target => ({
-  indicator,
-  breakdown: [],
-  area: '甲市',
-  period: '2031',
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-  ...more,
 });
+const target = (indicator: string, more: Partial<Target> = {}) =>
+  aTarget({ indicator, area: '甲市', period: '2031', ...more });
 const paid = target('观影补贴支出');
 const seen = target('首映人次');
 const fined = target('观影补贴支出', { missing: 'breakdown', missingWords: ['罚款'] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
+import { aWord } from '@/tests/builders/ask';
 import { asksOnly } from './asks-only';
 
 const words = (...texts: string[]) => texts.map((text) => ({ text, weight: 1 }));
@@ -9,7 +10,7 @@ const hospital = aSeries({
 const stay = aSeries({ indicator: { name: '次均住院费用', words: words('次均', '住院', '费用') } });
 const deaths = aSeries({ indicator: { name: '死亡人数', words: words('死亡', '人数') } });
 const vocabulary = aVocabulary({ series: [hospital, stay, deaths], asking: new Set(['发生']) });
-const word = (text: string) => ({ text, means: [text], weight: 1, frame: false });
+const word = (text: string) => aWord({ text });
 
 test.each([
   ['发生', deaths, true],

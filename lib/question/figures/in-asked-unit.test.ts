@@ -1,24 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Ask, Target } from '@/lib/schema/reading';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { anAsk, aTarget } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { inAskedUnit } from './in-asked-unit';
 
-const series = (name: string, unit: string): Series => ({
-  indicator: { name } as Label,
-  breakdown: [],
-  area: '甲市',
-  cells: [{ period: '2031', measure: 'level', value: '5', unit, source: 's' }],
-  context: '',
-});
-const vocabulary = {
+const series = (name: string, unit: string) =>
+  aSeries({
+    indicator: { name },
+    area: '甲市',
+    cells: [{ period: '2031', measure: 'level', value: '5', unit, source: 's' }],
+  });
+const vocabulary = aVocabulary({
   series: [
     series('系统访问量', '万次'),
     series('票价补贴人次', '万人次'),
     series('票价补贴', '亿元'),
     series('补贴占票房比重', ''),
   ],
-} as unknown as Vocabulary; // no more of it is read
+});
 const target = (indicator: string, missing: Target['missing'] = ''): Target =>
   aTarget({ indicator, area: '甲市', period: '2031', missing });
 const ask = (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aVocabulary } from '@/tests/builders/vocabulary';
+import { aWord } from '@/tests/builders/ask';
 import { statedTargets } from './stated-targets';
 import type { Series } from '@/lib/question/vocabulary/vocabulary';
 
@@ -25,7 +26,7 @@ const vocabulary = aVocabulary({
   ],
 });
 
-const word = (text: string) => ({ text, means: [text], weight: 1, frame: false });
+const word = (text: string) => aWord({ text });
 const read = (text: string, ...words: string[]) =>
   statedTargets({ text, content: words.map(word), areas: [], vocabulary }).map(
     ({ indicator, area }) => `${indicator}${area}`,

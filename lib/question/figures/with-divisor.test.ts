@@ -1,33 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
-import type { Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Label } from '@/lib/question/vocabulary/vocabulary';
 import { anAsk } from '@/tests/builders/ask';
+import { aLabel, aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { withDivisor } from './with-divisor';
 
-const label = (name: string, words: readonly string[]): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: words.map((text) => ({ text, weight: 1 })),
-  dimension: '',
-});
+const label = (name: string, words: readonly string[]) =>
+  aLabel({ name, words: words.map((text) => ({ text, weight: 1 })) });
 
 const SENTENCE = '2022年共有补充护理保险服务点与员工';
-const series = (indicator: Label, value: string, unit: string) => ({
-  indicator,
-  breakdown: [],
-  area: '甘肃省',
-  cells: [{ period: '2022', measure: 'level', value, unit, source: 's' }],
-  context: SENTENCE,
-});
+const series = (indicator: Label, value: string, unit: string) =>
+  aSeries({
+    indicator,
+    area: '甘肃省',
+    cells: [{ period: '2022', measure: 'level', value, unit, source: 's' }],
+    context: SENTENCE,
+  });
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series(label('补充护理保险员工数', ['员工']), '600', '人'),
     series(label('补充护理保险服务点数', ['服务点']), '40', '家'),
     series(label('查处医院数', ['查处', '医院']), '7', '家'),
   ],
-} as unknown as Vocabulary; // no more of it is read
+});
 
 const ask = (text: string, indicator: string): Ask =>
   anAsk({

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '@/lib/schema/reading';
-import { anAsk } from '@/tests/builders/ask';
+import { aTarget, anAsk } from '@/tests/builders/ask';
 import { withHeadWhole } from './with-head-whole';
 
-const target = (indicator: string): Target => ({
-  indicator,
-  breakdown: [],
-  area: '丁市',
-  period: '2022',
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-});
+const target = (indicator: string) => aTarget({ indicator, area: '丁市', period: '2022' });
 const parts = [target('门票收入'), target('补贴收入')];
 const read = () => anAsk({ targets: [target('公园收入')], confidence: 1 });
 

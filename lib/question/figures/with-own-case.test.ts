@@ -1,33 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnCase } from '@/lib/question/intent/read-own-case';
 import type { Ask } from '@/lib/schema/reading';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { withOwnCase } from './with-own-case';
-
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
 
 const series = (
   name: string,
   breakdown: readonly string[],
   values: readonly string[],
   { unit = '元', context = '', area = '兰州市' } = {},
-): Series => ({
-  indicator: label(name),
-  breakdown: breakdown.map(label),
-  area,
-  cells: values.map((value) => ({ period: '', measure: 'standard', value, unit, source: 's' })),
-  context,
-});
+) =>
+  aSeries({
+    indicator: { name },
+    breakdown: breakdown.map((value) => ({ name: value })),
+    area,
+    cells: values.map((value) => ({ period: '', measure: 'standard', value, unit, source: 's' })),
+    context,
+  });
 
 const percent = { unit: '%', context: '三、住院待遇' };
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series('报销比例', ['在职', '二级'], ['80'], percent),
     series('报销比例', ['居民', '二级'], ['70'], percent),
@@ -41,7 +34,7 @@ const vocabulary = {
     series('最高支付限额', ['职工'], ['2'], { unit: '万元' }),
     series('缴费费率', ['个人'], ['2'], { unit: '%', context: '按本人工资的2%缴纳' }),
   ],
-} as unknown as Vocabulary; // no more of it is read
+});
 
 const ask = (indicator: string, breakdown: string[]): Ask =>
   anAsk({

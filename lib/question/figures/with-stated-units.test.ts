@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask, Target } from '@/lib/schema/reading';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Ask } from '@/lib/schema/reading';
+import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { withStatedUnits } from './with-stated-units';
 
-const label = (name: string) => ({ name, spellings: name, words: [], dimension: '' });
-const series = (name: string, unit: string) => ({
-  indicator: label(name),
-  breakdown: [],
-  area: '丙市',
-  cells: [{ period: '2021', measure: 'level', value: '1', unit, source: 's' }],
-  context: '',
-});
-const vocabulary = {
-  series: [series('罚款次数', '次'), series('罚款金额', '万元')],
-} as unknown as Vocabulary; // all that is looked at
+const series = (name: string, unit: string) =>
+  aSeries({
+    indicator: { name },
+    area: '丙市',
+    cells: [{ period: '2021', measure: 'level', value: '1', unit, source: 's' }],
+  });
+const vocabulary = aVocabulary({ series: [series('罚款次数', '次'), series('罚款金额', '万元')] });
 
-const target = (indicator: string) =>
-  ({ indicator, breakdown: [], area: '丙市', period: '2021', missing: '' }) as unknown as Target;
+const target = (indicator: string) => aTarget({ indicator, area: '丙市', period: '2021' });
 const read = (text: string, stated: Ask['stated']) =>
   withStatedUnits({
-    ask: { text, stated, targets: [target('罚款次数')], confidence: 1 } as unknown as Ask,
+    ask: anAsk({ text, stated, targets: [target('罚款次数')], confidence: 1 }),
     vocabulary,
     read: ({ vocabulary: narrow }) =>
-      ({
+      anAsk({
         targets: narrow.series.map(({ indicator }) => target(indicator.name)),
         confidence: 1,
-      }) as unknown as Ask,
+      }),
   }).targets.map(({ indicator }) => indicator);
 
 describe('withStatedUnits', () => {

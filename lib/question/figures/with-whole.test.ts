@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
-import type { Cell, Label, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Cell } from '@/lib/question/vocabulary/vocabulary';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { withWhole } from './with-whole';
-
-const label = (name: string): Label => ({
-  name,
-  spellings: name,
-  ownSpellings: name,
-  words: [],
-  dimension: '',
-});
 
 const cell = (measure: Cell['measure'], value: string, unit: string): Cell => ({
   period: '2022',
@@ -19,15 +12,10 @@ const cell = (measure: Cell['measure'], value: string, unit: string): Cell => ({
   source: 's',
 });
 
-const series = (name: string, cells: readonly Cell[], context: string) => ({
-  indicator: label(name),
-  breakdown: [],
-  area: '贵州省',
-  cells,
-  context,
-});
+const series = (name: string, cells: readonly Cell[], context: string) =>
+  aSeries({ indicator: { name }, area: '贵州省', cells: [...cells], context });
 
-const vocabulary = {
+const vocabulary = aVocabulary({
   series: [
     series(
       '康复费用',
@@ -36,7 +24,7 @@ const vocabulary = {
     ),
     series('辅具费用', [cell('share', '3.5', '%')], '辅具费用占失能老人护理总费用的3.5%'),
   ],
-} as unknown as Vocabulary; // no more of it is read
+});
 
 const WORDS = ['康复', '失能', '老人', '护理', '儿童', '费用', '辅具'];
 const ask = (text: string): Ask => ({

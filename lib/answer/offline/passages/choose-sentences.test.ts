@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '@/lib/schema/reading';
+import { anAsk } from '@/tests/builders/ask';
+import { passageEvidence, sentenceMatch } from '@/tests/builders/evidence';
 import { chooseSentences } from './choose-sentences';
 import type { SentenceMatch } from './sentence-match';
 
-type Passage = { start: number; end: number; text: string };
-
 const passageOf = (start: number, sentences: readonly string[]): SentenceMatch[] => {
   const text = sentences.join('');
-  const passage: Passage = { start, end: start + text.length, text };
-  const evidence = { passage: { ...passage, source: 'a', section: ['一'], kind: 'text' } };
-  return sentences.map(
-    (own, place) =>
-      ({ text: own, place, evidence, own: 0, score: 0, missing: [] }) as unknown as SentenceMatch, // only text and place are read
-  );
+  const passage = { source: 'a', section: ['一'], start, end: start + text.length, text };
+  const evidence = passageEvidence({ passage });
+  return sentences.map((own, place) => ({ ...sentenceMatch({ text: own, place }), evidence }));
 };
 const chosen = (intent: Ask['intent'], best: SentenceMatch, ranked: readonly SentenceMatch[]) =>
   chooseSentences({
-    ask: { intent, text: '', content: [] } as unknown as Ask, // only the kind of question is read
+    ask: anAsk({ intent }),
     best,
     ranked,
     answers: () => false,
@@ -30,10 +27,9 @@ describe('chooseSentences', () => {
 
   it('gives all of the answer that stands under a question', () => {
     const sentences = passageOf(0, ['我们建立了体系。', '上门实行三重核验。', '今年追回资金。']);
-    const evidence = {
-      passage: { ...sentences[0]!.evidence.passage, section: ['问：基金怎么管？'] },
-    };
-    const ranked = sentences.map((match) => ({ ...match, evidence }) as unknown as SentenceMatch);
+    const { passage } = sentences[0]!.evidence;
+    const evidence = passageEvidence({ passage: { ...passage, section: ['问：基金怎么管？'] } });
+    const ranked = sentences.map((match) => ({ ...match, evidence }));
     const [first, second, last] = ranked;
     expect(chosen('how', second!, [second!, last!, first!])).toEqual(
       sentences.map(({ text }) => text),
@@ -55,17 +51,20 @@ describe('chooseSentences', () => {
         '各院设立老年窗口,配备陪诊人员。',
         '这类窗口减少了排队。',
       ]);
-      const evidence = { passage: { ...best!.evidence.passage, section: ['3、方便老人看病就医'] } };
+      const { passage } = best!.evidence;
+      const evidence = passageEvidence({
+        passage: { ...passage, section: ['3、方便老人看病就医'] },
+      });
       const ranked = [best!, first!].map((match) => ({
         ...match,
         evidence,
         text: match.text.replace('这类', ''),
       }));
-      const ask = { intent: 'why', wanted: 'reason', text } as unknown as Ask; // only the wording is read
+      const ask = anAsk({ intent: 'why', wanted: 'reason', text });
       const picked = chooseSentences({
         ask,
-        best: ranked[0] as unknown as SentenceMatch,
-        ranked: ranked as unknown as SentenceMatch[],
+        best: ranked[0]!,
+        ranked,
         answers: () => false,
       });
       expect(picked).toHaveLength(expected);
@@ -88,7 +87,7 @@ describe('chooseSentences', () => {
     const [one, two] = passageOf(0, alike);
     const [again] = passageOf(900, [alike[1]!]);
     const ranked = [one!, two!, again!].map((match) => ({ ...match, own: 1 }));
-    const ask = { intent: 'list', text: '', content: [] } as unknown as Ask; // only the kind of question is read
+    const ask = anAsk({ intent: 'list' });
     const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
     expect(picked.map(({ text }) => text)).toEqual(alike);
   });
@@ -108,7 +107,7 @@ describe('chooseSentences', () => {
         { ...one!, own: 1, score: 1 },
         { ...two!, own: 1, score },
       ];
-      const ask = { intent, wanted, text: '' } as unknown as Ask; // only the kind of question is read
+      const ask = anAsk({ intent, wanted });
       const picked = chooseSentences({ ask, best: ranked[0]!, ranked, answers: () => true });
       expect(picked).toHaveLength(expected);
     },

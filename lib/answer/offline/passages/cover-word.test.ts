@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { aWord } from '@/tests/builders/ask';
 import { coverWord } from './cover-word';
 
-const word = (text: string) => ({ text, means: [text], weight: 1, frame: false });
+const word = (text: string) => aWord({ text });
 
 test.each([
   ['停办', '停止举办学前班', true],
