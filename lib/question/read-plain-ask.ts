@@ -8,6 +8,7 @@ import type { Draft } from '@/lib/question/intent/follow-up';
 import { isPassing } from '@/lib/question/intent/is-passing';
 import { readIntent } from '@/lib/question/intent/read-intent';
 import { areasOf } from '@/lib/question/tokens/areas-of';
+import { withFramedContext } from '@/lib/question/tokens/framed-context';
 import { withFramedSpans } from '@/lib/question/tokens/framed-spans';
 import { splitFused, weighListed } from '@/lib/question/tokens/split-fused';
 import type { Token } from '@/lib/question/tokens/token';
@@ -24,6 +25,8 @@ export type AskInput = {
   isClause?: boolean;
   vocabulary: Vocabulary;
   today: string;
+  /** Whether the words of the clauses that only lead to the one that asks need not be said. */
+  framesContext?: boolean;
 };
 
 /** An ask in just the words it has: on its own, or as it leans on what was asked before. */
@@ -53,12 +56,13 @@ export function readPlainAsk(input: AskInput): Ask {
 }
 
 /** The words, times and places of an ask, and how it is asked; nothing of it is looked up yet. */
-function draftOf({ text, vocabulary, today }: AskInput): { draft: Draft; tokens: Token[] } {
+function draftOf({ text, vocabulary, today, framesContext = false }: AskInput): { draft: Draft; tokens: Token[] } {
   const thisYear = Number(today.slice(0, 4));
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
   const reading = readIntent(text);
+  const cut = withFramedSpans({ text, tokens: tokenize(text), vocabulary });
   const weighed = weighListed({
-    tokens: withFramedSpans({ text, tokens: tokenize(text), vocabulary }),
+    tokens: framesContext ? withFramedContext({ text, tokens: cut, vocabulary }) : cut,
     isPassing: (word) => reading.crossing !== undefined && isPassing(word),
     vocabulary,
   });

@@ -40,9 +40,9 @@ export function lostWords({
   const isInherited = (word: ContentWord): boolean =>
     rule !== undefined && inheritsWord({ word, clause, before: '', rule, vocabulary });
   const isTold = asksInWords(ask);
-  const around = isTold ? textAround(match) : '';
+  const around = textAround(match);
   const isNearlySaid = ({ text }: ContentWord): boolean =>
-    isTold && (vocabulary.near.get(text) ?? []).some((near) => around.includes(near));
+    (vocabulary.near.get(text) ?? []).some((near) => around.includes(near));
   const lost = match.missing.filter(
     (word) => !word.frame && !isInherited(word) && !isNearlySaid(word),
   );
