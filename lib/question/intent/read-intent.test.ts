@@ -12,6 +12,7 @@ describe('readIntent', () => {
     { text: '报告的主要建议是什么', intent: 'list', wanted: 'any' },
     { text: '失能等级分几级', intent: 'list', wanted: 'any' },
     { text: '护理员说的是哪些人', intent: 'define', wanted: 'any' },
+    { text: '即时结算对诊所有什么好处', intent: 'passage', wanted: 'any' },
     { text: '搞回访的目的是什么', intent: 'why', wanted: 'reason' },
     { text: '回访一下多了六成,是真多了还是口径的事', intent: 'why', wanted: 'reason' },
     { text: '空置率的公式', intent: 'define', wanted: 'any' },

@@ -14,12 +14,15 @@ const ranged = (text: string, breakdown: string[] = ['公交'], indicator = '满
   writeNormalRange({ ask: { text, targets: [aTarget({ indicator, breakdown })] }, passages });
 
 describe('writeNormalRange', () => {
-  it.each(['公交满载率61%算不算正常', '公交满载率在合理区间里吗', '公交满载率61%正常吗'])(
-    'cites the range of the same group for %s',
-    (text) => {
-      expect(ranged(text)).toBe('公交满载率合理区间为50%-70%。[p2.2]');
-    },
-  );
+  it.each([
+    '公交满载率61%算不算正常',
+    '公交满载率在合理区间里吗',
+    '公交满载率61%正常吗',
+    '公交满载率多少才算正常',
+    '公交满载率正常该是多少',
+  ])('cites the range of the same group for %s', (text) => {
+    expect(ranged(text)).toBe('公交满载率合理区间为50%-70%。[p2.2]');
+  });
 
   it('takes the name of the range for that of the figure', () => {
     expect(ranged('地铁满载率在合理区间吗', ['地铁'], '满载率合理区间')).toContain('60%-80%');
