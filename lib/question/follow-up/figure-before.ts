@@ -1,0 +1,31 @@
+import { keyOfTarget } from '@/lib/question/figures/target-request';
+import type { Resolution } from '@/lib/question/figures/target-request';
+import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
+import type { Draft } from '@/lib/question/intent/follow-up';
+import { isHeldAgainst } from '@/lib/question/intent/is-held-against';
+import type { Ask, Target } from '@/lib/schema/reading';
+
+const COMPARES: ReadonlySet<string> = new Set(['difference', 'ratio']);
+
+/** The one figure of the turn before, where 和全国比呢 holds it against another. */
+export function figureBefore({ text, reading }: Draft, previous: Ask): Target | undefined {
+  const [before, ...others] = previous.targets;
+  const isOne = before !== undefined && before.missing === '' && others.length === 0;
+  const isPlain = reading.operation === undefined || COMPARES.has(reading.operation);
+  return isOne && isPlain && couldAskFigure(previous.intent) && isHeldAgainst(text)
+    ? before
+    : undefined;
+}
+
+/** The figure before beside the one found; undefined where that is the same again. */
+export function besideFigureBefore({
+  before,
+  resolution,
+}: {
+  before: Target | undefined;
+  resolution: Resolution;
+}): Resolution | undefined {
+  if (!before) return undefined;
+  const others = resolution.targets.filter((target) => keyOfTarget(target) !== keyOfTarget(before));
+  return others.length > 0 ? { ...resolution, targets: [before, ...others] } : undefined;
+}
