@@ -56,7 +56,10 @@ export function readPlainAsk(input: AskInput): Ask {
 }
 
 /** The words, times and places of an ask, and how it is asked; nothing of it is looked up yet. */
-function draftOf({ text, vocabulary, today, framesContext = false }: AskInput): { draft: Draft; tokens: Token[] } {
+function draftOf({ text, vocabulary, today, framesContext = false }: AskInput): {
+  draft: Draft;
+  tokens: Token[];
+} {
   const thisYear = Number(today.slice(0, 4));
   const tokenize = (piece: string) => tokenizeQuestion({ text: piece, vocabulary, thisYear });
   const reading = readIntent(text);
