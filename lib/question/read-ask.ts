@@ -1,6 +1,7 @@
 import { clearerFigures } from '@/lib/question/figures/clearer-figures';
 import { doubtBareName } from '@/lib/question/figures/doubt-bare-name';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
+import { inOtherWords } from '@/lib/question/figures/in-other-words';
 import { inOwnStatement } from '@/lib/question/figures/in-own-statement';
 import { isStated } from '@/lib/question/figures/is-stated';
 import { narrowToUnit } from '@/lib/question/figures/narrow-to-unit';
@@ -42,7 +43,7 @@ export function readAsk(asked: AskInput): Ask {
   const first = isWhole ? alone : clearerFigures(alone, readInUnit(framed));
   const input = first === alone ? whole : framed;
   const worded = isStated(first) ? first : (readNear(input, first) ?? first);
-  const plain = isStated(worded) ? worded : inOwnStatement(worded, vocabulary);
+  const plain = isStated(worded) ? worded : readAround(input, worded);
   const thisYear = Number(input.today.slice(0, 4));
   const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
@@ -63,6 +64,12 @@ const readInUnit = (input: AskInput): Ask =>
     vocabulary: input.vocabulary,
     read: (again) => readPlainAsk({ ...input, ...again }),
   });
+
+/** The figure whose own statement says what no name does. */
+function readAround({ vocabulary }: AskInput, ask: Ask): Ask {
+  const own = inOwnStatement(ask, vocabulary);
+  return isStated(own) ? own : inOtherWords(own, vocabulary);
+}
 
 /** What a figure is called that people have another word for. */
 const readNear = (input: AskInput, ask: Ask): Ask | undefined =>

@@ -53,7 +53,7 @@ const all = [
   }),
   series('送达件数', {
     lead: '',
-    clause: '送达(医院、药店)61件',
+    clause: '送达(导诊台、药店)61件',
     value: '61',
     unit: '件',
   }),
@@ -128,6 +128,7 @@ describe('inOwnStatement', () => {
         areas: ['甲市'],
       }),
     ],
+    ['one of a list of its clause', ask('导诊台送达多少件', [word('导诊台'), word('送达')])],
     ['words of the lead alone', ask('冒名人员花了多少钱', [word('冒名'), word('抓获')])],
   ])('leaves %s unanswered', (_, asked) => {
     expect(named(asked)).toEqual([]);

@@ -115,10 +115,7 @@ function isInName({
   const isValue = dimensionOf(word, vocabulary) !== undefined;
   const name = isValue ? indicator.ownSpellings : indicator.spellings;
   const names = [name, ...breakdown.map(({ spellings }) => spellings)].join('\n');
-  return formsOf(word).some(
-    (form) =>
-      names.includes(form) || (isValue ? standsOutsideOfList(clause, form) : clause.includes(form)),
-  );
+  return formsOf(word).some((form) => names.includes(form) || standsOutsideOfList(clause, form));
 }
 
 /** Whether a figure that says how much there is has the unit and the time that are asked for. */

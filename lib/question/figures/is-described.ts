@@ -2,6 +2,7 @@ import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { aroundOf } from './around-of';
 import { HEADING_NUMBER } from './heading-number';
+import { nearTo } from '@/lib/question/vocabulary/near-words';
 import { meaningsOf } from './meanings-of';
 import { standsOutsideOfList } from './stands-outside-of-list';
 
@@ -21,7 +22,7 @@ export function isDescribed({
 }): boolean {
   if (meaningsOf(word).some((meaning) => isHeading(meaning, series))) return true;
   const around = aroundOf(series);
-  return [...meaningsOf(word), ...(vocabulary.near.get(word.text) ?? [])].some(
+  return [...meaningsOf(word), ...nearTo(word.text, vocabulary.near)].some(
     (meaning) =>
       meaning.length > 1 &&
       !NARROWING.test(meaning) &&

@@ -127,7 +127,9 @@ function fitLabel({
   const isHeld = [...holds].some((held) =>
     spellings.some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
   );
-  return { holds, missing, total, isAsked: named || isHeld, isNamed };
+  // 公立的和民营的医院: each piece of 公立医院 is said, if not next to each other.
+  const isWhole = label.words.length > 1 && missing === 0;
+  return { holds, missing, total, isAsked: named || isHeld || isWhole, isNamed };
 }
 
 /** Whether spellings hold a word; i类 is no piece of ii类. */

@@ -89,6 +89,9 @@ describe('saysNoMore', () => {
     ['what the heading says and nothing else', '工伤保险', underHeading],
     ['how a fine comes about', '罚', fined],
     ['a verb of money beside a fee', '支了', underHeading],
+    ['whom a fine is of', '定点机构', fined],
+    ['what is bought', '耗材', series({ indicator: label('集采轮数') })],
+    ['a general noun beside a kind', '产品', series({ breakdown: [label('轮椅类')] })],
     [
       'what counts a list before the figure',
       '三重制度',
@@ -107,6 +110,8 @@ describe('saysNoMore', () => {
       series({ ...fined, indicator: label('个人缴费') }),
     ],
     ['how a fine comes about, of no fine', '罚', byAid],
+    ['other goods than are bought', '耗材', series({ indicator: label('药品集采轮数') })],
+    ['a general noun beside no kind', '产品', series({ breakdown: [label('轮椅类用品')] })],
     ['a group of its own', '大学生', retired],
     ['money that goes the other way', '花了', series({ ...fined, indicator: label('筹资') })],
     ['what is left, of an amount of money', '还剩', fined],

@@ -4,9 +4,10 @@ import { dimensionOf } from '@/lib/question/vocabulary/dimension-of';
 import { isDescribed } from './is-described';
 import { isSaidOfAll } from './is-said-of-all';
 import type { SeriesMatch } from './match-series';
-import { meaningsOf } from './meanings-of';
+import { isValueOfAnother } from './is-value-of-another';
+import { nearTo } from '@/lib/question/vocabulary/near-words';
 import { repeatsName } from './repeats-name';
-import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** Less of a figure's name than this, and what stands before it may be what is asked instead. */
 const NAMED = 0.5;
@@ -32,36 +33,13 @@ export function saysNoMore({
   if (isValueOfAnother({ word, series, vocabulary })) return false;
   if (SPOKEN_FINE.test(word.text) && FINE.test(series.indicator.name)) return true;
   if (asksOnly({ word, series, vocabulary }) || repeatsName(word, match)) return true;
-  const near = vocabulary.near.get(word.text) ?? [];
+  const near = nearTo(word.text, vocabulary.near);
   if (isNearlyNamed(near, match)) return true;
   if (match.named < NAMED) return false;
   const dimension = dimensionOf(word, vocabulary);
   return dimension === undefined
     ? isDescribed({ word, series, vocabulary })
     : isSaidOfAll({ word, series, dimension, vocabulary });
-}
-
-/** Whether a figure of the same indicator and place has the word for a value: then that one is asked for. */
-function isValueOfAnother({
-  word,
-  series,
-  vocabulary,
-}: {
-  word: ContentWord;
-  series: Series;
-  vocabulary: Vocabulary;
-}): boolean {
-  const meanings = meaningsOf(word);
-  return vocabulary.series.some(
-    (other) =>
-      other !== series &&
-      other.indicator === series.indicator &&
-      other.area === series.area &&
-      other.breakdown.some(({ spellings }) => {
-        const all = spellings.split('\n');
-        return meanings.some((meaning) => all.includes(meaning));
-      }),
-  );
 }
 
 /** 老人 of a figure of 65岁及以上人口: the name says nearly the same. */

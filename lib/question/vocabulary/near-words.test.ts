@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinNear, nearWords } from './near-words';
+import { joinNear, nearTo, nearWords } from './near-words';
 
 const NEAR = nearWords([
   ['补课费', '培训费'],
@@ -18,6 +18,14 @@ describe('nearWords', () => {
 
   it('reads full width and capitals as the question is read', () => {
     expect(nearWords([['ＡＰＰ', '手机软件']]).get('app')).toEqual(['手机软件']);
+  });
+});
+
+describe('nearTo', () => {
+  it('leaves out what a word only narrows', () => {
+    const near = nearWords([['私人诊所', '诊所', '个体诊室']]);
+    expect(nearTo('私人诊所', near)).toEqual(['个体诊室']);
+    expect(nearTo('药店', near)).toEqual([]);
   });
 });
 

@@ -20,6 +20,10 @@ export function nearWords(groups: readonly (readonly string[])[]): NearWords {
   return new Map([...near].map(([word, others]) => [word, [...others]]));
 }
 
+/** Words that say nearly the same as one, without those that it only narrows: 诊所 of 私人诊所. */
+export const nearTo = (word: string, near: NearWords): string[] =>
+  (near.get(word) ?? []).filter((one) => !word.includes(one));
+
 /**
  * Puts together what a segmenter that does not know such a word has cut: 外卖|骑手. The longest wins. Pieces that are
  * known, every one, stay as they are: they say by themselves what is asked; single characters do not (托|育, 差|评).

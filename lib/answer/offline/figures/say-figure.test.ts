@@ -6,7 +6,7 @@ describe('sayValue', () => {
   it.each([
     [{ value: '7739.4', unit: '万人', qualifier: '约' }, '约7739.4万人'],
     [{ value: '95', unit: '%', qualifier: '以上' }, '95%以上'],
-    [{ value: '24', unit: '万条', qualifier: '余' }, '24余万条'],
+    [{ value: '24', unit: '万条', qualifier: '余' }, '24万余条'],
     [{ value: '0.6667', unit: '', qualifier: '超过', note: '原文为“2/3”；占本地产品' }, '超过2/3'],
     [{ value: '30', unit: '家', qualifier: '多', note: '原文为“三十”' }, '三十多家'],
   ])('prints %o as the source does', (figure, expected) => {

@@ -1,9 +1,10 @@
 import { sayPeriod } from '@/lib/text/period-span';
 import type { Observation } from '@/lib/schema/observation';
 
-/** Qualifiers that Chinese puts after the unit (95%以上) and between value and unit (24万余条); the rest stand before. */
+/** Qualifiers that Chinese puts after the unit (95%以上) and in front of the bare unit (24万余条); the rest stand before. */
 const AFTER = new Set(['以上', '以下', '左右', '以内', '上下', '及以上']);
 const BETWEEN = new Set(['余', '多']);
+const MULTIPLIER = /^[百千万亿]*/;
 /** How the source prints a value that the table holds in digits: two thirds are not 0.6667 to a reader. */
 const PRINTED = /^原文为“([^”]+)”/;
 const SCHEMES: readonly (readonly [string, string])[] = [
@@ -19,7 +20,7 @@ export function sayValue({
   note,
 }: Pick<Observation, 'value' | 'unit' | 'qualifier' | 'note'>): string {
   const printed = PRINTED.exec(note)?.[1] ?? value;
-  if (BETWEEN.has(qualifier)) return `${printed}${qualifier}${unit}`;
+  if (BETWEEN.has(qualifier)) return `${printed}${unit.replace(MULTIPLIER, `$&${qualifier}`)}`;
   return AFTER.has(qualifier) ? `${printed}${unit}${qualifier}` : `${qualifier}${printed}${unit}`;
 }
 
