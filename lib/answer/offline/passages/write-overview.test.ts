@@ -55,6 +55,12 @@ const PASSAGES = [
 const overview = (ask: Ask) => writeOverview({ ask, passages: PASSAGES, vocabulary });
 
 describe('writeOverview', () => {
+  it('takes a verb of what offices do for no part of the matter', () => {
+    const ask = asking('推进垃圾分类做了哪些工作');
+    expect(overview({ ...ask, content: [...ask.content, word('推进')] })).toContain('投放点31个');
+    expect(overview({ ...ask, content: [...ask.content, word('收费')] })).toBeUndefined();
+  });
+
   it.each([
     ['垃圾分类工作情况', {}, '2024年建成投放点31个。[p2.1]清运6万吨。[p2.2]'],
     ['介绍一下垃圾分类', { year: 2023 }, '2023年建成投放点20个。[p1.1]清运5万吨。[p1.2]'],

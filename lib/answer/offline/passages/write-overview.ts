@@ -17,6 +17,8 @@ const ASKS_OVERVIEW =
   /(?:情况|概况|进展|现状)(?:是?(?:如何|怎么?样|什么样))?[?。!]*$|(?:介绍|讲|说|概括|总结|梳理)(?:一下|下)|(?:做|干|开展|推进)了?(?:哪些|什么|啥)(?:监管|改革|工作|事)|(?:哪些|什么|啥)(?:工作|动作|进展)/;
 /** A figure, a reason or a yes is no overview. */
 const ASKS_ELSE = /多少|几|占|比例|[^效]率|增长|增速|为什么|为何|为啥|原因|吗|区别|不同/;
+/** 推进…开展了哪些工作: verbs of what offices do say nothing of the matter. */
+const DOING = /^(?:推进|推动|深化|加强|强化|落实|完善|健全|实施|开展|加快|做好|抓好|促进)$/;
 const TELLING_KINDS: readonly Passage['kind'][] = ['prose', 'list'];
 const TELLING = 0.25;
 const COVERED = 0.5;
@@ -88,7 +90,7 @@ function headingFit({ content }: Ask, [first]: readonly SentenceMatch[]): number
   const { passage, title, publisher = '' } = first.evidence;
   const inner = fold(passage.section.at(-1) ?? '');
   const over = fold([...passage.section, passage.article ?? '', title, publisher].join('\n'));
-  const telling = content.filter(({ frame }) => !frame);
+  const telling = content.filter(({ frame, text }) => !frame && !DOING.test(text));
   if (telling.some((word) => coverWord(word, over) < COVERED)) return 0;
   const held = telling.filter((word) => coverWord(word, inner) >= COVERED);
   return held.some(({ weight }) => weight >= TELLING)
