@@ -26,6 +26,14 @@ const isRead = ({ kind, content }: Block) =>
   (!(content.text.length < 120 && PARTICULARS.test(content.text)) && READ.has(kind)) ||
   (kind === 'contents' && content.text.includes('。'));
 
+/** 三、2023年工作要点: what is planned is no figure of what is. */
+const PLANS =
+  /(?:工作要点|工作安排|工作计划|工作打算|工作思路|目标任务|重点任务|下一步工作)(?:及.{2,8})?$/;
+const isPlanned = ({ section }: Block, { source }: SourceDocument): boolean =>
+  source.kind !== 'notice' &&
+  source.kind !== 'digest' &&
+  section.some((heading) => PLANS.test(heading));
+
 /** A short line right before a table that has no caption of its own is one. */
 function withCaption(table: Table, before: Block | undefined): Table {
   const isLine =
@@ -39,7 +47,7 @@ function withCaption(table: Table, before: Block | undefined): Table {
 function rowsOf(document: SourceDocument, terms: Terms): Row[] {
   let carry: Carry | undefined;
   return document.blocks.flatMap((block, index) => {
-    if (!isRead(block)) return [];
+    if (!isRead(block) || isPlanned(block, document)) return [];
     const context = contextOf({ document, block, terms });
     if (block.table) {
       const table = withCaption(block.table, document.blocks[index - 1]);

@@ -39,7 +39,8 @@ const heldBy = (name: string, { topic, subject, isFresh }: HeadInput): readonly 
 };
 
 /** What a paragraph is about all through: “越惠保”, 惠民保参保. */
-const PRODUCT = /^(?:“[^“”]{1,8}保[^“”]{0,3}”|[^“”]{2,8}(?=参保|投保|承保))/;
+const PRODUCT =
+  /^(?:“[^“”]{1,8}保[^“”]{0,3}”|(?![^“”]{0,8}(?:职工|居民))[^“”]{2,8}(?=参保|投保|承保))/;
 
 /** Words that leave out what they are about, with what the sentence or the paragraph began with. */
 function withSubject(name: string, { subject, paragraphHead }: HeadInput): string {

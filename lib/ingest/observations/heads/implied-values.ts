@@ -40,20 +40,41 @@ export function pendingScheme({ pending, context }: HeadInput): Value[] {
   return first?.start === 0 && isOne ? [{ name: first.name, dimension: first.dimension }] : [];
 }
 
+/** 职工医保参保人员享受待遇…。其中住院…。次均住院费用…: a paragraph that begins with a scheme is about it until another is named. */
+const opensWithScheme = (head: Head | undefined): head is Head =>
+  head !== undefined && head.start <= FURTHEST_OPENING && schemeIn(head) !== undefined;
+const FURTHEST_OPENING = 2;
+
+/** Whether the paragraph says once for all of which scheme a figure is that names none. */
+function isOfParagraph(
+  { paragraphHead }: HeadInput,
+  { term, text, named }: { term: IndicatorTerm; text: string; named: readonly Value[] },
+): boolean {
+  if (/全[国省市区州县]|基本医保|合计|两项/.test(text)) return false;
+  const isOfPersons =
+    named.some(({ dimension }) => dimension === 'person') && paragraphHead?.indicator === term.name;
+  const isBare = !/基金|账户|总/.test(text) && term.dimensions?.includes('scheme') === true;
+  return isOfPersons || (isBare && opensWithScheme(paragraphHead));
+}
+
 /**
  * What the sentence or the paragraph says without saying it again: 统筹基金收入…，支出… is of that fund; 灵活就业人员参保
  * in a paragraph about 职工医保参保 is of that scheme.
  */
 export function impliedBy(
-  { held, paragraphHead, context }: HeadInput,
-  { term, text, named }: { term: IndicatorTerm; text: string; named: readonly Value[] },
+  input: HeadInput,
+  words: { term: IndicatorTerm; text: string; named: readonly Value[] },
 ): Value[] {
+  const { held, paragraphHead, context } = input;
+  const { term, text } = words;
   const terms = context.terms.breakdowns;
   const namesScheme = findBreakdowns({ terms, text, dimensions: ['scheme'] }).length > 0;
   const isBare = !namesScheme && !/基金|账户|总/.test(text);
   const isHeld = (isOfFund(term) && isBare) || isOfAid(term);
   const values = held.filter(({ dimension }) => term.dimensions?.includes(dimension));
-  const isOfPersons =
-    named.some(({ dimension }) => dimension === 'person') && paragraphHead?.indicator === term.name;
-  return [...(isHeld ? values : []), ...(isOfPersons ? schemeOf(paragraphHead.breakdown) : [])];
+  const isImplied = !namesScheme && isOfParagraph(input, words);
+  return [
+    ...(isHeld ? values : []),
+    ...(isImplied ? schemeOf(paragraphHead?.breakdown ?? []) : []),
+  ];
 }

@@ -68,10 +68,20 @@ function isOfHeading({ match, text }: WordMatch, { context, before }: HeadInput)
   );
 }
 
+/** 人均生育待遇支出2.14万元 is no 待遇支出: an average has a name that says so. */
+export const AVERAGE = /人均|次均|户均|件均|例均/;
+const isOfAverage = ({ match, text }: WordMatch): boolean => {
+  const { name, aliases, patterns = [] } = match.term;
+  return (
+    AVERAGE.test(text) && ![name, ...aliases, ...patterns].some((one) => /均|每|标准/.test(one))
+  );
+};
+
 /** A match that covers little of many words names something else. */
 function isSound(found: WordMatch, input: HeadInput): boolean {
   const { match, text } = found;
   const residue = residueOf(withoutTitles(text), match.taken);
+  if (isOfAverage(found)) return false;
   if (isOfHeading(found, input)) return residue.length <= 4;
   return residue.length <= (match.ownLength < 4 ? 13 : 4 * match.ownLength + 6);
 }

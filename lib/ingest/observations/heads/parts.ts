@@ -1,10 +1,33 @@
 import type { Head, HeadInput } from './head';
+import type { Label } from '@/lib/ingest/observations/wording/read-label';
 import { isSameClass, unitClass } from '@/lib/ingest/observations/wording/unit-class';
 
 /** 其中, 包括: what follows are parts of what was stated last. */
 export const PART_OPENER = /^(?:□|，)*(?:其中|包括|包含|含|在其中|其(?=[一-龥]{2,}占))/;
 /** 按服务形式分: what follows are parts of the last level of their kind, stated in whatever sentence. */
 export const DIVIDES = /^(?:□|，)*按[^，。；]{2,10}(?:分|划分|分类|统计|来?看)$/;
+
+/** What only qualifies the level before it is no topic of its own. */
+export const isAside = ({ kind, head }: Label) =>
+  kind === 'base' ||
+  ((kind === 'change' || kind === 'difference') &&
+    /^(?:[前后]者|增速|增幅|降幅|增长率)?$/.test(head));
+
+/** Parts may be listed of a whole that no figure states: it is what its first part is about, less what makes it a part. */
+export const wholeOf = (part: Head): Head => ({
+  ...part,
+  breakdown: part.breakdown.filter(({ dimension }) => dimension === 'scheme'),
+});
+
+const nameOf = ({ indicator, breakdown }: Head) =>
+  [indicator, ...breakdown.map(({ name }) => name)].join();
+
+/** Subjects in a row, each once: 由2000元提高到3000元 are two levels of one. */
+export const withoutRepeats = (heads: readonly Head[]): readonly Head[] =>
+  heads.filter((head, at) => {
+    const before = heads[at - 1];
+    return before === undefined || nameOf(head) !== nameOf(before);
+  });
 
 /** What is divided: the level stated last that is counted in the same kind of unit. */
 export function dividedBy(levels: readonly Head[], base: string): Head | undefined {

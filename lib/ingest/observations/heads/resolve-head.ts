@@ -1,16 +1,18 @@
 import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
-import { caseAfter, GROUP, groupBefore, nextCase } from './case-after';
+import { caseAfter, groupBefore, nextCase } from './case-after';
 import { cleanHead, residueOf } from './clean-head';
+import { countBeside } from './count-beside';
 import {
   findBreakdowns,
   mergeBreakdown,
   rangesOf,
 } from '@/lib/ingest/observations/wording/find-breakdowns';
 import type { BreakdownMatch } from '@/lib/ingest/observations/wording/find-breakdowns';
+import { givenByTopic } from './given-by-topic';
 import type { Head, HeadInput, Value } from './head';
 import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
-import { baseOf, matchWords } from './match-words';
+import { AVERAGE, baseOf, matchWords } from './match-words';
 import type { WordMatch } from './match-words';
 import { fromWords } from './head-from-words';
 import { LONGEST_PART, openValue, ownPart } from './open-values';
@@ -31,21 +33,6 @@ const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
     ({ name, dimension }) =>
       !values.some((other) => other.dimension === dimension && other.name !== name),
   );
-
-/**
- * A rule states several limits of one case in a row: 三级医疗机构起付标准1200元，报销比例85%. A report goes on with a level of hospitals
- * (三级医院平均住院日7.6天，次均住院费用10475元), and with the scheme of a part (其中居民医保累计结余168.9亿元，可支撑10.8个月).
- */
-function givenByTopic(input: HeadInput): Value[] {
-  if (!isNear(input)) return [];
-  const { isRule } = input.context;
-  return (input.topic?.breakdown ?? []).filter(
-    ({ dimension, name }) =>
-      dimension === 'level' ||
-      ((dimension === 'person' || GROUP.test(name)) && isRule) ||
-      (dimension === 'scheme' && input.isPart),
-  );
-}
 
 /** What the words that a clause leans on say of its breakdown: the topic of this clause, or the clause before it. */
 function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
@@ -181,6 +168,8 @@ function fromWhatWasSaid(
   const before = pendingHead(input);
   if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
   const { topic } = input;
+  const counted = topic && values.length === 0 ? countBeside(input, topic) : undefined;
+  if (counted) return counted;
   if (topic && !isOfOtherKind(input, topic))
     return { ...fromTopic(input, topic, values), usesTail };
   // 年度支付限额：在职职工6000元: the clause before is the name, though no catalogue knows it.
@@ -225,8 +214,8 @@ function fromContext(input: HeadInput): Head {
   if (residue === '') return fromWhatWasSaid(input, { own, values, usesTail });
   const next = nextCase(input, like, residue);
   if (next) return { ...fromTopic(input, next, values), usesTail };
-  if (!topic || !mayBePart(input, topic) || residue.length > LONGEST_PART)
-    return fromWords(input, own);
+  const isOwn = residue.length > LONGEST_PART || AVERAGE.test(own);
+  if (!topic || !mayBePart(input, topic) || isOwn) return fromWords(input, own);
   return {
     ...fromTopic(input, topic, [...values, { name: residue, dimension: 'other' }]),
     usesTail,

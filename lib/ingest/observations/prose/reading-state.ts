@@ -10,7 +10,14 @@ import {
 import type { BlockContext, Paragraph } from '@/lib/ingest/observations/wording/paragraph';
 import { areaIn, heldPeriod, stockPeriod, timeIn } from './read-place-and-time';
 import { leadAfter } from './lead-after';
-import { DIVIDES, dividedBy, PART_OPENER } from '@/lib/ingest/observations/heads/parts';
+import {
+  DIVIDES,
+  dividedBy,
+  isAside,
+  PART_OPENER,
+  wholeOf,
+  withoutRepeats,
+} from '@/lib/ingest/observations/heads/parts';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
 import type { Reading } from './reading';
 import type { Piece } from '@/lib/ingest/observations/wording/split-pieces';
@@ -21,20 +28,8 @@ type Saved = Pick<ReadingState, 'last' | 'parent' | 'inParts' | 'group' | 'held'
 };
 type Noted = { label: Label; readings: readonly Reading[]; isRange: boolean };
 
-/** What only qualifies the level before it is no topic of its own. */
-const isAside = ({ kind, head }: Label) =>
-  kind === 'base' ||
-  ((kind === 'change' || kind === 'difference') &&
-    /^(?:[前后]者|增速|增幅|降幅|增长率)?$/.test(head));
-
 /** A subject of before is still known, but its words are no part of what is quoted next. */
 const restart = (head: Head | undefined) => head && { ...head, start: Number.POSITIVE_INFINITY };
-
-/** Parts may be listed of a whole that no figure states: it is what its first part is about, less what makes it a part. */
-const wholeOf = (part: Head): Head => ({
-  ...part,
-  breakdown: part.breakdown.filter(({ dimension }) => dimension === 'scheme'),
-});
 
 /** What a reader of a paragraph has in mind while reading on: the topic, its parts, the time and the place. */
 export class ReadingState {
@@ -182,8 +177,16 @@ export class ReadingState {
       label.kind === 'change' || label.kind === 'difference' || label.kind === 'share';
     if ((followsLast || label.kind === 'base') && label.head === '') return this.last;
     const whole = this.divides ? dividedBy(this.levels, base) : undefined;
-    if (whole) return { ...whole, start: Number.POSITIVE_INFINITY };
-    return this.inParts && this.parent && !this.goesOnWithPart(base) ? this.parent : this.last;
+    if (whole) return restart(whole);
+    return this.inParts && this.parent ? this.wholeFor(this.parent, base) : this.last;
+  }
+
+  /** What a part is a part of: 参保562万人，参保率97%。其中，职工医保127万人 what was counted, and not the rate behind it. */
+  private wholeFor(parent: Head, base: string): Head | undefined {
+    const isRate = parent.base === '%' && base !== '%' && this.last === parent;
+    const counted = isRate ? dividedBy(this.levels, base) : undefined;
+    if (counted) return restart(counted);
+    return this.goesOnWithPart(base) ? this.last : parent;
   }
 
   /** 其中：住院568.79万人次，涉及医疗费用1413.29亿元: an amount of another kind goes on with the part, and not with the whole. */
@@ -197,13 +200,8 @@ export class ReadingState {
     return this.inParts || this.divides;
   }
 
-  /** The subjects of the last levels; 由2000元提高到3000元 are two levels of one. */
   lastHeads(count: number): readonly Head[] {
-    const isSame = (head: Head, before: Head | undefined) =>
-      head.indicator === before?.indicator &&
-      head.breakdown.map(({ name }) => name).join() ===
-        before.breakdown.map(({ name }) => name).join();
-    return this.recent.filter((head, at) => !isSame(head, this.recent[at - 1])).slice(-count);
+    return withoutRepeats(this.recent).slice(-count);
   }
 
   areaFor(head: Head): string | undefined {

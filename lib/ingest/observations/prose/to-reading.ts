@@ -72,10 +72,12 @@ function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: 
   const isTimed =
     timeIn(paragraph, item.label, label) !== undefined ||
     /^\d{4}-(?:\d{4})?$/.test(state.time.sentence ?? '');
-  const after = paragraph.folded.text.slice(figure.end, figure.end + 12);
+  const after = paragraph.folded.text.slice(figure.end, figure.end + 24);
   return (
     !isTimed &&
-    /^[^，。；]{0,4}(?:增|降|升|减|提|扩|缩|调|涨|变)[^，。；]{0,3}(?:至|到|为)/.test(after)
+    /^(?:、[\d.,]+[^\d，。；、]{1,4})*[^，。；]{0,4}(?:增|降|升|减|提|扩|缩|调|涨|变)[^，。；]{0,3}(?:至|到|为)/.test(
+      after,
+    )
   );
 }
 

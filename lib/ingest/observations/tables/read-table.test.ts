@@ -71,6 +71,33 @@ describe('readTable', () => {
     ]);
   });
 
+  it('takes a lower row of heads that only says 金额 or 同比 for no name', () => {
+    const html = [
+      '<table><tr><th rowspan="2">项目</th><th colspan="2">职工医保</th><th colspan="2">居民医保</th></tr>',
+      '<tr><th>金额（亿元）</th><th>同比（%）</th><th>金额（亿元）</th><th>同比（%）</th></tr>',
+      '<tr><td>基金收入</td><td>8.6</td><td>6.3</td><td>4.1</td><td>-2.1</td></tr>',
+      '<tr><td>基金支出</td><td>7.4</td><td>9.8</td><td>3.9</td><td>5.6</td></tr></table>',
+    ];
+    expect(read(html.join(''), 'yunling-2022.html').slice(0, 4)).toEqual([
+      '基本医疗保险基金收入 职工 云岭市 2022 8.6亿元',
+      '基本医疗保险基金收入 职工 云岭市 2022 6.3%',
+      '基本医疗保险基金收入 居民 云岭市 2022 4.1亿元',
+      '基本医疗保险基金收入 居民 云岭市 2022 -2.1%',
+    ]);
+  });
+
+  it('reads no figure of what is but planned', () => {
+    const text = [
+      '云岭市医疗保障局2022年工作总结',
+      '',
+      '一、工作成效',
+      '职工医保住院率17%。',
+      '二、2023年工作要点',
+      '参保率稳定在97%以上。',
+    ].join('\n');
+    expect(read(text)).toEqual(['住院率 职工 云岭市 2022 17%']);
+  });
+
   it('reads months, quarters and running totals of the year that the document is about', () => {
     const table = [
       '表1  职工医保基金支出（单位：亿元）',

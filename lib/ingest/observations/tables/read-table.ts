@@ -1,6 +1,8 @@
 import { findNumbers } from '@/lib/text/numbers';
 import type { NumberToken } from '@/lib/text/numbers';
-import { parseUnit } from '@/lib/text/units';
+import { parseUnit, readUnit } from '@/lib/text/units';
+import { baseOf } from '@/lib/ingest/observations/heads/match-words';
+import { isSameClass } from '@/lib/ingest/observations/wording/unit-class';
 import type { Block, SourceDocument, Table, TableCell } from '@/lib/schema/document';
 import type { Measure } from '@/lib/schema/observation';
 import { breakdownOf, nameCell } from './name-cell';
@@ -146,6 +148,14 @@ function withScheme(head: TableHead, above: TableHead): TableHead {
     : head;
 }
 
+/** 总费用（亿元） under a caption about 结算人次: what is counted in another kind of unit is not what the caption names. */
+function fitting(caption: TableHead, column: TableHead): TableHead {
+  const usual = baseOf(caption.match?.term);
+  const { base } = readUnit(column.unit);
+  const isOther = usual !== undefined && base !== '' && base !== '%' && !isSameClass(usual, base);
+  return isOther ? { ...caption, match: undefined } : caption;
+}
+
 /** 在职职工 under 职工医保: a row that only names a part of the row above is about what that is about, of the same scheme. */
 function withIndicator(head: TableHead, above: TableHead | undefined): TableHead {
   const match = above?.match;
@@ -212,7 +222,8 @@ export function readTable(place: Place): Row[] {
       const rowUnit = unitAt > 0 ? withoutBlanks(row[unitAt]?.text ?? '') : '';
       const about = { ...caption, match: lead };
       const crossing = { row: head, column, caption: about, whole: groups.wholeAt(index) };
-      const heads = { ...joinHeads(crossing, context), rowUnit, corner };
+      const joined = joinHeads(crossing, context);
+      const heads = { ...joined, caption: fitting(joined.caption, column), rowUnit, corner };
       groups.take(index, heads);
       const [token] = findNumbers(cell.text);
       if (!PLAIN.test(withoutBlanks(cell.text))) return wordRows(place, cell, heads);

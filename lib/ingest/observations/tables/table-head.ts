@@ -19,6 +19,8 @@ export type TableHead = {
   text: string;
   /** As printed, blanks aside. */
   printed: string;
+  /** 同比 under 职工医保: what its own row of heads measures of what is named above it. */
+  measures: string;
   /** The same of each cell that names the row: 冠心病, Ⅱ类. */
   cells: readonly string[];
   period: string;
@@ -52,8 +54,9 @@ const SHARE_COLUMN = /^(?:占比|比重|所占比重|构成|份额)$/;
 
 /** What a column measures of the row's indicator rather than the indicator itself. */
 export function measureOfColumn(column: TableHead, unit: string): Measure | undefined {
-  if (SHARE_COLUMN.test(column.text)) return 'share';
-  if (!CHANGE_COLUMN.test(column.text)) return undefined;
+  const said = column.measures || column.text;
+  if (SHARE_COLUMN.test(said)) return 'share';
+  if (!CHANGE_COLUMN.test(said)) return undefined;
   if (unit === '个百分点') return 'pp_change';
   return unit === '%' || unit === '' ? 'yoy_pct' : 'yoy_abs';
 }
@@ -122,6 +125,15 @@ function periodOf(text: string, rest: string, { period }: BlockContext): string 
   return findPeriods(`${year}年${said}`).at(0)?.period ?? '';
 }
 
+/** 职工医保 over 金额（亿元） and 同比（%）: the lower row only says that numbers stand there, or of what kind. */
+function cutMeasure(parts: readonly string[]): { names: readonly string[]; measures: string } {
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  const isKind = CHANGE_COLUMN.test(last) || SHARE_COLUMN.test(last);
+  if (isKind) return { names: parts.slice(0, -1), measures: last };
+  return { names: SAYS_AMOUNT.test(last) ? parts.slice(0, -1) : parts, measures: '' };
+}
+const SAYS_AMOUNT = /^(?:数量|数值|数据|数额|金额|绝对数|绝对值|指标值|本年|本期|当年)$/;
+
 /** Reads the head of a column or a row (one cell, or one in each column that names rows), or a caption; `before` is what stands above. */
 export function readTableHead(
   cells: readonly (TableCell | undefined)[],
@@ -138,12 +150,10 @@ export function readTableHead(
   const parts = rest
     .replace(LEADS_PART, '')
     .split(/\s+/)
-    .map((part) => foldText({ text: part }).text.replace(YEAR, '').replace(/（）/g, ''));
-  const { own: words, match } = namedBy(
-    parts.filter((part) => part !== ''),
-    context,
-    { before, unit },
-  );
+    .map((part) => foldText({ text: part }).text.replace(YEAR, '').replace(/（）/g, ''))
+    .filter((part) => part !== '');
+  const { names, measures } = cutMeasure(parts);
+  const { own: words, match } = namedBy(names, context, { before, unit });
   const { breakdowns } = context.terms;
   const { name, dimensions } = match?.term ?? {};
   const values = findBreakdowns({
@@ -155,7 +165,8 @@ export function readTableHead(
   }).map((value) => ({ ...value, word: words.slice(value.start, value.end) }));
   return {
     text: words,
-    printed,
+    printed: names.length < parts.length ? names.join('') : printed,
+    measures,
     cells: cells.map((cell) => print(cell?.text ?? '')).filter((cell) => cell !== ''),
     period,
     unit,

@@ -6,6 +6,7 @@ describe('tableUnit', () => {
   const headOf = (text: string): TableHead => ({
     text,
     cells: [],
+    measures: '',
     printed: text,
     period: '',
     unit: '',
