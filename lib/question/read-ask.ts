@@ -8,6 +8,7 @@ import { narrowToUnit } from '@/lib/question/figures/narrow-to-unit';
 import { isOfFlows, readPace } from '@/lib/question/figures/read-pace';
 import { requirePlaces } from '@/lib/question/figures/require-places';
 import { requireWords } from '@/lib/question/figures/require-words';
+import { withAddedParts } from '@/lib/question/figures/with-added-parts';
 import { withBase } from '@/lib/question/figures/with-base';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
 import { withHeadWhole } from '@/lib/question/figures/with-head-whole';
@@ -47,7 +48,8 @@ export function readAsk(asked: AskInput): Ask {
   const thisYear = Number(input.today.slice(0, 4));
   const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
-  const stated = withStated(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
+  const added = withAddedParts(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
+  const stated = withStated(added, vocabulary);
   const ask = withHeadWhole(stated, (head) => readPlainAsk({ ...input, text: head }));
   const paced = isStated(ask) ? undefined : readPaced(input);
   return paced ?? readSurplus(input, ask) ?? ask;

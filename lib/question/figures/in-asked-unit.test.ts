@@ -61,6 +61,16 @@ test.each([
     ['系统访问量', '', 0.5],
   ],
   [
+    'of several too',
+    anAsk({
+      ...ask('票价补贴两处一共多少种', target('票价补贴')),
+      targets: [target('票价补贴'), target('票价补贴')],
+      operation: 'sum',
+    }),
+    target('系统访问量'),
+    ['票价补贴', '', 0.5],
+  ],
+  [
     'of 亿 that are no money',
     ask('票价补贴是多少亿人次', target('票价补贴人次')),
     target('票价补贴'),

@@ -21,7 +21,8 @@ export function inAskedUnit({
   read: (vocabulary: Vocabulary) => Ask;
 }): Ask {
   const [target, ...others] = ask.targets;
-  const isPlain = others.length === 0 && asksAmount(ask);
+  const isOne = others.every(({ indicator }) => indicator === target?.indicator);
+  const isPlain = isOne && asksAmount(ask);
   const unit = isPlain ? (askedUnit(ask.text) ?? largeUnit(ask.text)) : differenceUnit(ask);
   if (!unit || !target || hasLevelIn({ target, unit, vocabulary })) return ask;
   const again = read(narrowToUnit(vocabulary, unit));

@@ -18,6 +18,9 @@ const nameOf = ({ indicator, breakdown }: Target): string => `${indicator}${brea
 const KINDS_OF_PLACE = /诊所|卫生室|卫生院|医务室|护理站|护理院/;
 const GRADES =
   /(?:[a-z甲乙丙丁]|第[一二三四五]|(?<![这那同某每])[一二三四五])档|[a-z甲乙丙丁]类|[甲乙丙]等/i;
+/** Of the time before, sources tell without a year. */
+const FIRST_YEAR = 1979;
+const RARE_LEVEL = /[四五六七八九特]级(?!都|各|分别|联动)/;
 const AGE = /\d+周?岁/;
 
 /** Kinds of figures that stand next to each other and share all other words. */
@@ -56,12 +59,22 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         .toLowerCase()
         .includes((GRADES.exec(text)?.[0] ?? '').toLowerCase()),
   },
+  // 四级医院 are none of the third level, nor all hospitals.
+  {
+    asked: RARE_LEVEL,
+    isMet: (target, { text }) => nameOf(target).includes(RARE_LEVEL.exec(text)?.[0] ?? ''),
+  },
   // What goods cost less is not how many kinds of them there are.
   {
     asked:
       /(?:平均|价格?|均价)[^,。?]{0,4}(?:降|跌|涨|便宜)(?:了|价|幅)?[^,。?]{0,4}(?:多少|几|百分)|平均[降涨]幅/,
     isMet: ({ indicator, measure }, { targets }) =>
       /[降跌涨价幅]/.test(indicator) || isChange(measure) || targets.length > 1,
+  },
+  // What it was before the years that a table counts.
+  {
+    asked: /(?:中国成立|改革开放|解放|建国)(?:以|之)?前(?!后)|旧社会|旧中国|民国/,
+    isMet: ({ period }) => period !== '' && Number.parseInt(period, 10) < FIRST_YEAR,
   },
   // What the first half of a year brought is not what all of it did.
   {

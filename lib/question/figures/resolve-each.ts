@@ -21,18 +21,23 @@ export function resolveEach(request: TargetRequest): Resolution[] {
     : request.variants;
   for (const variant of variants) {
     const likeUnit = unitOfFirst(parts[0], request);
-    const read = (one: Variant) =>
-      resolveVariant({ ...request, ...likeUnit }, [
+    const readIn = (unit: typeof likeUnit, one: Variant) =>
+      resolveVariant({ ...request, ...unit }, [
         ...weighContent(request.content, one),
         ...carriedWords(request),
       ]);
+    const read = (one: Variant) => readIn(likeUnit, one);
     const own = read(variant);
     const isOwn = (one: Resolution) => isSure(one) && !isAmong(one, parts);
     const others = [
       ...(isOwn(own) ? [] : [withoutBorrowed(variant)]),
       ...(isNamedByOwn({ variant, found: own, request }) ? [] : [withoutNeighbours(variant)]),
     ];
-    const again = others.flatMap((other) => (other ? [read(other)] : [])).find(isOwn);
+    // 床日费用和床日: days are counted in days, beside a name in 元 that holds all of theirs.
+    const inAnyUnit = isOwn(own) ? [] : [readIn({}, variant)];
+    const again = [...others.flatMap((other) => (other ? [read(other)] : [])), ...inAnyUnit].find(
+      isOwn,
+    );
     parts.push(again ?? withoutFirsts({ request, first: parts[0], variant, own, read }));
   }
   return parts;

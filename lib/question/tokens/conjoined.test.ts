@@ -1,3 +1,4 @@
+import { aSeries } from '@/tests/builders/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -37,6 +38,17 @@ describe('conjoinedVariants', () => {
       '补贴',
       '缴费',
     ]);
+  });
+
+  it('parts names of figures, or words that say nothing else than one', () => {
+    const series = ['住校天数', '每天开支'].map((name) => aSeries({ indicator: { name } }));
+    const named: Token[] = [
+      { ...(tokens('在校日')[0] as Token), means: ['在校日', '住校天数'] },
+      ...tokens('和* 每天开支'),
+    ];
+    const own = { ...vocabulary, series };
+    const variants = conjoinedVariants({ tokens: named, vocabulary: own, operation: undefined });
+    expect(variants.map(({ optional }) => optional.size)).toEqual([0, 0]);
   });
 
   it('begins anew behind a comma', () => {

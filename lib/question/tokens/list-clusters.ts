@@ -33,17 +33,27 @@ export function listClusters({
     const isJoined = plain[at - 1] === 'join';
     const last = plain[at - (isJoined ? 2 : 1)];
     if (last === undefined || typeof last === 'string') continue;
-    const isNamed = isJoined && [last, token].every((one) => isIndicator(one.text, vocabulary));
+    const isNamed = isJoined && [last, token].every((one) => isIndicator(one, vocabulary));
     if (isNamed || isAlike({ last, token, kindOf, vocabulary })) extend(clusters, last, token);
     else if (isJoined) return undefined;
   }
   return clusters;
 }
 
-/** 参保人数和住院率: each is the whole name of an indicator. */
-const isIndicator = (text: string, { series, breakdownWords }: Vocabulary): boolean =>
-  !breakdownWords.has(text) &&
-  series.some(({ indicator }) => indicator.spellings.split('\n').includes(text));
+/** 参保人数和住院天数: each is the whole name of an indicator, or says nothing else than one. */
+const isIndicator = (
+  { text, means = [] }: Token,
+  { series, breakdownWords }: Vocabulary,
+): boolean => {
+  const others = means.filter((one) => one !== text);
+  const names = [text, ...(others.length === 1 ? others : [])];
+  return (
+    !breakdownWords.has(text) &&
+    series.some(({ indicator }) =>
+      indicator.spellings.split('\n').some((spelling) => names.includes(spelling)),
+    )
+  );
+};
 
 function extend(clusters: Token[][], last: Token, token: Token): void {
   const open = clusters.at(-1);

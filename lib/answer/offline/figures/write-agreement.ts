@@ -4,7 +4,7 @@ import type { Ask } from '@/lib/schema/reading';
 import type { Calculation, CheckEvidence } from '@/lib/schema/tools';
 import type { AgreementInput } from './agreement-input';
 import { asksWhyDiffering } from './asks-why-differing';
-import { quoteOfNumber } from './quote-around';
+import { quoteAround, quoteOfNumber } from './quote-around';
 import { quotesAround } from './quotes-around';
 import { sayFull, sayValue } from './say-figure';
 import { writeAverageCheck } from './write-average-check';
@@ -58,8 +58,21 @@ function writeHeld(input: AgreementInput): string {
     .filter((part) => part !== '')
     .join('\n');
   const numbers = ask.stated.flatMap(({ value, unit }) => (unit === '' ? [] : [value]));
-  return [said, ...quoteOfNumber({ numbers, said, passages })].join('\n');
+  const quotes = [
+    ...quoteOfNumber({ numbers, said, passages }),
+    ...(asksWhyDiffering(ask.text) || DOUBTED.test(ask.text) ? partsAround(input) : []),
+  ];
+  return [said, ...new Set(quotes)].join('\n');
 }
+
+/** 加起来怎么比总数多: what is taken off the sum has its name in the sentence of the parts. */
+const partsAround = ({ checks, passages }: AgreementInput): string[] =>
+  checks
+    .filter(({ check, operands }) => check.kind === 'sum' && operands.length > 2)
+    .slice(0, 1)
+    .flatMap(({ reported }) => quoteAround(reported, passages));
+
+const DOUBTED = /[印写抄]错|有误|笔误/;
 
 /** 17个,后面7个加11个是18,怎么回事: nothing to compute, and a sentence that may say. */
 function writeQuoted({ ask, found, passages }: AgreementInput): string {
