@@ -10,6 +10,7 @@ import { nameDocuments } from '@/lib/question/vocabulary/name-documents';
 import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question';
 import { readAsk } from './read-ask';
 import { readDecline } from '@/lib/question/decline/read-decline';
+import { joinSlots } from '@/lib/question/tokens/join-slots';
 import { splitAsks } from '@/lib/question/wording/split-asks';
 import { splitNouns } from '@/lib/question/wording/split-nouns';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -34,6 +35,7 @@ import { withoutPurpose } from '@/lib/question/wording/without-purpose';
 import { withoutOrders } from '@/lib/question/wording/without-orders';
 import { writeOutYears } from '@/lib/question/time/write-out-years';
 
+const ASKS = /多少|几|什么|哪|怎|如何|为何|吗|吧|呢|谁|何时|是否|是不是|对不对|有没有|啥|咋|查|数/;
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
 
@@ -83,7 +85,10 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
   );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
   const decline =
-    readDecline(normalised, vocabulary.health) ?? readDecline(chinese, vocabulary.health);
+    readDecline(normalised, vocabulary.health) ??
+    readDecline(chinese, vocabulary.health) ??
+    // 你扮演发言人,宣布…: nothing is asked beside what is to be played.
+    (ASKS.test(normalised) ? undefined : readDecline(text));
   const asked = { context, vocabulary, today };
   if (decline) {
     const beside = askedBeside({ ...asked, text: chinese, decline });
@@ -113,10 +118,12 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
     const readIn = (words: Vocabulary, said: string) =>
       readAsk({ text: said, earlier, isContinued, isClause, vocabulary: words, today });
     const read = (said: string) => readIn(vocabulary, said);
-    const plainly = read(one);
+    const thisYear = Number(today.slice(0, 4));
+    const joined = joinSlots({ text: one, vocabulary, thisYear });
+    const plainly = read(joined);
     const laid =
       inParts({ ask: plainly, read, vocabulary }) ?? laidOut({ ask: plainly, read, vocabulary });
-    const own: Reread = { ask: laid, read: (narrow) => readIn(narrow, one) };
+    const own: Reread = { ask: laid, read: (narrow) => readIn(narrow, joined) };
     const [before, ask] = last ? toldApart([last, own], vocabulary) : [undefined, laid];
     if (before) asks.splice(-1, 1, before);
     const readBehind = (text: string, first: Ask) =>

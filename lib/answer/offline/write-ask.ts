@@ -1,11 +1,13 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { PassageEvidence } from '@/lib/schema/tools';
+import { fold } from '@/lib/text/fold';
 import { DECLINED, DECLINED_IN_ENGLISH } from '@/lib/answer/phrases';
 import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { inAskedPlaces } from '@/lib/answer/offline/gathered/in-asked-places';
+import { lackingMember } from '@/lib/answer/offline/passages/lacking-names';
 import { figuresOf } from '@/lib/answer/offline/gathered/figures';
 import { quoteInEnglish } from '@/lib/answer/offline/figures/quote-in-english';
 import { writeFromPassages } from './write-from-passages';
@@ -41,7 +43,8 @@ const writeDeclined = ({ decline = 'chat' }: Ask, language: AskInput['language']
 function writeAlone(input: AskInput, passages: readonly PassageEvidence[]): AskAnswer {
   const { ask, language } = input;
   const table = writeFromPrinted({ ask, passages });
-  if (table !== undefined) return answered(quoteInEnglish(language, table));
+  if (table !== undefined && lackingMember(ask.text, fold(table)).length === 0)
+    return answered(quoteInEnglish(language, table));
   const overview = writeOverview({ ask, passages, vocabulary: input.vocabulary });
   if (overview !== undefined) return answered(quoteInEnglish(language, overview));
   const figures = figuresOf(input);

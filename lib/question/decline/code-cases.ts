@@ -15,7 +15,7 @@ export const CODE: readonly DeclineCase[] = [
   {
     example: '用python画图',
     pattern:
-      /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理|算|怎么|如何|读取|导)|数据库表/,
+      /(?:python|java|javascript|sql|vba|matlab)[^,。?!]{0,4}(?:画|写|做|跑|处理|算|怎么|如何|读取|导|把|查|汇总|统计|分组|改)|数据库表/,
   },
   {
     example: '代码怎么写',

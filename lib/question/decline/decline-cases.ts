@@ -8,6 +8,7 @@ import { ERRAND } from './errand-cases';
 import { EVERYDAY } from './everyday-cases';
 import { INVENTION } from './invention-cases';
 import { MEDICAL } from './medical-cases';
+import { OPINION } from './opinion-cases';
 import { OVERRIDE } from './override-cases';
 import { PERSONAL } from './personal-cases';
 
@@ -23,4 +24,5 @@ export const DECLINE_CASES: readonly (readonly [DeclineKind, readonly DeclineCas
   ['chat', ASSISTANT],
   ['chat', ERRAND],
   ['chat', EVERYDAY],
+  ['chat', OPINION],
 ];

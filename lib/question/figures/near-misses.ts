@@ -1,3 +1,5 @@
+import { readHanNumber } from '@/lib/text/han-number';
+import { namesKin } from './names-kin';
 import type { Ask, Target } from '@/lib/schema/reading';
 
 /** A word that another figure beside the one asked for does not meet. */
@@ -21,10 +23,47 @@ const GRADES =
 /** Of the time before, sources tell without a year. */
 const FIRST_YEAR = 1979;
 const RARE_LEVEL = /[四五六七八九特]级(?!都|各|分别|联动)/;
+const SPREAD =
+  /标准差|方差|中位数|众数|(?:四|百)?分位数?(?!置)|四分位|变异系数|离散系数|基尼系数|相关系数|极差|置信区间/;
+const ALLIANCE = /(\d+|[一二三四五六七八九十]+)个?省(?:份|市)?(?:药品|耗材|采购|医药|骨科)?联盟/;
+const numberOf = (said: string | undefined): string => String(readHanNumber(said ?? '') ?? said);
+const COUNTED_WHOLE =
+  /(?:人口|人员|患者|医生|医师|护士|床位|机构|医院|药店|企业)(?:(?:一共|总共|大概)?有(?:多少|几)(?!个?百分|成|%)|总[数量])/;
 const AGE = /\d+周?岁/;
 
 /** Kinds of figures that stand next to each other and share all other words. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  // 28省联盟 is not 十二省联盟.
+  {
+    asked: ALLIANCE,
+    isMet: (target, { text }) => {
+      const said = ALLIANCE.exec(`${target.area}${nameOf(target)}`)?.[1];
+      return said === undefined || numberOf(said) === numberOf(ALLIANCE.exec(text)?.[1]);
+    },
+  },
+  // How many there are is not which part of them, nor how many to a thousand people.
+  {
+    asked: COUNTED_WHOLE,
+    isMet: ({ indicator }, { text, operation }) =>
+      operation !== undefined ||
+      /率|比例|比重|百分|占|密度|[千万百]人|人均|报|付|补/.test(text) ||
+      !/率$|比例$|比重$|占比$|每[千万百]/.test(indicator),
+  },
+  // Who is active on a day is not everybody who ever signed up.
+  {
+    asked: /日活|月活|活跃(?:用户|人数|度)/,
+    isMet: ({ indicator }) => /活跃|日活|月活/.test(indicator),
+  },
+  // How far figures lie apart, or which lies in the middle, is another figure than any of them.
+  {
+    asked: SPREAD,
+    isMet: (target, { text }) => nameOf(target).includes(SPREAD.exec(text)?.[0] ?? ''),
+  },
+  // What is done for somebody's spouse or child is not done for that person.
+  {
+    asked: /[男女]?(?:职工|居民|参保人员?|退休人员)/,
+    isMet: ({ breakdown }, { text }) => namesKin(text) || !breakdown.some(namesKin),
+  },
   // 80岁以上老人 are not all the old.
   {
     asked: /\d+周?岁(?:及?以[上下]|至|到|-)/,

@@ -25,7 +25,7 @@ const RULES: readonly NearMiss[] = [
   {
     asked: /总数|总量|总人口|总人数|总共|全部|所有/,
     isMet: ({ indicator, unasked }, { named }) =>
-      !/率$|比例|比重|占比/.test(indicator) &&
+      !/率$|比例|比重|占比|^每[千万百]/.test(indicator) &&
       (indicator.includes('总') || (named >= WHOLE && unasked.length === 0)),
   },
   // What was before an event is not what is now.
@@ -59,8 +59,10 @@ const RULES: readonly NearMiss[] = [
   { asked: /节[省约]|省[了下出]/, isMet: ({ indicator }) => /节[省约]|[减降]/.test(indicator) },
   // What one has to pay is not what all have paid.
   {
-    asked: /(?:一年|每年|每月|每人|一个?人)[^,。?]{0,4}[要得该应需][^,。?]{0,4}[交缴](?:多少|几)/,
-    isMet: ({ indicator }) => !/收入$/.test(indicator),
+    asked:
+      /(?:一年|每年|每月|每人|一个?人)[^,。?]{0,4}[要得该应需][^,。?]{0,4}[交缴](?:多少|几)|(?:个人|每人|一人)[^,。?]{0,4}(?:一年|每年|每月)?[^,。?]{0,2}[交缴](?:费)?(?:多少|几)(?:钱|元|块)?|(?:每|一个?)人(?:一|每)年|(?:每|一)年(?:每|一个?)人|[交缴]费?[^,。?]{0,6}(?:每|一个?)人(?=[^,。?]{0,4}(?:多少|几))/,
+    isMet: ({ indicator }, { operation }) =>
+      operation !== undefined || !/(?:收入|支出|总额|金额)$/.test(indicator),
   },
   { asked: /转入/, isMet: ({ indicator }) => !indicator.includes('转出') },
   { asked: /转出/, isMet: ({ indicator }) => !indicator.includes('转入') },
@@ -108,6 +110,13 @@ const RULES: readonly NearMiss[] = [
   },
 ];
 
+/** The one case that cost or lasted the most is not the group with the highest average. */
+const ONE_CASE: NearMiss = {
+  asked:
+    /(?:最[多高大贵长低少](?:额)?的?(?:那)?(?:一[例笔单位名次个](?!月)|个案|单[笔次]|(?:那个|那位)?(?:病[例人]|患者|参保人(?!数|次)|人(?![群均数次员民才口]))))|(?:单[笔次]|单个病例|[一单]例|一笔|个案)[^,。?]{0,8}最[多高大贵长低少]/,
+  isMet: ({ indicator }) => /最高|上限|封顶|限额|单[笔次]/.test(indicator),
+};
+
 /** A figure's name alone, and one figure over the years. */
 const BARE: ReadonlySet<Ask['intent']> = new Set(['passage', 'series']);
 
@@ -117,9 +126,9 @@ export function requireWords(
   { thisYear, vocabulary }: { thisYear: number; vocabulary: Vocabulary },
 ): Ask {
   const isThere = ask.targets.some(({ missing }) => missing === '');
-  const rules = ask.intent === 'figure' ? RULES : BARE.has(ask.intent) ? NEAR_MISSES : [];
-  if (!isThere) return ask;
-  const lacking = rules.flatMap(({ asked, isMet, inRule, unit }) => {
+  const rules = rulesFor(ask.intent);
+  if (!isThere && ask.intent !== 'rank') return ask;
+  const found = rules.flatMap(({ asked, isMet, inRule, unit }) => {
     const word = wordOf(asked.exec(ask.text)?.[0], ask);
     const isLacking =
       word !== undefined &&
@@ -130,7 +139,13 @@ export function requireWords(
       );
     return isLacking ? [word] : [];
   });
+  const lacking = [...new Set(found)];
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
+}
+
+function rulesFor(intent: Ask['intent']): readonly NearMiss[] {
+  if (intent === 'figure') return [...RULES, ONE_CASE];
+  return [...(BARE.has(intent) ? NEAR_MISSES : []), ONE_CASE];
 }
 
 /** What is said to be missing: the word itself; of a whole question the most telling word. */

@@ -20,6 +20,9 @@ const FIGURE =
 /** A figure's name alone asks for the figure: 2025年商业健康保险保费收入. */
 const BARE_FIGURE =
   /(?:数|人数|人次|率|费用?|金额|收入|支出|比例|占比|比重|标准|规模|总额|总量|总数|结存|结余|余额|额|量|价格?|增速|增幅|幅度|天数|床日|待遇|能力|寿命|限额|起付线|封顶线|线|比)$/;
+/** …人数查一下, 帮忙看看: the order to look it up stands behind the name. */
+const ORDERED =
+  /呢$|[,]?(?:请|麻烦|帮忙|帮我|给我|想|要)?(?:查|看|找|报|调|列)(?:一下|一查|查|看|找|出来|给我|一报)(?:吧|呗)?$/;
 const CHANGE = /增|减|涨|跌|升|降|变化|变动|提高|回落|越来越/;
 /** 哪几个 asks which they are; 多少 asks for their number too. */
 const HOW_MANY = /多少|百分之|比例|占比|比重/;
@@ -161,7 +164,7 @@ const WISHES: readonly WishRule[] = [
   (text) =>
     HOW.test(text) && !FIGURE.test(text) ? { intent: 'how', wanted: 'manner' } : undefined,
   (text) =>
-    BARE_FIGURE.test(text.replace(/呢$/, '')) && !ASKS_WORDS.test(text)
+    BARE_FIGURE.test(text.replace(ORDERED, '')) && !ASKS_WORDS.test(text)
       ? { intent: 'figure', wanted: 'number' }
       : undefined,
   (text) => (FIGURE.test(text) ? { intent: 'figure' } : undefined),

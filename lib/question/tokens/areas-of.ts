@@ -16,13 +16,29 @@ export function areasOf(tokens: readonly Token[], { coveredAreas, parents }: Voc
     (/[区县旗]$/.test(inner.text) ||
       isInCity(outer, inner) ||
       isPartOf(inner.area, outer.area ?? '') ||
-      (/[省区]$/.test(outer.area ?? '') &&
+      (/(?:省|自治区)$/.test(outer.area ?? '') &&
         /[市州盟]$/.test(inner.area) &&
         !MUNICIPALITIES.test(inner.area)));
   const next = (at: number): Token | undefined =>
     tokens[at + 1]?.time === undefined ? tokens[at + 1] : tokens[at + 2];
-  const named = tokens.filter((token, at) => !isWithin(token, next(at)));
+  // 武进区(常州), 常州(天宁区): the larger one only says where the other lies.
+  const isAside = (token: Token, at: number): boolean =>
+    token.area !== undefined &&
+    [besideOf(tokens, at, -1), besideOf(tokens, at, 1)].some(
+      (other) => other !== undefined && other.area !== token.area && isWithin(token, other),
+    );
+  const named = tokens.filter((token, at) => !isWithin(token, next(at)) && !isAside(token, at));
   return [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
+}
+
+/** Brackets, commas and 的 join what is said of one place. */
+const JOINT = /^(?:[()（）,，]|的|属|属于|下辖|下面|市|地区)$/;
+
+/** The place that stands next to a place, with nothing between them but what puts one into the other. */
+function besideOf(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  let place = at + step;
+  while (tokens[place] !== undefined && JOINT.test(tokens[place]?.text ?? '')) place += step;
+  return place === at + step ? undefined : tokens[place];
 }
 
 const MUNICIPALITIES = /^(?:北京|天津|上海|重庆)市$/;

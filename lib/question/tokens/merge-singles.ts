@@ -8,6 +8,8 @@ const NUMERAL = /^[一二两三四五六七八九十]$/;
 const MEASURE = /^[个种类家项批岁次条级位年人所张倍点件天月日份成大块篇章步方部者是分的]/;
 /** 一|事实, 一回|花: how many is no beginning of a name. */
 const NUMBERED = /^[一二两三四五六七八九十几][个回趟次笔家种项条]?$/;
+/** 给基金 is no name: to whom, of what. */
+const PREPOSITION = /^[给对把被向从让由替]$/;
 /** Stands only behind a verb. */
 const DONE = /^[了过着]$/;
 
@@ -36,6 +38,7 @@ export function mergeSingles(words: readonly string[], vocabulary: Vocabulary): 
 const isOneName = ({ last, word, next, vocabulary }: Joint): boolean =>
   (NUMERAL.test(last) && word.length === 1 && !MEASURE.test(word)) ||
   (!NUMBERED.test(last) &&
+    !PREPOSITION.test(last) &&
     !NUMERAL.test(word) &&
     [word, last].every((one) => !isFunction(one, vocabulary) && !isSpeech(one, vocabulary)) &&
     !isSpokenAction({ last, word, next, vocabulary }));

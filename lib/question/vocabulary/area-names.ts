@@ -7,6 +7,8 @@ import { prefectureName } from '@/lib/text/prefecture-name';
 
 const SUFFIX =
   /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
+/** What is so in the whole country, and what its government lays down for all of it. */
+const OF_NATION = ['国内', '全国范围', '国家层面', '国家规定', '国家统一', '国家定的'];
 const LEVEL_ORDER = { country: 0, province: 1, city: 2, group: 3, county: 4 } as const;
 
 /**
@@ -31,7 +33,7 @@ export function areaNames({
   const add = (spelling: string, area: string) => {
     if (spelling.length > 1 && !names.has(fold(spelling))) names.set(fold(spelling), area);
   };
-  for (const name of [...NATION_NAMES, '国内', '全国范围']) add(name, NATION);
+  for (const name of [...NATION_NAMES, ...OF_NATION]) add(name, NATION);
   for (const area of [...used].sort()) {
     add(area, area);
     add(area.replace(SUFFIX, ''), area);

@@ -9,6 +9,13 @@ const IN = '(?:进去?|进来|入|在内|在里(?:头|面)?)';
 
 /** Ways of asking for one thing (a question word and a verb or a noun of the family), each with the plain way. */
 const PLAIN: readonly Rewriting[] = [
+  // 哪一级医院 asks which, and names no 一级医院.
+  [/哪一(?=[级类档等批])/g, '哪'],
+  // 走协议处理这条路,追回了多少; 用协议处理这个手段: by what means.
+  [
+    /(?:走|用|靠|借助)(?:着)?([^,。?!多几]{2,10}?)(?:这条|这个|这种|这一|的)(?:路子?|渠道|途径|方式|手段|办法|法子|程序)[,，]?(?=[^,。?!])/g,
+    '通过$1',
+  ],
   // 都算了哪些进去, 把哪几级算进去了, 里头到底装的是哪几样: what it takes in.
   [
     new RegExp(

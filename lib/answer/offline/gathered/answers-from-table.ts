@@ -1,3 +1,4 @@
+import { asksWhich } from '@/lib/question/intent/asks-which';
 import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import type { Ask } from '@/lib/schema/reading';
 
@@ -7,7 +8,7 @@ const SURE = 0.7;
 /** Less of the indicator's name than this and the question is about something else that stands near it. */
 const LEAST_NAMED = 0.3;
 const ASKS_WORDS =
-  /什么|哪|怎|如何|为何|谁|吗|能|可以|是否|要不要|干|啥|咋|意义|作用|好处|坏处|优势|原因/;
+  /什么|哪|怎|如何|为何|谁|吗|必须|应当|应该|强制|违[反法规]|能|可以|是否|要不要|干|啥|咋|意义|作用|好处|坏处|优势|原因/;
 
 /** A figure in such a question tells what it is about; it is not what is asked: 靠什么覆盖了13亿人. */
 const OPEN =
@@ -19,23 +20,27 @@ const isLeftOut = ({ intent, text }: Ask): boolean =>
   // 人均筹资1627元怎么算的: what the figure means is asked, not whether it is so.
   intent === 'define' || (intent === 'why' && LEFT_OUT.test(text));
 
-/** 那7种病都是哪些, 哪30个省, 19种药的名单: the number tells which list is meant. */
-const WHICH = /(?:是|有|指|叫)(?:的是)?哪[些几]|哪\d+|名单/;
-
 /** 三级乙等: one character, and another class. */
 const RANK = /[甲乙丙丁]/;
+
+/** Whether a number is told to be held against the table. */
+function statesFigure(ask: Ask): boolean {
+  // 为什么选30天: the figure is taken for a fact.
+  const isReasoned = ask.intent === 'why' && ask.stated.length === 1 && ask.premise === undefined;
+  return (
+    ask.stated.length > 0 &&
+    !isLeftOut(ask) &&
+    !isReasoned &&
+    // 那7种病都是哪些, 那12家叫什么: the number tells which are meant.
+    !asksWhich(ask.text) &&
+    !OPEN.test(ask.text)
+  );
+}
 
 /** Whether the table is to answer: it explains the words, and a figure is what is asked for. */
 export function answersFromTable(ask: Ask): boolean {
   if (ask.targets.length === 0) return false;
-  // 为什么选30天: the figure is taken for a fact.
-  const isReasoned = ask.intent === 'why' && ask.stated.length === 1 && ask.premise === undefined;
-  const states =
-    ask.stated.length > 0 &&
-    !isLeftOut(ask) &&
-    !isReasoned &&
-    ![OPEN, WHICH].some((asks) => asks.test(ask.text));
-  const wantsFigure = couldAskFigure(ask.intent) || states || isBareName(ask);
+  const wantsFigure = couldAskFigure(ask.intent) || statesFigure(ask) || isBareName(ask);
   return (
     wantsFigure &&
     ask.named >= LEAST_NAMED &&

@@ -1,3 +1,4 @@
+import { namesKin } from '@/lib/question/figures/names-kin';
 import { CHANGES } from '@/lib/question/figures/cells-for';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
@@ -69,7 +70,7 @@ export function missingInFigureClause({
   let fewest: string[] | undefined;
   const text = fold(match.text);
   for (const whole of text.split(/[;；。]/)) {
-    const clause = whole.replace(INCLUDED, '');
+    const clause = withoutKin(ask.text, whole.replace(INCLUDED, ''));
     const before = text.slice(0, text.indexOf(whole));
     if (!mayAnswer(clause)) continue;
     const lacking = telling.filter(
@@ -89,6 +90,11 @@ export function missingInFigureClause({
   if (fewest === undefined) return telling.map(({ text }) => text);
   return fewest.length === 0 ? undefined : fewest;
 }
+
+const KIN = /(?:[男女]?(?:职工|居民)|参保人员?|退休人员)的?(?:配偶|子女|家属|父母|亲属|遗属)/g;
+/** 男职工配偶 is nobody that 男职工 is asked of. */
+const withoutKin = (question: string, clause: string): string =>
+  namesKin(question) ? clause : clause.replace(KIN, '');
 
 /** What makes the figures of a clause other ones: that they are of something else, of another year, or of another kind. */
 function otherFigure({

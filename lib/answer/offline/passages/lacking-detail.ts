@@ -10,6 +10,9 @@ const NUMERALS = '零一二三四五六七八九十';
 /** 哪些病种, 包括什么药: things that go by names, which stand side by side. */
 const KINDS_ASKED =
   /(?:哪些|哪几[种个]|包括(?:什么|啥|哪些?))(病种|疾病|药品|药|医院|医疗机构|药店|企业|厂家|学校|城市|品种|国家)/;
+/** 城市有哪些: the same the other way round. */
+const ASKED_OF =
+  /(病种|疾病|药品|医院|医疗机构|药店|企业|厂家|学校|城市|品种|国家)(?:都|分别|具体|一共|主要)?(?:有|是|包括)(?:哪些|哪几[个种家]|什么|啥)(?:$|[,。?呀啊呢])/;
 const SIDE_BY_SIDE = /、|[”"》]?(?:以?及|和|与)[“"《]?|(?:包括|分别为|如下)[:：]?/;
 
 type Asked = Pick<Ask, 'text' | 'intent'>;
@@ -51,7 +54,7 @@ function lackingCase(
 }
 
 function lackingNames({ text, intent }: Asked, sentence: string): string[] {
-  const kind = intent === 'list' ? KINDS_ASKED.exec(text)?.[1] : undefined;
+  const kind = intent === 'list' ? (KINDS_ASKED.exec(text) ?? ASKED_OF.exec(text))?.[1] : undefined;
   if (kind === undefined || !sentence.includes(kind)) return [];
   const isNamed = sentence
     .split(/[,;。]/)

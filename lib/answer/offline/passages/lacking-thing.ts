@@ -1,10 +1,22 @@
 import type { Ask } from '@/lib/schema/reading';
+import { lackingMember, lackingNames } from './lacking-names';
 
 /** Dates tell no duration. */
 const DATE =
   /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/g;
 const DURATION =
   /[\d一二两三四五六七八九十半](?:多|余|来)?个?(?:工作日|自然日|天|日|月|周|星期|年|小时|分钟|秒)|当[天日场年月]|即时|实时|立即|随时|长期|终身|永久|每(?:半|一)?[年季月周日天]|定期/;
+
+const DAY = /\d{1,2}月(?:\d{1,2}日)?/g;
+/** Up to when something was counted, and when somebody wrote of it (王某, 2022), is not when it came about. */
+const AS_OF =
+  /截[至止]?(?:19|20)\d{2}年(?:\d{1,2}月)?[底末]?|[(（;；][^()（）;；]{1,16}[,，]\s*(?:19|20)\d{2}[a-e]?(?=[)）;；])/g;
+/** 尚未批准: not yet, so in no year. */
+const YEAR = /(?:19|20)\d{2}|[去今前当同次]年|尚未|从未|暂未|仍未/;
+/** What is planned, or in which case; 将新药纳入目录 only has its object before the verb. */
+const AHEAD =
+  /(?:[也还仍必即又都均年底末后月]|未来)将|将(?:会|于|在|继续|进一步|全面|逐步|持续|实现|达|突破|覆盖|基本|自|成为|保持|迎来|不再|是|从)|拟|计划|预计|力争|目标|争取|年起|(?<!一)起(?=[,，]|施行|实施|执行|全面|所有|正式|$)|[自从][^,。]{0,14}起(?!初)|到20\d\d年|年[底末]?前|年[底内]|(?:达到?|满|届|完成|通过|办理|备案|出院|结算|缴费|参保|登记|审核)[^,，。]{0,12}[后时]|[次当][日天月场]|次年|当年(?!度)|即[日时可]|退休后|[\d一二三四五六七八九十两]+个?(?:工作)?[日天月]/;
+const WHEN = '(?:什么时[候间]|啥时候?|何时|哪一?[年天]|几几年)';
 
 type Thing = {
   /** What a question names that it wants, whatever it is about; in a group, where that says it better. */
@@ -26,15 +38,34 @@ const THINGS: readonly Thing[] = [
     asked: /什么时候|啥时候?|何时/,
     said: /(?:19|20)\d{2}|\d{1,2}月|年[底初末中]|[去今前当同次明]年|季度|时期|期间|年代|世纪|[以之][前后内]|(?:达到?|满|届|完成|通过)[^,，。]{0,12}[后时][,，]|即[日时]|每[年月日]|[\d一二三四五六七八九十两]+个?(?:工作)?[日天月年]|期内|退休后|起施行|尚未|从未|暂未|仍未/,
   },
+  {
+    asked: /谁(?:来|去)?(主持|签发|讲话|发言|主讲|撰写|执笔|带队|宣布|起草|审批|签字)/,
+    said: /./,
+    isItself: true,
+  },
   { asked: /谁(?:负责|来)?解释|解释权/, said: /解释/, isItself: true },
   {
     asked: /哪一?天|几月|几号|哪个?月(?!度)/,
     said: /\d{1,2}月|\d{1,2}日|月[初中底]|每月|即日|当[日天月]|起施行/,
   },
   {
-    asked: /哪一?年(?!级)|几几年/,
-    // 尚未批准: not yet, so in no year.
-    said: /(?:19|20)\d{2}|[去今前当同次]年|尚未|从未|暂未|仍未/,
+    asked:
+      /哪一?年(?!级)|几几年|(?:什么|哪个|啥|启动|起步|开始|开展|成立|出台|实施|施行|建立|试点|批准|加入|设立|生效|上线)的?(?:年份|年头|时间(?!表)|日期)|各是(?:什么|啥)时[候间]/,
+    said: YEAR,
+  },
+  // What is still to come is told by what is planned, or by the case in which it comes.
+  {
+    asked: new RegExp(
+      `${WHEN}[^,。?]{0,2}?(?:才|就)?(?:能|会|可以|将|可能|打算|计划|准备|预计)|(?:以后|今后|将来)[^,。?]{0,8}会`,
+    ),
+    said: AHEAD,
+  },
+  // Which was first is told by what came first.
+  {
+    asked: new RegExp(
+      `^(?!.*(?:${WHEN}|年份|时间)).*(最先|最早|率先|头一个|排第一个|先后(?:顺序|次序))`,
+    ),
+    said: /最先|最早|率先|首[个家例次先]|首批[^,。]{0,10}[有为是:]|第一(?!批)|先行|始于/,
   },
   // When a paper came out is not told by the year that it is about.
   {
@@ -81,21 +112,34 @@ const THINGS: readonly Thing[] = [
 ];
 const ARTICLE = /第[\d一二三四五六七八九十百]+条/g;
 
+/** A date is no duration and no plan; up to when something was counted is not when it came about. */
+const withoutDates = (said: RegExp, sentence: string): string => {
+  if (said === DURATION) return sentence.replace(DATE, '');
+  if (said === AHEAD) return sentence.replace(DAY, '');
+  return said === YEAR ? sentence.replace(AS_OF, '') : sentence;
+};
+
 /** What a question names that it wants and a folded sentence does not give; `around` is its passage with what stands over it. */
 export function lackingThing(
   { text }: Pick<Ask, 'text'>,
   { sentence, around }: { sentence: string; around: string },
 ): string[] {
-  const plain = sentence.replace(DATE, '');
   const things = THINGS.flatMap(({ asked, said, isItself = false }) => {
     const found = asked.exec(text);
     if (found === null) return [];
     const thing = found[1] ?? found[0];
-    const isThere = said.test(said === DURATION ? plain : sentence);
+    const isThere = said.test(withoutDates(said, sentence));
     return isThere && (!isItself || sentence.includes(thing)) ? [] : [thing];
   });
   const articles = (text.match(ARTICLE) ?? []).filter((article) => !around.includes(article));
-  return [...things, ...articles, ...lackingTitle(text, sentence), ...lackingNames(text, sentence)];
+  return [
+    ...things,
+    ...articles,
+    ...lackingTitle(text, sentence),
+    ...lackingEvent(text, sentence),
+    ...lackingNames(text, { sentence, around }),
+    ...lackingMember(text, sentence),
+  ];
 }
 
 const TITLE =
@@ -108,26 +152,20 @@ function lackingTitle(text: string, sentence: string): string[] {
   return title === undefined || new RegExp(`(?<!副)${title}`).test(sentence) ? [] : [title];
 }
 
-const NAMES =
-  /名单|哪(\d+)(?:多|余)?[个种家类款项座所批]|哪几家|哪些(?:企业|公司)|(\d+)(?:多|余)?[个种家类款项座所批][^,。?]{0,24}(?:(?:是|有|叫|包括|分别)(?:的是)?(?:哪些|哪几|什么|谁)|[名清]单)/;
-/** Names stand side by side. */
-const SIDE_BY_SIDE = /(?<!\d[万亿]?[个种家类款项座所批人例])、(?!\d)|[”"》][和与及]?[“"《]|[:：]$/;
+/** What is brought about, ended or changed, and how else it is said. */
+const EVENTS: readonly (readonly [string, RegExp])[] = [
+  ['取消|撤销|废除|废止', /取消|撤销|废除|废止|不再/],
+  ['合并|并轨', /合并|并入|整合|统一|并轨/],
+  ['上调|提高|上涨|涨', /上调|提高|上涨|涨|增加|提升|调整|调增/],
+  ['下调|降低|下降', /下调|降低|下降|减少|调整|调减/],
+];
 
-/** 19种疗效好、价格低的药: what they are like is not which they are. */
-const DESCRIBED = /\d+[个种家类款项座所][^,。]*?的(?=\p{Script=Han}{1,6})/u;
-
-/** 哪30个省份, 19种药的名单: the clause that gives the number gives some of the names, too, or the sentence gives several. */
-function lackingNames(text: string, sentence: string): string[] {
-  const found = NAMES.exec(text);
-  if (!found) return [];
-  const count = found[1] ?? found[2];
-  const clauses = sentence.split(/[;；。]/);
-  const counting =
-    count === undefined
-      ? []
-      : clauses.filter((clause) => new RegExp(`(?<![\\d.])${count}(?![\\d.])`).test(clause));
-  const isGiven = (counting.length > 0 ? counting : clauses).some((clause) =>
-    SIDE_BY_SIDE.test(clause.replace(DESCRIBED, '')),
-  );
-  return isGiven ? [] : [found[0]];
-}
+/** 啥时候上调 is not told by what does not speak of that. */
+const lackingEvent = (text: string, sentence: string): string[] =>
+  EVENTS.flatMap(([event, said]) => {
+    const found = new RegExp(`${WHEN}[^,。?]{0,8}?(${event})|(${event})[^,。?]{0,10}?${WHEN}`).exec(
+      text,
+    );
+    const word = found?.[1] ?? found?.[2];
+    return word === undefined || said.test(sentence) ? [] : [word];
+  });

@@ -8,6 +8,9 @@ import { ownPlaces } from './own-places';
 import type { SentenceMatch } from './sentence-match';
 import { wantsNumber } from './wants-number';
 
+/** What there was in a year is told where that year stands; how and why are told of other years, too. */
+const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'passage']);
+
 type SlotInput = {
   ask: Ask;
   match: SentenceMatch;
@@ -48,9 +51,17 @@ function missingPlaceOrTime({
     (area) => area !== NATION && !wide.includes(fold(shortArea(area))) && !isOwn(area),
   );
   if (places.length > 0) return places;
-  const isWhyThen = ask.intent === 'why' && ask.premise !== undefined; // why it fell in that year
-  if (!isKnown && !wantsNumber(ask) && !isWhyThen) return [];
-  return missingTime({ ask, match, around });
+  return isOfItsTime({ ask, match, isKnown }) ? missingTime({ ask, match, around }) : [];
+}
+
+/** Whether an answer must be of the time asked about: a figure, why it fell in that year, and what there was in one year. */
+function isOfItsTime({ ask, match, isKnown }: SlotInput): boolean {
+  const isWhyThen = ask.intent === 'why' && ask.premise !== undefined;
+  if (isKnown || wantsNumber(ask) || isWhyThen) return true;
+  // What has never been was in no year.
+  if (/尚未|从未|仍未|暂未/.test(match.text)) return false;
+  const [time, ...others] = ask.times;
+  return LISTED.has(ask.intent) && time?.kind === 'year' && others.length === 0;
 }
 
 /** Of the place that its document is of is every sentence that names no part of it and no other place. */

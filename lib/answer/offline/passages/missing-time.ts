@@ -2,6 +2,20 @@ import type { Ask } from '@/lib/schema/reading';
 import type { SentenceMatch } from './sentence-match';
 
 const FROM_TO = /\d{2}年?(?:到|至|-|~)(?:20)?\d{2}/;
+const PLAN = /[十一二三四五]+五/;
+const isPlanSaid = ({
+  text,
+  from,
+  to,
+  context,
+}: {
+  text: string;
+  from: number;
+  to: number;
+  context: string;
+}): boolean =>
+  context.includes(PLAN.exec(text)?.[0] ?? text) ||
+  [from, to].every((year) => context.includes(String(year)));
 /** How else a half of the year is written. */
 const MONTHS_OF: Readonly<Record<string, RegExp>> = {
   上半年: /(?<!\d)1月?\s*[-—–~至到]\s*6月/u,
@@ -47,7 +61,9 @@ export function missingTime({
         kind !== 'all' &&
         ((!context.includes(String(from)) && !context.includes(String(to))) ||
           // 2018年到2025年 is not 2018年至2024年.
-          (FROM_TO.test(text) && !context.includes(String(to)))),
+          (FROM_TO.test(text) && !context.includes(String(to))) ||
+          // Of 十三五 is told where it is named, or both of its ends.
+          (PLAN.test(text) && !isPlanSaid({ text, from, to, context }))),
     )
     .map(({ text }) => text);
 }
