@@ -139,9 +139,22 @@ export function requireWords(
       );
     return isLacking ? [word] : [];
   });
-  const lacking = [...new Set(found)];
+  const lacking = [...new Set([...found, ...loneExtreme(ask)])];
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
 }
+
+/** 最高的违约金 of one total: there is nothing to be ranked, and the highest of what was added up is not printed. */
+function loneExtreme({ intent, targets, text }: Ask): string[] {
+  const [target, ...others] = targets;
+  if (intent !== 'rank' || !target || others.length > 0 || target.missing !== '') return [];
+  if (RANKED.test(text) || IS_EXTREME.test(target.indicator)) return [];
+  return EXTREME.exec(text)?.slice(0, 1) ?? [];
+}
+
+const EXTREME = /最[高大多贵长低小少短]|顶格/;
+/** Of what it is the highest: of places, of years, of kinds. */
+const RANKED = /[哪谁各每]|历年|历史|以来|第一|排[第名]|什么(?:地方|年份|时候)/;
+const IS_EXTREME = /最[高大多低小少]|上限|下限|封顶|限额|起付/;
 
 function rulesFor(intent: Ask['intent']): readonly NearMiss[] {
   if (intent === 'figure') return [...RULES, ONE_CASE];

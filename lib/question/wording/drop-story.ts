@@ -6,6 +6,9 @@ const STORY =
 /** 我想探究次均费用走高的缘由: what is wished for is the question. */
 const WISHES =
   /^(?:我|咱|本人)(?:们)?(?:想|要|希望|打算)[^,。?!]{6,}(?:缘由|原因|理由|道理|依据|意思|含义|定义|区别|影响|作用|名单|情况|做法|经过|背景)[,。]?$/;
+/** 我表姐在上海上班: where somebody lives or works says whose rules are asked about; 我在医保局上班 does not. */
+const LIVES =
+  /[在去到](?![^,。]{0,6}(?:局|单位|公司|办|科|处|厅|委|中心|医院|学校|银行|机关|药店))[\p{Script=Han}]{2,6}(?:上班|工作|打工|干活|住|生活|定居|上学|读书|退休|参保|务工|养老|带娃|带孩子)/u;
 /** What others say and quarrel about, where no figure is in it: 他说不对, 小王跟我吵. */
 const HEARSAY =
   /^(?:他|她|对方|人家|别人|隔壁|网友|[小老][王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗])/;
@@ -77,6 +80,7 @@ const isStory = (clause: string): boolean =>
   !RECKONS.test(clause) &&
   !/\d{4}年|\d+[.\d]*[万亿%]|"[^"]{2,}"/.test(clause) &&
   !WISHES.test(clause) &&
+  !LIVES.test(clause) &&
   (STORY.test(clause) || HEARSAY.test(clause));
 
 /** 说什么的都有, 什么都不熟, 好几天, 不知道该信哪边: no question. */
