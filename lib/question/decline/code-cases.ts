@@ -5,7 +5,17 @@ export const CODE: readonly DeclineCase[] = [
   {
     example: '写一段python代码',
     pattern:
-      /(?:写|编|给我|生成|来)[^。?!]{0,10}(?:代码|程序(?!性)|脚本|函数|爬虫|sql|python|java|宏(?!观)|正则)/,
+      /(?:写|编(?![码号制办委])|给我|生成|来)[^。?!]{0,10}(?:(?<![套类级位组])代码|程序(?!性)|脚本|函数|爬虫|sql|python|java|宏(?!观)|正则)/,
+  },
+  {
+    example: '编写一段可自动抓取各网站数据的程序代码',
+    pattern:
+      /(?:写|编(?![码号制办委])|弄|整|搞|来)[^。?!]{0,24}(?:程序代码|源代码|[段份个]代码|脚本|爬虫)/,
+  },
+  {
+    example: '来段shell',
+    pattern:
+      /(?:写|来|整|弄|给|要)(?:一)?[段个份句条](?:能用的|现成的)?(?:shell|bash|python|sql|js|javascript|vba|powershell|awk|java|php|golang|rust|c\+\+)(?![a-z])/,
   },
   {
     example: 'sql语句怎么查',

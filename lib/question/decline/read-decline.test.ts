@@ -150,6 +150,8 @@ describe('readDecline', () => {
     '以联盟的名义集采了哪些药',
     '支付方式改革有什么好处',
     '慢特病资格在不在系统里怎么查',
+    '编码标准里有几套代码',
+    '职工名下的个人账户还剩多少钱',
   ])('%s is answered', (text) => {
     expect(readDecline(text)).toBeUndefined();
   });
