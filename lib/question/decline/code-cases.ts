@@ -41,6 +41,10 @@ export const CODE: readonly DeclineCase[] = [
     pattern:
       /(?:sql|脚本|程序|宏|函数)[^,。?!]{0,4}报错|正则(?:表达式|匹配|提取)|代码[^,。?!]{0,4}(?:报错|怎么改|跑不|运行|有bug)|网页源码/,
   },
+  {
+    example: '做个excel宏',
+    pattern: /[写做编弄整录]一?[个段]?(?:excel|wps|表格|word)的?宏(?!观)/,
+  },
   { example: 'excel用什么公式', pattern: /(?:excel|wps|表格)[^,。?!]{0,6}(?:公式|函数)/ },
   { example: '公式怎么写', pattern: /公式怎么写(?!进)/ },
   { example: '写单元格公式', pattern: /写[^,。?]{0,10}(?:函数|(?:excel|表格|单元格)公式|脚本)/ },

@@ -22,6 +22,10 @@ export const ERRAND: readonly DeclineCase[] = [
     ),
   },
   {
+    example: '帮我翻译这段小说',
+    pattern: new RegExp(`${SEND}[^,。?!]{0,4}(?:翻译|译成)|(?:翻译|译)成(?:英|日|法|德|俄)[语文]`),
+  },
+  {
     example: '怎么抢专家号',
     pattern: /抢(?:专家)?号(?!贩)|代挂号|加个?号(?=$|[,。?!])/,
   },

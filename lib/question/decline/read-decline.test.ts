@@ -151,6 +151,9 @@ describe('readDecline', () => {
     '支付方式改革有什么好处',
     '慢特病资格在不在系统里怎么查',
     '编码标准里有几套代码',
+    '彩票公益金占医疗救助资金多少',
+    '患者的就诊记录查询有哪些功能',
+    '公约翻译成中文叫什么',
     '职工名下的个人账户还剩多少钱',
   ])('%s is answered', (text) => {
     expect(readDecline(text)).toBeUndefined();
