@@ -35,10 +35,6 @@ export const EVERYDAY: readonly DeclineCase[] = [
     ),
   },
   {
-    example: '附近有什么好吃的',
-    pattern: /(?:附近|周边)[^,。?!]{0,6}(?:好(?:吃|玩|逛)|饭店|餐馆|景点|酒店|电影院|超市)/,
-  },
-  {
     example: '双色球开什么号',
     pattern: /双色球|大乐透|刮刮乐|中奖号/,
   },
