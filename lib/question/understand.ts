@@ -107,6 +107,7 @@ type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };
 function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];
   let last: Reread | undefined;
+  const thisYear = Number(today.slice(0, 4));
   const plain = shareHead(correctMisprints(text, vocabulary), vocabulary);
   let from = 0;
   for (const one of splitAsks(plain)) {
@@ -118,7 +119,6 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
     const readIn = (words: Vocabulary, said: string) =>
       readAsk({ text: said, earlier, isContinued, isClause, vocabulary: words, today });
     const read = (said: string) => readIn(vocabulary, said);
-    const thisYear = Number(today.slice(0, 4));
     const joined = joinSlots({ text: one, vocabulary, thisYear });
     const plainly = read(joined);
     const laid =

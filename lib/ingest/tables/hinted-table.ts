@@ -1,19 +1,9 @@
-import type { MappedText, TableCell } from '@/lib/schema/document';
+import type { MappedText } from '@/lib/schema/document';
 import type { FlatTable } from './flat-tables';
 import type { Line } from '@/lib/ingest/lines/line';
-import { cellOf } from './table-cells';
+import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
 import { verbatim } from './verbatim';
-
-function cellsOf({ source, line }: { source: string; line: Line }): TableCell[] {
-  const cells: TableCell[] = [];
-  let at = line.start;
-  for (const text of line.text.split('\t')) {
-    cells.push(cellOf({ source, pieces: [{ start: at, end: at + text.length }] }));
-    at += text.length + 1;
-  }
-  return cells;
-}
 
 /** The table of a page whose first line stands at `at`: extraction has laid its cells out, tabs between them. */
 export function readHintedTable({
@@ -29,7 +19,7 @@ export function readHintedTable({
   if (id === undefined) return undefined;
   let to = at;
   while (lines[to]?.hint?.table === id) to += 1;
-  const [header = [], ...rows] = lines.slice(at, to).map((line) => cellsOf({ source, line }));
+  const [header = [], ...rows] = lines.slice(at, to).map((line) => tabbedCells({ source, line }));
   return {
     from: at,
     to,

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '@/lib/schema/document';
 import type { Line } from '@/lib/ingest/lines/line';
-import { cellOf } from './table-cells';
+import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
 
 /** A table whose cells tabs part, `[from, to)` in lines, its header first. */
@@ -11,18 +11,13 @@ const FEWEST_ROWS = 2;
 /** The cells of a line between its tabs; an empty one, where cells above or beside it were merged, is kept. */
 function cellsOf(source: string, line: Line, columns: number): TableCell[] {
   const leading = /\t*$/u.exec(source.slice(Math.max(0, line.start - line.indent), line.start));
-  const cells: TableCell[] = Array.from({ length: leading?.[0].length ?? 0 }, () => ({
-    text: '',
-    offsets: [],
-  }));
-  let start = line.start;
-  for (const part of line.text.split('\t')) {
-    cells.push(cellOf({ source, pieces: [{ start, end: start + part.length }] }));
-    start += part.length + 1;
-  }
-  while (cells.length < columns) cells.push({ text: '', offsets: [] });
-  return cells;
+  const before = emptyCells(leading?.[0].length ?? 0);
+  const cells = [...before, ...tabbedCells({ source, line })];
+  return [...cells, ...emptyCells(columns - cells.length)];
 }
+
+const emptyCells = (count: number): TableCell[] =>
+  Array.from({ length: Math.max(0, count) }, () => ({ text: '', offsets: [] }));
 
 /** Where the lines of tabs from `at` on end: before a line without, or a blank one. */
 function endOf(lines: readonly Line[], at: number): number {

@@ -15,9 +15,9 @@ const SURE = 0.7;
  */
 export function inOtherWords(ask: Ask, vocabulary: Vocabulary): Ask {
   if (!isPlain(ask)) return ask;
-  const found = [ask.content, withNear(ask.content, vocabulary)]
-    .map((content) => accountedBy({ ask, content, vocabulary }))
-    .find((match) => match !== undefined);
+  const found =
+    accountedBy({ ask, content: ask.content, vocabulary }) ??
+    accountedBy({ ask, content: withNear(ask.content, vocabulary), vocabulary });
   if (found === undefined || periodsOf(found.series, ask).some(({ missing }) => missing))
     return ask;
   const { operation, ...rest } = ask;

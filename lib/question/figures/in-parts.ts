@@ -1,4 +1,5 @@
 import type { Ask } from '@/lib/schema/reading';
+import { isStated } from './is-stated';
 import { partsInText } from './parts-in-text';
 import { seriesOf } from './series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -36,7 +37,6 @@ const MONEY = /的(?:钱|费用|资金|开支)(?=,|$)/;
 const DEFINED = /口径|定义|含义|指|(?:包括|包含|含|计入|算)(?:了|着|进)?(?:些)?(?:啥|什么|哪)/;
 const OPEN: ReadonlySet<Ask['intent']> = new Set(['figure', 'list', 'passage', 'how']);
 const LEAST = 4;
-const SURE = 0.7;
 const NAMED = 0.6;
 
 /**
@@ -55,10 +55,11 @@ export function inParts({
   const stem = OPEN.has(intent) ? stemOf(text) : '';
   if (stem === '') return undefined;
   const wholes = [...new Set([stem.replace(MONEY, '支出'), stem])];
-  return wholes
-    .map((whole) => read(`${whole.replace(/,+/g, ',')}各项分别是多少`))
-    .filter((ask) => isListed(ask, vocabulary))
-    .map((ask): Ask => ({ ...ask, intent: 'figure', wanted: 'number' }))[0];
+  for (const whole of wholes) {
+    const ask = read(`${whole.replace(/,+/g, ',')}各项分别是多少`);
+    if (isListed(ask, vocabulary)) return { ...ask, intent: 'figure', wanted: 'number' };
+  }
+  return undefined;
 }
 
 /** What is asked about, without the words that ask for its parts; empty where none do. */
@@ -71,13 +72,10 @@ function stemOf(text: string): string {
 const trimEnd = (text: string): string => text.replace(/[,、?。]+$/, '');
 
 /** Whether it is one sum of money, well named, of which a source lists the parts. */
-function isListed(
-  { targets, confidence, named, unexplained, text }: Ask,
-  vocabulary: Vocabulary,
-): boolean {
+function isListed(ask: Ask, vocabulary: Vocabulary): boolean {
+  const { targets, named, text } = ask;
   const [target, ...others] = targets;
-  const isSure = confidence >= SURE && named >= NAMED && unexplained.length === 0;
-  if (!target || others.length > 0 || target.missing !== '' || !isSure) return false;
+  if (!target || others.length > 0 || named < NAMED || !isStated(ask)) return false;
   const cells = seriesOf(target, vocabulary)?.cells ?? [];
   return (
     cells.every(({ unit }) => unit.endsWith('元')) &&

@@ -1,5 +1,6 @@
 import type { Ask, Target } from '@/lib/schema/reading';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
+import { isStated } from './is-stated';
 import { areOfOneSentence } from './of-one-sentence';
 import { seriesOf } from './series-of';
 import { keyOfTarget } from './target-request';
@@ -60,11 +61,9 @@ function besides({
     series: vocabulary.series.filter((series) => series !== own),
   });
   const found = onlyTarget(again);
-  const isSure = found !== undefined && again.confidence >= SURE && again.unexplained.length === 0;
-  if (!isSure || found.unasked.length > 0 || found.period !== target.period) return undefined;
+  if (!found || !isStated(again)) return undefined;
+  if (found.unasked.length > 0 || found.period !== target.period) return undefined;
   const units = new Set(unitsOf(target, vocabulary));
   const isOther = unitsOf(found, vocabulary).every((unit) => !units.has(unit));
   return isOther && areOfOneSentence(target, found, vocabulary) ? again : undefined;
 }
-
-const SURE = 0.7;

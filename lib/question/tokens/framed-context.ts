@@ -1,4 +1,6 @@
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { isWithin, spansOf } from './text-span';
+import type { TextSpan } from './text-span';
 import type { Token } from './token';
 
 /** A dash parts clauses where it stands behind words; 2018年-2023年 is one time. */
@@ -16,14 +18,13 @@ const JOINT = /^(?:的|类|等|性|型|患者|人群)*$/;
 /** What joins a place to a part of it: 常州下面的金坛. */
 const PART_OF = /^[市省]?(?:(?:下面|下辖|所辖|辖内|底下)的?)?$/;
 
-/** Whether a question has clauses that may only lead to the one that asks. */
+/** Whether a question has clauses that may only lead to the one that asks: such a one asks nothing itself. */
 export const tellsContext = (text: string): boolean => {
-  const spans = clausesOf(text);
-  return spans.length > 1 && spans.some((span) => TELLS.test(textOf(text, span)));
+  const clauses = clausesOf(text).map((span) => textOf(text, span));
+  return clauses.length > 1 && clauses.some((clause) => TELLS.test(clause) && !ASKS.test(clause));
 };
 
 type Input = { text: string; tokens: readonly Token[]; vocabulary: Vocabulary };
-type Span = { from: number; to: number };
 
 /**
  * A question's words with those of the clauses that lead to the one that asks as frame words: 有读者来信谈到药贩子,我想知道2025年…多少起.
@@ -33,15 +34,15 @@ type Span = { from: number; to: number };
 export function withFramedContext({ text, tokens, vocabulary }: Input): readonly Token[] {
   const spans = clausesOf(text);
   const isTerm = (token: Token): boolean => isTermOf(token, vocabulary);
-  const names = (span: Span): boolean =>
-    tokens.some((token) => isTerm(token) && isIn(token, [span]));
+  const names = (span: TextSpan): boolean =>
+    tokens.some((token) => isTerm(token) && isWithin(token, [span]));
   const asking = askingOf({ spans, text, names });
   const told = spans.filter((span) => !asking.includes(span) && TELLS.test(textOf(text, span)));
   const isWhole =
     asking.some(names) && !asking.some((span) => POINTS_BACK.test(textOf(text, span)));
   if (told.length === 0 || !isWhole) return tokens;
   return tokens.map((token, at) => {
-    if (token.kind !== 'content' || isTerm(token) || !isIn(token, told)) return token;
+    if (token.kind !== 'content' || isTerm(token) || !isWithin(token, told)) return token;
     const isKept = narrows({ token, at, tokens, text, isTerm });
     return isKept ? token : { ...token, frame: true };
   });
@@ -56,11 +57,11 @@ const askingOf = ({
   text,
   names,
 }: {
-  spans: readonly Span[];
+  spans: readonly TextSpan[];
   text: string;
-  names: (span: Span) => boolean;
-}): Span[] => {
-  const asks = (span: Span): boolean => ASKS.test(textOf(text, span));
+  names: (span: TextSpan) => boolean;
+}): TextSpan[] => {
+  const asks = (span: TextSpan): boolean => ASKS.test(textOf(text, span));
   if (!spans.some(asks)) return spans.filter(names);
   return spans.filter((span, at) => {
     const next = spans[at + 1];
@@ -68,16 +69,9 @@ const askingOf = ({
   });
 };
 
-const clausesOf = (text: string): Span[] =>
-  [...text.matchAll(CLAUSE)].map(({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }));
+const clausesOf = (text: string): TextSpan[] => spansOf(text, CLAUSE);
 
-const textOf = (text: string, { from, to }: Span): string => text.slice(from, to);
-
-const isIn = ({ start, text }: Token, spans: readonly Span[]): boolean =>
-  spans.some(({ from, to }) => start >= from && start + text.length <= to);
+const textOf = (text: string, { from, to }: TextSpan): string => text.slice(from, to);
 
 /** A name of the table or of the terms, and no word of speech. */
 const isTermOf = ({ kind, text, frame }: Token, { phrases, labelWords }: Vocabulary): boolean =>

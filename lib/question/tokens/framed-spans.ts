@@ -1,4 +1,6 @@
 import { trendWords } from '@/lib/question/intent/read-trend';
+import { isWithin, spansOf } from './text-span';
+import type { TextSpan } from './text-span';
 import type { Token } from './token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -8,7 +10,6 @@ const SAID_IN =
 const DOCUMENT = /^(?:报告|文章|论文|文摘|综述|杂志|期刊)$/;
 
 type Input = { text: string; tokens: readonly Token[]; vocabulary: Vocabulary };
-type Span = { from: number; to: number };
 
 /**
  * Words that need not stand beside a figure as frame words: those that say in which document it stands (ILO报告讲), where the documents
@@ -22,20 +23,12 @@ export function withFramedSpans({ text, tokens, vocabulary }: Input): readonly T
     (!vocabulary.labelWords.has(word) &&
       [word, ...means].some((one) => vocabulary.passagesWith.has(one)));
   return tokens.map((token) =>
-    token.kind === 'content' && (isIn(token, changes) || (isIn(token, documents) && isName(token)))
+    token.kind === 'content' &&
+    (isWithin(token, changes) || (isWithin(token, documents) && isName(token)))
       ? { ...token, frame: true }
       : token,
   );
 }
 
 /** Where no number is spoken of, who says it tells which words to look for. */
-const documentSpans = (text: string): Span[] =>
-  /\d/.test(text)
-    ? [...text.matchAll(SAID_IN)].map(({ index, 0: { length } }) => ({
-        from: index,
-        to: index + length,
-      }))
-    : [];
-
-const isIn = ({ start, text }: Token, spans: readonly Span[]): boolean =>
-  spans.some(({ from, to }) => start >= from && start + text.length <= to);
+const documentSpans = (text: string): TextSpan[] => (/\d/.test(text) ? spansOf(text, SAID_IN) : []);

@@ -153,19 +153,22 @@ function lackingTitle(text: string, sentence: string): string[] {
 }
 
 /** What is brought about, ended or changed, and how else it is said. */
-const EVENTS: readonly (readonly [string, RegExp])[] = [
-  ['取消|撤销|废除|废止', /取消|撤销|废除|废止|不再/],
-  ['合并|并轨', /合并|并入|整合|统一|并轨/],
-  ['上调|提高|上涨|涨', /上调|提高|上涨|涨|增加|提升|调整|调增/],
-  ['下调|降低|下降', /下调|降低|下降|减少|调整|调减/],
-];
+const EVENTS: readonly (readonly [asked: RegExp, said: RegExp])[] = (
+  [
+    ['取消|撤销|废除|废止', /取消|撤销|废除|废止|不再/],
+    ['合并|并轨', /合并|并入|整合|统一|并轨/],
+    ['上调|提高|上涨|涨', /上调|提高|上涨|涨|增加|提升|调整|调增/],
+    ['下调|降低|下降', /下调|降低|下降|减少|调整|调减/],
+  ] as const
+).map(([event, said]) => [
+  new RegExp(`${WHEN}[^,。?]{0,8}?(${event})|(${event})[^,。?]{0,10}?${WHEN}`),
+  said,
+]);
 
 /** 啥时候上调 is not told by what does not speak of that. */
 const lackingEvent = (text: string, sentence: string): string[] =>
-  EVENTS.flatMap(([event, said]) => {
-    const found = new RegExp(`${WHEN}[^,。?]{0,8}?(${event})|(${event})[^,。?]{0,10}?${WHEN}`).exec(
-      text,
-    );
+  EVENTS.flatMap(([asked, said]) => {
+    const found = asked.exec(text);
     const word = found?.[1] ?? found?.[2];
     return word === undefined || said.test(sentence) ? [] : [word];
   });

@@ -36,6 +36,7 @@ export function lostWords({
   rule: ArticleRule | undefined;
   vocabulary: Vocabulary;
 }): ContentWord[] {
+  if (match.missing.every(({ frame }) => frame)) return [];
   const clause = fold(match.text);
   const isInherited = (word: ContentWord): boolean =>
     rule !== undefined && inheritsWord({ word, clause, before: '', rule, vocabulary });
