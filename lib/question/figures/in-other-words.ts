@@ -1,13 +1,11 @@
 import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
 import { accountedBy } from './accounted-by';
+import { isConfident } from './is-confident';
 import { measureAt } from './cells-for';
 import { nearTo } from '@/lib/question/vocabulary/near-words';
 import { targetPeriods } from './target-periods';
 import { keyOfParts, keyOfSeries } from './target-request';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-
-/** From here on the table explains the question as it stands. */
-const SURE = 0.7;
 
 /**
  * An ask with words that no figure's name accounts for, where one figure alone of its unit, place and time is such that its own statement
@@ -49,7 +47,7 @@ const isPlain = (ask: Ask): boolean =>
   ask.areas.length <= 1 &&
   ask.content.filter(({ frame }) => !frame).length > 1 &&
   (ask.unexplained.length > 0 ||
-    ask.confidence < SURE ||
+    !isConfident(ask) ||
     ask.targets.some(({ missing }) => missing === 'breakdown' || missing === 'area'));
 
 const isOfOne = ({ intent, operation, targets }: Ask): boolean =>

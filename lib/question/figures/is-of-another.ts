@@ -1,8 +1,6 @@
 import type { Ask, Target } from '@/lib/schema/reading';
+import { isConfident } from './is-confident';
 import { wholeYear } from '@/lib/text/period-span';
-
-/** Less sure than this of what the words name, and the number says it better. */
-const SURE = 0.7;
 
 /**
  * Whether a cell that was found by its number alone is of another year, place or group than the figure that the words name
@@ -17,7 +15,7 @@ export function isOfAnother({
   named: readonly Target[];
   ask: Ask;
 }): boolean {
-  if (ask.confidence < SURE || ask.unexplained.length > 0) return false;
+  if (!isConfident(ask) || ask.unexplained.length > 0) return false;
   const alike = named.filter(({ indicator }) => indicator === target.indicator);
   return (
     alike.length > 0 &&

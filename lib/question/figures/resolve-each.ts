@@ -1,5 +1,6 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import type { Variant } from '@/lib/question/tokens/conjoined';
+import { isConfident } from './is-confident';
 import { areOfOneSentence } from './of-one-sentence';
 import { resolveVariant } from './resolve-variant';
 import { seriesOf } from './series-of';
@@ -7,8 +8,6 @@ import { keyOfTarget } from './target-request';
 import type { Resolution, TargetRequest } from './target-request';
 import { unitOfFirst } from './unit-of-first';
 import { weighContent } from './weigh-content';
-
-const SURE = 0.7;
 
 /** Things side by side, each by its own words. */
 export function resolveEach(request: TargetRequest): Resolution[] {
@@ -111,8 +110,8 @@ function withoutFirsts({
 }
 
 /** Whether a reading explains all that it was asked. */
-export const isSure = ({ confidence, unexplained }: Resolution): boolean =>
-  confidence >= SURE && unexplained.length === 0;
+export const isSure = (resolution: Resolution): boolean =>
+  isConfident(resolution) && resolution.unexplained.length === 0;
 
 /** Whether it is just what was found for another one: 护士 in the sentence about 执业医师. */
 function isAmong({ targets }: Resolution, others: readonly Resolution[]): boolean {

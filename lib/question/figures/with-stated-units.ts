@@ -3,11 +3,11 @@ import { isClaim } from '@/lib/question/intent/is-claim';
 import { readUnit } from '@/lib/text/units';
 import { CHANGES } from './cells-for';
 import { hasLevelIn } from './has-level-in';
+import { isConfident } from './is-confident';
 import { narrowToUnit } from './narrow-to-unit';
 import { seriesOf } from './series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
-const SURE = 0.7;
 const SLACK = 0.1;
 
 type Stated = Ask['stated'][number];
@@ -28,7 +28,7 @@ export function withStatedUnits({
 }): Ask {
   const [target, ...others] = ask.targets;
   const isPlain = target?.missing === '' && others.length === 0 && ask.operation === undefined;
-  if (!isPlain || ask.confidence < SURE || !isClaim(ask.text)) return ask;
+  if (!isPlain || !isConfident(ask) || !isClaim(ask.text)) return ask;
   const odd = ask.stated.filter((stated) => !isInUnit({ target, stated, vocabulary }));
   const more = odd.flatMap((stated): Target[] => {
     const text = withoutNumbers(

@@ -1,5 +1,6 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import { dimensionOf } from '@/lib/question/vocabulary/dimension-of';
+import { isConfident } from './is-confident';
 import { resolveVariant } from './resolve-variant';
 import { seriesOf } from './series-of';
 import { standsOutsideOfList } from './stands-outside-of-list';
@@ -8,7 +9,6 @@ import type { Token } from '@/lib/question/tokens/token';
 
 /** So much of the figure's name must stand behind the comma, and all that stands there must be accounted for. */
 const LEAST_NAMED = 0.5;
-const SURE = 0.7;
 const ASKS = /多少|几|哪|什么|占|比/;
 
 /** The words before the one comma of a question that asks behind it: 2031年药店抽查,罚款总共多少. Empty where it has no such form. */
@@ -32,8 +32,7 @@ export function withoutTopic(request: TargetRequest): Resolution | undefined {
     request,
     content.filter(({ text }) => !topic.has(text)),
   );
-  const isSure =
-    asked.confidence >= SURE && asked.named >= LEAST_NAMED && asked.unexplained.length === 0;
+  const isSure = isConfident(asked) && asked.named >= LEAST_NAMED && asked.unexplained.length === 0;
   return isSure && isToldOf({ asked, told, vocabulary }) ? asked : undefined;
 }
 

@@ -1,12 +1,11 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { Resolution } from '@/lib/question/figures/target-request';
+import { isConfident } from '@/lib/question/figures/is-confident';
 import { seriesOf } from '@/lib/question/figures/series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** Less of a figure's name than this does not say which figure is meant. */
 const NAMED = 0.5;
-/** Below this the table does not explain the words. */
-const SURE = 0.7;
 
 /**
  * 那归集了多少 after 追溯码的作用 is of 追溯码: a figure of which a follow-up names less than half must hold what was spoken of
@@ -33,6 +32,6 @@ export function aboutTopic({
     [text, ...means].some((word) => spellings.some((spelling) => spelling.includes(word)));
   if (topic.some(isHeld)) return resolution;
   const again = resolve();
-  const isSure = again.confidence >= SURE && again.targets.some(({ missing }) => missing === '');
+  const isSure = isConfident(again) && again.targets.some(({ missing }) => missing === '');
   return isSure ? again : { ...resolution, unexplained: [...resolution.unexplained, ...topic] };
 }

@@ -4,6 +4,7 @@ import { carriedTargets } from '@/lib/question/intent/follow-up';
 import type { IntentReading } from '@/lib/question/intent/intent-reading';
 import { isPartOf } from './is-part-of';
 import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
+import { isConfident } from '@/lib/question/figures/is-confident';
 import { keyOfSeries, keyOfTarget } from '@/lib/question/figures/target-request';
 
 const comparesBoth = ({ intent, operation }: IntentReading): boolean =>
@@ -40,13 +41,11 @@ export function keptTargets({
 const tableTargets = (last: Ask | undefined): Ask['targets'] =>
   last &&
   couldAskFigure(last.intent) &&
-  last.confidence >= SURE &&
+  isConfident(last) &&
   last.targets.every(({ missing }) => missing === '')
     ? last.targets
     : [];
 
-/** Below this the table did not explain the question before. */
-const SURE = 0.7;
 const OVER_TIME: ReadonlySet<string> = new Set(['growth', 'difference']);
 
 /** One figure at several times, as in 2023年… → 2010年呢 → 涨了百分之几. */

@@ -1,9 +1,9 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { isConfident } from '@/lib/question/figures/is-confident';
 import { withoutLayout } from './without-layout';
 
 const LEAST_NAMED = 0.5;
-const SURE = 0.7;
 const FIGURES: ReadonlySet<Ask['intent']> = new Set(['figure', 'compare', 'series']);
 /** 按医院级别分: every group of one kind. */
 const BY_PROPERTY = /按照?[^,，、]{1,6}分$/u;
@@ -30,8 +30,8 @@ export function laidOut({
 
 /** A question as one for figures; undefined where it names none. */
 function asFigures(plain: Ask, vocabulary: Pick<Vocabulary, 'series'>): Ask | undefined {
-  const { targets, confidence, named, unexplained, intent, text, wanted } = plain;
-  const isSure = confidence >= SURE && named >= LEAST_NAMED && unexplained.length === 0;
+  const { targets, named, unexplained, intent, text, wanted } = plain;
+  const isSure = isConfident(plain) && named >= LEAST_NAMED && unexplained.length === 0;
   if (!isSure || targets.length === 0 || wanted === 'time') return undefined;
   if (FIGURES.has(intent)) return plain;
   const names = new Set(

@@ -1,9 +1,7 @@
+import { isConfident } from '@/lib/question/figures/is-confident';
 import { asksWhich } from '@/lib/question/intent/asks-which';
 import { couldAskFigure } from '@/lib/question/intent/could-ask-figure';
 import type { Ask } from '@/lib/schema/reading';
-
-/** Below this the table does not explain the question; the sentences may. */
-const SURE = 0.7;
 
 /** Less of the indicator's name than this and the question is about something else that stands near it. */
 const LEAST_NAMED = 0.3;
@@ -44,7 +42,7 @@ export function answersFromTable(ask: Ask): boolean {
   return (
     wantsFigure &&
     ask.named >= LEAST_NAMED &&
-    ask.confidence >= SURE &&
+    isConfident(ask) &&
     ask.unexplained.every((word) => word.length === 1 && !RANK.test(word))
   );
 }

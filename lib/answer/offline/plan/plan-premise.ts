@@ -7,14 +7,13 @@ import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
 import { CHANGES } from '@/lib/question/figures/cells-for';
+import { isConfident } from '@/lib/question/figures/is-confident';
 import { seriesOf } from '@/lib/question/figures/series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
 
-/** Below this the figure may not be what the question speaks of. */
-const SURE = 0.7;
 const CHANGE = /^(?:yoy_pct|yoy_abs|pp_change)$/;
 
 type Input = {
@@ -89,5 +88,5 @@ function comparedCalls(at: number, evidence: readonly ObservationEvidence[]): Ca
   return [{ id: callId(at, 'calculation', 0), toolName: 'calculate', input }];
 }
 
-const takesForGranted = ({ intent, premise, confidence }: Ask): boolean =>
-  intent === 'why' && premise !== undefined && confidence >= SURE;
+const takesForGranted = (ask: Ask): boolean =>
+  ask.intent === 'why' && ask.premise !== undefined && isConfident(ask);
