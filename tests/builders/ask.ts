@@ -1,3 +1,4 @@
+import type { Resolution } from '@/lib/question/figures/target-request';
 import type { Ask, ContentWord, Target, TimeSlot } from '@/lib/schema/reading';
 
 /** A cell that a question points at; what a test does not say is found and as the question has it. */
@@ -11,6 +12,20 @@ export const aTarget = (part: Partial<Target> = {}): Target => ({
   unasked: [],
   assumed: [],
   ...part,
+});
+
+type ResolutionPart = Partial<Omit<Resolution, 'targets'>> & {
+  targets?: readonly Partial<Target>[];
+};
+
+/** What was found for a question; what a test does not say explains all of it. */
+export const aResolution = ({ targets = [], ...part }: ResolutionPart = {}): Resolution => ({
+  confidence: 1,
+  named: 1,
+  loose: [],
+  unexplained: [],
+  ...part,
+  targets: targets.map(aTarget),
 });
 
 /** A word of a question that stands for itself. */

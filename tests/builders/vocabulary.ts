@@ -1,5 +1,5 @@
 import { healthWords } from '@/lib/question/decline/health-words';
-import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import type { Cell, Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { createIntlSegmenter } from '@/lib/text/intl-segmenter';
 
 /** A name that figures go by; it has no other spellings unless a test says so. */
@@ -11,23 +11,35 @@ export const aLabel = (part: Partial<Label> & Pick<Label, 'name'>): Label => ({
   ...part,
 });
 
-type SeriesPart = Partial<Omit<Series, 'indicator' | 'breakdown'>> & {
+type SeriesPart = Partial<Omit<Series, 'indicator' | 'breakdown' | 'cells'>> & {
   indicator?: Partial<Label> & Pick<Label, 'name'>;
   breakdown?: readonly (Partial<Label> & Pick<Label, 'name'>)[];
+  cells?: readonly Partial<Cell>[];
 };
+
+/** One stated figure; a test says what of it is read. */
+export const aCell = (part: Partial<Cell>): Cell => ({
+  period: '',
+  measure: 'level',
+  value: '1',
+  unit: '',
+  source: 's',
+  ...part,
+});
 
 /** The figures of one indicator, breakdown and area. */
 export const aSeries = ({
   indicator = { name: '' },
   breakdown = [],
+  cells = [],
   ...part
 }: SeriesPart): Series => ({
   area: '全国',
-  cells: [],
   context: '',
   ...part,
   indicator: aLabel(indicator),
   breakdown: breakdown.map(aLabel),
+  cells: cells.map(aCell),
 });
 
 /** A vocabulary that knows only what a test gives it. */

@@ -8,20 +8,9 @@ const askFor = (indicator: string, words: readonly string[]): Ask =>
     text: words.join(''),
     intent: 'figure',
     wanted: 'number',
-    targets: [
-      {
-        indicator,
-        breakdown: [],
-        area: '福建省',
-        period: '2024',
-        missing: '',
-        missingWords: [],
-        unasked: [],
-        assumed: [],
-      },
-    ],
+    targets: [{ indicator, area: '福建省', period: '2024' }],
     areas: ['福建省'],
-    content: words.map((text) => ({ text, means: [text], weight: 1, frame: false })),
+    content: words.map((text) => ({ text })),
     confidence: 1,
     named: 1,
   });

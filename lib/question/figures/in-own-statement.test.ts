@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aWord, anAsk } from '@/tests/builders/ask';
-import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import { inOwnStatement } from './in-own-statement';
 import type { Label, Series } from '@/lib/question/vocabulary/vocabulary';
 
-const label = (name: string, dimension = '') => aLabel({ name, dimension });
 const series = (
   name: string,
   {
@@ -23,14 +22,14 @@ const series = (
     breakdown?: Label[];
     aliases?: string[];
   },
-): Series => ({
-  indicator: { ...label(name), spellings: [name, ...aliases].join('\n') },
-  breakdown,
-  area: '全国',
-  cells: [{ period: '2031', measure: 'level', value, unit, source: 's' }],
-  context: clause,
-  leads: [{ sentence: lead, paragraph: '' }],
-});
+): Series =>
+  aSeries({
+    indicator: { name, spellings: [name, ...aliases].join('\n') },
+    breakdown,
+    cells: [{ period: '2031', value, unit }],
+    context: clause,
+    leads: [{ sentence: lead, paragraph: '' }],
+  });
 const all = [
   series('试点城市数', {
     lead: '商业保险公司的快速理赔,',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aSeries } from '@/tests/builders/vocabulary';
 import type { TimeSlot } from '@/lib/schema/reading';
 import type { SeriesMatch } from './match-series';
 import { pickInArea } from './pick-series';
@@ -6,12 +7,10 @@ import type { TargetRequest } from './target-request';
 
 const matchOf = (name: string, years: readonly number[]): SeriesMatch =>
   ({
-    series: {
+    series: aSeries({
       indicator: { name },
-      breakdown: [],
-      area: '全国',
-      cells: years.map((year) => ({ period: String(year), measure: 'level', unit: '亿元' })),
-    },
+      cells: years.map((year) => ({ period: String(year), unit: '亿元' })),
+    }),
     score: 1,
     explained: 1,
     named: 1,

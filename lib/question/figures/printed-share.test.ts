@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aWord } from '@/tests/builders/ask';
-import { aVocabulary } from '@/tests/builders/vocabulary';
+import { aResolution, aWord } from '@/tests/builders/ask';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { printedShare } from './printed-share';
-import type { Resolution, TargetRequest } from './target-request';
-import type { Label } from '@/lib/question/vocabulary/vocabulary';
+import type { TargetRequest } from './target-request';
 
-const name: Label = { name: '残疾人数', spellings: '', ownSpellings: '', words: [], dimension: '' };
-const series = { indicator: name, breakdown: [], area: '苏州市', cells: [] };
 const request = (of: string, context: string) =>
   ({
     variants: [
@@ -15,27 +12,12 @@ const request = (of: string, context: string) =>
       { required: new Set([of]), optional: new Set() },
     ],
     shareOf: of,
-    vocabulary: aVocabulary({ series: [{ ...series, context }] }),
+    vocabulary: aVocabulary({
+      series: [aSeries({ indicator: { name: '残疾人数' }, area: '苏州市', context })],
+    }),
   }) as unknown as TargetRequest; // only what is read
-const found = (measure: 'share' | 'level'): Resolution => ({
-  targets: [
-    {
-      indicator: '残疾人数',
-      breakdown: [],
-      area: '苏州市',
-      period: '2031',
-      measure,
-      missing: '',
-      missingWords: [],
-      assumed: [],
-      unasked: [],
-    },
-  ],
-  confidence: 1,
-  named: 1,
-  loose: [],
-  unexplained: [],
-});
+const found = (measure: 'share' | 'level') =>
+  aResolution({ targets: [{ indicator: '残疾人数', area: '苏州市', period: '2031', measure }] });
 const isPrinted = (of: string, context: string, measure: 'share' | 'level' = 'share') =>
   printedShare({
     request: request(of, context),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { aVocabulary } from '@/tests/builders/vocabulary';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { requireWords } from './require-words';
 import type { Series } from '@/lib/question/vocabulary/vocabulary';
@@ -14,18 +14,7 @@ const askFor = (text: string, indicator: string, rest: Partial<Ask> = {}): Ask =
     text,
     intent: 'figure',
     wanted: 'number',
-    targets: [
-      {
-        indicator,
-        breakdown: [],
-        area: '全国',
-        period: '2023',
-        missing: '',
-        missingWords: [],
-        assumed: [],
-        unasked: [],
-      },
-    ],
+    targets: [{ indicator, period: '2023' }],
     confidence: 1,
     named: 1,
     ...rest,
@@ -125,21 +114,12 @@ test.each([
 });
 
 test('每月 is met by what a rule lays down a month, and not by what was counted', () => {
-  const label = {
-    name: '护理补贴',
-    spellings: '护理补贴',
-    ownSpellings: '护理补贴',
-    words: [],
-    dimension: '',
-  };
-  const seriesOf = (measure: 'standard' | 'level'): Series => ({
-    indicator: label,
-    breakdown: [],
-    area: '全国',
-    cells: [{ period: '2023', measure, value: '600', unit: '元', source: 's' }],
-    context: '护理补贴按月发放,每月600元',
-    leads: [],
-  });
+  const seriesOf = (measure: 'standard' | 'level') =>
+    aSeries({
+      indicator: { name: '护理补贴' },
+      cells: [{ period: '2023', measure, value: '600', unit: '元' }],
+      context: '护理补贴按月发放,每月600元',
+    });
   const unexplained = (measure: 'standard' | 'level') =>
     requireWords(askFor('护理补贴每月多少钱', '护理补贴'), {
       thisYear: 2026,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
+import { aCell, aLabel, aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { saysNoMore } from './says-no-more';
 import type { SeriesMatch } from './match-series';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -7,18 +7,15 @@ import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 const label = (name: string, dimension = '') => aLabel({ name, dimension });
 const inspected = label('现场检查机构数');
 const aid = label('财政补助比例');
-const series = (part: Partial<Series>): Series => ({
-  indicator: inspected,
-  breakdown: [],
-  area: '全国',
-  cells: [{ period: '2030', measure: 'level', value: '1', unit: '家', source: 's' }],
-  context: '',
-  ...part,
+/** Figures of one name share its label, as they do in a library. */
+const series = ({ indicator = inspected, ...part }: Partial<Series>): Series => ({
+  ...aSeries({ cells: [{ period: '2030', unit: '家' }], ...part }),
+  indicator,
 });
 const retired = series({ indicator: label('门诊封顶线'), breakdown: [label('退休', 'person')] });
 const fined = series({
   indicator: label('违约金'),
-  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+  cells: [aCell({ period: '2030', unit: '万元' })],
 });
 const byAid = series({
   indicator: aid,
@@ -33,7 +30,7 @@ const headed = series({
 });
 const underHeading = series({
   indicator: label('辅助器具配置费'),
-  cells: [{ period: '2030', measure: 'level', value: '1', unit: '万元', source: 's' }],
+  cells: [aCell({ period: '2030', unit: '万元' })],
   context: '三、社会保险\n(二)工伤保险\n其中辅助器具配置费1万元',
   leads: [{ sentence: '支付男职工康复费2万元、', paragraph: '' }],
 });

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { aSeries } from '@/tests/builders/vocabulary';
 import type { TimeSlot } from '@/lib/schema/reading';
 import { targetPeriods } from './target-periods';
 import type { Series } from '@/lib/question/vocabulary/vocabulary';
 
-const label = { name: '床位', spellings: '床位', ownSpellings: '床位', words: [], dimension: '' };
-const series: Series = {
-  indicator: label,
-  breakdown: [],
-  area: '全国',
-  context: '',
-  cells: ['2019', '2020', '2021'].map((period) => ({
-    period,
-    measure: 'level',
-    value: '1',
-    unit: '张',
-    source: 's',
-  })),
-};
+const series = aSeries({
+  indicator: { name: '床位' },
+  cells: ['2019', '2020', '2021'].map((period) => ({ period, unit: '张' })),
+});
 const periodsOf = (text: string, from: number, to: number) =>
   targetPeriods({
     series,

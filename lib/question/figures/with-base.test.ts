@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget, anAsk } from '@/tests/builders/ask';
-import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
+import { aCell, aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import type { Cell } from '@/lib/question/vocabulary/vocabulary';
 import { withBase } from './with-base';
 
-const label = (name: string) => aLabel({ name });
+const cell = (period: string, measure: Cell['measure'], value: string): Cell =>
+  aCell({ period, measure, value, unit: measure === 'yoy_pct' ? '%' : '万人' });
 
-const cell = (period: string, measure: Cell['measure'], value: string): Cell => ({
-  period,
-  measure,
-  value,
-  unit: measure === 'yoy_pct' ? '%' : '万人',
-  source: 's',
-});
-
-const series = (name: string, cells: readonly Cell[]) => ({
-  indicator: label(name),
-  breakdown: [],
-  area: '福建省',
-  cells,
-  context: '',
-});
+const series = (name: string, cells: readonly Cell[]) =>
+  aSeries({ indicator: { name }, area: '福建省', cells });
 
 const vocabulary = aVocabulary({
   series: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget, anAsk } from '@/tests/builders/ask';
-import { aLabel, aVocabulary } from '@/tests/builders/vocabulary';
+import { aCell, aLabel, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask, Target } from '@/lib/schema/reading';
 import type { Cell, Label, Series } from '@/lib/question/vocabulary/vocabulary';
 import { withPart } from './with-part';
@@ -9,13 +9,8 @@ const label = (name: string) => aLabel({ name });
 const insured = label('参保人数');
 const orders = label('采购需求量');
 
-const cell = (measure: Cell['measure'], value: string, unit: string, period = '2022'): Cell => ({
-  period,
-  measure,
-  value,
-  unit,
-  source: 's',
-});
+const cell = (measure: Cell['measure'], value: string, unit: string, period = '2022'): Cell =>
+  aCell({ period, measure, value, unit });
 
 const series = (
   indicator: Label,

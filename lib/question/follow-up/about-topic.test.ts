@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aWord, anAsk } from '@/tests/builders/ask';
+import { aResolution, aWord, anAsk } from '@/tests/builders/ask';
 import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { ContentWord } from '@/lib/schema/reading';
 import { aboutTopic } from './about-topic';
@@ -12,14 +12,8 @@ const vocabulary = aVocabulary({
 const word = (text: string): ContentWord => aWord({ text });
 const previous = anAsk({ content: [word('处方')] });
 const found = (indicator: string, named: number): Resolution =>
-  ({
-    targets: [{ indicator, breakdown: [], area: '甲市', missing: '' }],
-    confidence: 1,
-    named,
-    loose: [],
-    unexplained: [],
-  }) as unknown as Resolution;
-const unknown = { ...found('', 0), targets: [], confidence: 0 };
+  aResolution({ targets: [{ indicator, area: '甲市' }], named });
+const unknown = aResolution({ confidence: 0, named: 0 });
 const about = (resolution: Resolution, again: Resolution): Resolution =>
   aboutTopic({ previous, resolution, resolve: () => again, vocabulary });
 

@@ -1,27 +1,21 @@
 import { expect, test } from 'vitest';
-import { anAsk } from '@/tests/builders/ask';
+import { aResolution, aWord, anAsk } from '@/tests/builders/ask';
 import { aVocabulary } from '@/tests/builders/vocabulary';
 import type { Draft } from '@/lib/question/intent/follow-up';
 import { ofSameFigure } from './of-same-figure';
 import type { Resolution } from '@/lib/question/figures/target-request';
 
-const at = (indicator: string, area: string) => ({
-  indicator,
-  breakdown: [],
-  area,
-  missing: '' as const,
-});
 const areas = ({ targets }: Resolution) => targets.map(({ area, missing }) => `${area} ${missing}`);
 const follow = (indicator: string, named: string[]): string[] =>
   areas(
     ofSameFigure({
-      previous: anAsk({ targets: [at('基金支出', '全国')] }),
+      previous: anAsk({ targets: [{ indicator: '基金支出', area: '全国' }] }),
       own: {
-        content: [{ text: '个账支出', means: [], weight: 1, frame: false }],
+        content: [aWord({ text: '个账支出', means: [] })],
         areas: named,
       } as unknown as Draft,
       request: { times: [], measure: undefined },
-      resolution: { targets: [at(indicator, '戊市')] } as unknown as Resolution,
+      resolution: aResolution({ targets: [{ indicator, area: '戊市' }] }),
       vocabulary: aVocabulary({ breakdownWords: new Map() }),
     }),
   );

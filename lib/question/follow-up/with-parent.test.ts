@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import { withParent } from './with-parent';
 
-const series = (breakdown: readonly string[]) => ({
-  indicator: { name: '护理费用' },
-  breakdown: breakdown.map((name) => ({ name })),
-  area: '甘肃省',
-  cells: [{ period: '2022', measure: 'level', value: '1', unit: '亿元', source: 's' }],
-});
-const vocabulary = {
+const series = (breakdown: readonly string[]) =>
+  aSeries({
+    indicator: { name: '护理费用' },
+    breakdown: breakdown.map((name) => ({ name })),
+    area: '甘肃省',
+    cells: [{ period: '2022', unit: '亿元' }],
+  });
+const vocabulary = aVocabulary({
   series: [series(['居家']), series(['居家', '失能']), series(['居家', '失智']), series(['机构'])],
-} as unknown as Vocabulary; // no more of it is read
+});
 const targets = (...breakdowns: string[][]) =>
   anAsk({
     targets: breakdowns.map((breakdown) => ({

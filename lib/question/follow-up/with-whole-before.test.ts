@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aTarget, anAsk } from '@/tests/builders/ask';
+import { aResolution, aTarget, anAsk } from '@/tests/builders/ask';
 import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Draft } from '@/lib/question/intent/follow-up';
-import type { Resolution } from '@/lib/question/figures/target-request';
 import { withWholeBefore } from './with-whole-before';
 
 const target = (indicator: string, period = '2021') => aTarget({ indicator, area: '丙市', period });
@@ -21,8 +20,8 @@ const held = (before: string, part: string): string[] =>
     previous: anAsk({ text: before, targets: [target('学校数')] }),
     draft: { text: '占多少', times: [], areas: [] } as unknown as Draft,
     reading: { intent: 'figure', wanted: 'number', operation: 'share' },
-    resolution: { targets: [target(part)], named: 1 } as unknown as Resolution,
-    plain: () => ({ targets: [target(part)], named: 1 }) as unknown as Resolution,
+    resolution: aResolution({ targets: [target(part)] }),
+    plain: () => aResolution({ targets: [target(part)] }),
     vocabulary,
   }).targets.map(({ indicator }) => indicator);
 

@@ -1,24 +1,16 @@
 import { expect, it } from 'vitest';
-import { aLabel } from '@/tests/builders/vocabulary';
+import { aCell, aSeries } from '@/tests/builders/vocabulary';
 import { dateParts } from './date-parts';
 import type { Cell, Series } from './vocabulary';
 
-const label = (name: string) => aLabel({ name });
-const cell = (part: Partial<Cell>): Cell => ({
-  period: '',
-  measure: 'cumulative',
-  value: '60',
-  unit: '项',
-  source: 'book',
-  ...part,
-});
-const series = (breakdown: string[], cells: Cell[]): Series => ({
-  indicator: label('累计立项数'),
-  breakdown: breakdown.map(label),
-  area: '全国',
-  context: '',
-  cells,
-});
+const cell = (part: Partial<Cell>): Cell =>
+  aCell({ measure: 'cumulative', value: '60', unit: '项', source: 'book', ...part });
+const series = (breakdown: string[], cells: Cell[]): Series =>
+  aSeries({
+    indicator: { name: '累计立项数' },
+    breakdown: breakdown.map((name) => ({ name })),
+    cells,
+  });
 const part = series(['省级'], [cell({ value: '20', measure: 'level' })]);
 const asOf = (totals: Cell[]): (string | undefined)[] =>
   dateParts([series([], totals), part])[1]?.cells.map((one) => one.asOf) ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anAsk } from '@/tests/builders/ask';
+import { aTarget, anAsk } from '@/tests/builders/ask';
 import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
-import type { Ask } from '@/lib/schema/reading';
+import type { Ask, Target } from '@/lib/schema/reading';
 import { laidOut } from './laid-out';
 
 const vocabulary = aVocabulary({
@@ -9,12 +9,8 @@ const vocabulary = aVocabulary({
     aSeries({ indicator: { name: '客运量' }, area: '江州', breakdown: [{ name: '一号线' }] }),
   ],
 });
-const target = (indicator: string, missing = '') => ({
-  indicator,
-  breakdown: [],
-  area: '江州',
-  missing,
-});
+const target = (indicator: string, missing: Target['missing'] = '') =>
+  aTarget({ indicator, area: '江州', missing });
 const asking = (parts: Partial<Ask>): Ask =>
   anAsk({
     intent: 'list',
@@ -23,7 +19,7 @@ const asking = (parts: Partial<Ask>): Ask =>
     named: 1,
     ...parts,
   });
-const TWO = [target('客运量'), target('货运量')] as unknown as Ask['targets']; // only what tells cells apart
+const TWO = [target('客运量'), target('货运量')];
 
 describe('laidOut', () => {
   it.each([

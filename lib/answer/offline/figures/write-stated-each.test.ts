@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anAsk } from '@/tests/builders/ask';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { writeStatedEach } from './write-stated-each';
@@ -25,7 +26,7 @@ const evidence = (indicator: string, value: string, unit: string): ObservationEv
 ];
 const all = [evidence('罚款次数', '41', '次'), evidence('罚款金额', '9.5', '万元')];
 const say = (text: string, stated: Ask['stated'], part: Partial<Ask> = {}) =>
-  writeStatedEach({ ask: { text, stated, intent: 'passage', ...part } as Ask, all });
+  writeStatedEach({ ask: anAsk({ text, stated, ...part }), all });
 
 describe('writeStatedEach', () => {
   it('confirms where every number is right', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { aCalculation, observationEvidence } from '@/tests/builders/evidence';
+import { aCalculation, figureFound, observationEvidence } from '@/tests/builders/evidence';
 import type { Ask } from '@/lib/schema/reading';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { stepCalls } from '@/lib/answer/offline/plan/step-calls';
@@ -38,12 +38,7 @@ const STEPS = [step('2019', '2018', '3'), step('2020', '2019', '-1')];
 
 describe('stepCalls', () => {
   const found = (all: readonly ObservationEvidence[]) =>
-    all.map((one) => ({
-      target: {} as never,
-      evidence: [one],
-      missing: '',
-      candidates: [],
-    }));
+    all.map((one) => figureFound({ evidence: [one] }));
 
   it('takes each year with the year before it, and never a year after a gap', () => {
     const calls = stepCalls({ ask: ask('each'), at: 0, figures: found(BEDS) });

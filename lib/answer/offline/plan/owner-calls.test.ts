@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { anAsk } from '@/tests/builders/ask';
-import { aVocabulary } from '@/tests/builders/vocabulary';
+import { aSeries, aVocabulary } from '@/tests/builders/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
-import type { Series } from '@/lib/question/vocabulary/vocabulary';
 import type { Gathered } from '@/lib/answer/offline/gathered/evidence';
 import { ownerCalls } from './owner-calls';
 
-const label = (name: string) => ({ name, spellings: name, words: [], dimension: '' });
-const series = (name: string, area: string, cells: readonly (readonly [string, string])[]) => ({
-  indicator: label(name),
-  breakdown: [],
-  area,
-  context: '',
-  cells: cells.map(([period, value]) => ({ period, measure: 'level', value, unit: '万张' })),
-});
+const series = (name: string, area: string, cells: readonly (readonly [string, string])[]) =>
+  aSeries({
+    indicator: { name },
+    area,
+    cells: cells.map(([period, value]) => ({ period, value, unit: '万张' })),
+  });
 const vocabulary = aVocabulary({
   series: [
     series('发卡量', '甲市', [
@@ -22,17 +19,10 @@ const vocabulary = aVocabulary({
     ]),
     series('发卡量', '乙市', [['2021', '31.5']]),
     series('注销量', '甲市', [['2021', '77']]),
-  ] as unknown as Series[],
+  ],
 });
 
-const target = {
-  indicator: '发卡量',
-  breakdown: [],
-  area: '甲市',
-  period: '2021',
-  missing: '' as const,
-  unasked: [],
-};
+const target = { indicator: '发卡量', area: '甲市', period: '2021' };
 const found = {
   status: 'found',
   observations: [{ alias: 'o1', related: [], observation: { value: '40.2', unit: '万张' } }],
