@@ -24,6 +24,7 @@ import { plainFormula } from '@/lib/question/wording/plain-formula';
 import { plainSeveral } from '@/lib/question/wording/plain-several';
 import { plainOperation } from '@/lib/question/wording/plain-operation';
 import { plainSources } from '@/lib/question/wording/plain-sources';
+import { QUESTION_WORDS, WHETHER } from '@/lib/question/wording/question-words';
 import { shareHead } from '@/lib/question/wording/share-head';
 import { spelledOut } from '@/lib/question/wording/spelled-out';
 import { stripNoise } from '@/lib/question/wording/strip-noise';
@@ -35,7 +36,7 @@ import { withoutPurpose } from '@/lib/question/wording/without-purpose';
 import { withoutOrders } from '@/lib/question/wording/without-orders';
 import { writeOutYears } from '@/lib/question/time/write-out-years';
 
-const ASKS = /多少|几|什么|哪|怎|如何|为何|吗|吧|呢|谁|何时|是否|是不是|对不对|有没有|啥|咋|查|数/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几|吗|吧|呢|对不对|查|数`);
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
 

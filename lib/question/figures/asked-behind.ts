@@ -1,11 +1,14 @@
 import type { IntentReading } from '@/lib/question/intent/intent-reading';
 import type { Target } from '@/lib/schema/reading';
+import { QUESTION_WORDS } from '@/lib/question/wording/question-words';
 import { seriesOf } from './series-of';
 import type { Resolution } from './target-request';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** One comma, nothing asked before it, and no list (各多少, 分别): what stands before only says of what is asked behind it. */
-const TOPIC = /^(?![^,]*(?:多少|几|哪|什么|占|比))([^,]{6,}),([^,]*(?:多少|几|多大|占|哪)[^,]*)$/;
+const TOPIC = new RegExp(
+  `^(?![^,]*(?:${QUESTION_WORDS}|几|占|比))([^,]{6,}),([^,]*(?:多少|几|多大|占|哪)[^,]*)$`,
+);
 const LISTED = /各|分别|都是|以及|和|与|及/;
 
 /**

@@ -1,5 +1,6 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import { dimensionOf } from '@/lib/question/vocabulary/dimension-of';
+import { QUESTION_WORDS } from '@/lib/question/wording/question-words';
 import { isConfident } from './is-confident';
 import { resolveVariant } from './resolve-variant';
 import { seriesOf } from './series-of';
@@ -9,7 +10,7 @@ import type { Token } from '@/lib/question/tokens/token';
 
 /** So much of the figure's name must stand behind the comma, and all that stands there must be accounted for. */
 const LEAST_NAMED = 0.5;
-const ASKS = /多少|几|哪|什么|占|比/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|几|占|比`);
 
 /** The words before the one comma of a question that asks behind it: 2031年药店抽查,罚款总共多少. Empty where it has no such form. */
 export function topicWords(tokens: readonly Token[]): ReadonlySet<string> {

@@ -1,5 +1,7 @@
+import { QUESTION_WORDS } from '@/lib/question/wording/question-words';
+
 /** What a question that asks for something of its own has in it: no claim to be held against the sources. */
-const ASKS = /什么|啥|哪|多少|几(?![乎年])|怎|如何|为何|为什么|谁|何时|咋|还是|列出|介绍|说明/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|几(?![乎年])|还是|列出|介绍|说明`);
 const IF =
   /(?:[吧嘛]|[对是行真准]吗|对不对|是不是|是不是(?:这样|真的)?(?:讲|说|写|规定)?的?|对[吧不么]|没错[吧吗]|是[吧么]|[对错了的]吗|(?:请|帮我|帮忙|麻烦)?(?:确认|核实|核对|核|复核|校对)(?:一?下)?)[?。!]*$/;
 /** 封顶线是两万吧,在职的: what is added behind. */

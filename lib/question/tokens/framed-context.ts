@@ -1,3 +1,4 @@
+import { QUESTION_WORDS, WHETHER } from '@/lib/question/wording/question-words';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { isWithin, spansOf } from './text-span';
 import type { TextSpan } from './text-span';
@@ -5,8 +6,7 @@ import type { Token } from './token';
 
 /** A dash parts clauses where it stands behind words; 2018年-2023年 is one time. */
 const CLAUSE = /(?:[^,。;:!?—…-]|(?<![\p{L}])-|(?<=[年月日])-)+/gu;
-const ASKS =
-  /多少|几(?!乎)|什么|哪|怎|如何|为何|为啥|啥|咋|吗|呢|谁|何时|何种|是否|有没有|是不是|孰|多[大长高快久]/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几(?!乎)|吗|呢|孰|多[大长高快久]`);
 /** A clause of somebody who writes, hears, wishes or bids; 药店夜查 is what is asked about. */
 const TELLS =
   /[我咱您]|[想需]|请|烦|劳|麻烦|为了|配合|[听据].{0,8}[说讲称悉]|有(?:一种)?(?:人|读者|同行|观点|分析|说法|报道|文章|媒体|专家|网友)|[说讲谈称]|正在|在(?:写|做|画|拍|谈|聊|看|查|编)|[做写拍画编赶搞](?:一[个篇张份组条]|[^,]{0,10}(?:稿|题|报道|片|图|表|课|节目|方案|材料|汇报|报告|总结))/;

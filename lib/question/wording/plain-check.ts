@@ -1,5 +1,6 @@
 import { splitWords } from '@/lib/question/vocabulary/read-paraphrases';
 import { madeOf } from './made-of';
+import { QUESTION_WORDS, WHETHER } from './question-words';
 
 /** That something is to be checked, or whether it is so. */
 const CHECKED: ReadonlySet<string> = new Set(
@@ -19,8 +20,9 @@ const BESIDE: ReadonlySet<string> = new Set(
 `),
 );
 /** What is asked for beside: then it is no statement. */
-const ASKS =
-  /什么|啥|哪|多少|几(?![乎年])|怎|如何|为何|谁|何时|咋|还是|列出|介绍|说明|是否|是不是|有没有|能不能|[吗呢](?:[,。?!]|$)/;
+const ASKS = new RegExp(
+  `${QUESTION_WORDS}|${WHETHER}|几(?![乎年])|还是|列出|介绍|说明|[吗呢](?:[,。?!]|$)`,
+);
 /** Who says it: 现有材料称, 我稿子里写了, 有说法认为. */
 const TELLER =
   /(?:^|(?<=[,。:;]))(?:现有?|目前|近日|最近|有|某|一?[份篇个种段]|些|一些|坊间|网上|网络上?|媒体|外界|不少|本人|我们?|他们?|同事|领导|别人|人家|的|新?闻?稿|材料|稿[件子]?|文稿|初稿|文章?|报道|说法|观点|意见|文献|资料|传闻|人|里头?|中|上|在|手头|所|这里|这边|那边|处|曾|看到|读到|见到|听到|听|印象)+(?:声称|宣称|称|认为|指出|提到|提及|提|载明|载有|记载|写道|写着|写明|写的?是?|说的?是?|说|表示|记[的得]?是?|摘录的?|抄录?的?|填的?是?|引用的?|用的?是?|里|中)[了,:]?/;

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from './question-words';
 import { rewrite } from '@/lib/text/rewrite';
 import type { Rewriting } from '@/lib/text/rewrite';
 
@@ -43,7 +44,7 @@ const SAYING =
 const HOLDS = new RegExp(
   `[,。 ]+${SAYING}(?:(?:能不能|可不可以|能否|能|可以|敢|适合)?(?:写|放|引|用|抄|填|念)[进到入在](?:材料|报告|稿子|总结|文章|论文|简报|发言稿?|讲话稿?|公文|ppt)[里中]?(?:面|去)?|(?:站|立)得住脚?|经得起(?:推敲|核对|检验)|妥当?|妥不妥当?|稳妥|严谨|恰当|成立|属实|没毛病)(?:是?吗|吧|不|么|没有?|与否|行吗|没问题吗|妥吗)?[?。]*$`,
 );
-const ASKS = /多少|几|什么|哪|怎|如何|为何|谁|何时|是否/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|几|是否`);
 /** 甲超过乙,这不合理吧: whether it is so. */
 const ODD =
   /,(?:这|那)(?:也)?(?:不太?|很|挺|太)?(?:合理|正常|奇怪|可能|离谱)(?:了)?(?:吗|吧)[?。]*$/;

@@ -1,4 +1,5 @@
-const QUESTION_MARK =
+/** What asks something of its own. Fewer than all words that ask: 咋变的, 是不是 ask of what stands before them. */
+const ASKS =
   /多少|多[高大长久快]|几(?![^,]{0,6}都)|什么|哪|怎|如何|为何|吗|呢|谁|何时|是否|有没有|会不会|啥/;
 /** 分哪几方面, 各是什么: asks which they are, of what stands before. */
 const ASKS_WHICH =
@@ -41,13 +42,12 @@ export function splitAsks(text: string): string[] {
   for (const sentence of sentences) {
     const last = asks.at(-1);
     if (last !== undefined && !HAN.test(sentence)) continue; // code or noise after a question
-    if (last !== undefined && !QUESTION_MARK.test(last))
-      asks[asks.length - 1] = `${last},${sentence}`;
+    if (last !== undefined && !ASKS.test(last)) asks[asks.length - 1] = `${last},${sentence}`;
     else if (
       last !== undefined &&
       (ASKS_RECKONED.test(sentence) ||
         ASKS_NOTE.test(sentence) ||
-        (!QUESTION_MARK.test(sentence) && !isRequest(sentence)))
+        (!ASKS.test(sentence) && !isRequest(sentence)))
     )
       asks[asks.length - 1] = `${last},${sentence}`;
     else asks.push(sentence);
@@ -65,8 +65,8 @@ function splitAtCommas(sentence: string): string[] {
     const last = pieces.at(-1);
     const standsAlone =
       last !== undefined &&
-      QUESTION_MARK.test(last) &&
-      QUESTION_MARK.test(clause) &&
+      ASKS.test(last) &&
+      ASKS.test(clause) &&
       !LEAD_IN.test(last) &&
       !isOfSame(clause, last);
     if (last === undefined || standsAlone) pieces.push(clause);

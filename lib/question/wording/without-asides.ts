@@ -1,5 +1,6 @@
 import { splitWords } from '@/lib/question/vocabulary/read-paraphrases';
 import { madeOf } from './made-of';
+import { QUESTION_WORDS, WHETHER } from './question-words';
 
 /** What a writer says of the asking itself: what it is for, how it is to be told, that it is not known. Each makes an aside by itself. */
 const SAID: ReadonlySet<string> = new Set(
@@ -35,7 +36,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 
 const CLAUSES = /[^,。!?;:]+[,。!?;:]*/g;
-const ASKS = /多少|几|什么|哪|怎|如何|为何|为啥|吗|呢|谁|何时|是否|是不是|有没有|能不能|啥|咋/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几|吗|呢`);
 /** 有没有人知道吗: asks nobody about anything. */
 const WHO_KNOWS = /(?:有(?:没有)?人|有谁|哪位)(?:知道|晓得)|有没有懂|在不在|[吗呢]$/g;
 /** Longer than that and it tells more than an aside does. */

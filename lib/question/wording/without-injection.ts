@@ -1,13 +1,13 @@
 import type { DeclineKind } from '@/lib/schema/reading';
 import { readDecline } from '@/lib/question/decline/read-decline';
+import { QUESTION_WORDS, WHETHER } from './question-words';
 
 /** What a real question may stand beside; a question for advice or for somebody's records is declined whole. */
 const SEPARABLE: readonly DeclineKind[] = ['override', 'invention', 'code', 'chat'];
 const LEAD = /^(?:哦对|对了|噢|哦|顺便|顺带|另外|还有|然后|再|最后|以及|并且|并)[,，]?/;
 /** 把甲改成9999亿写进去 speaks of 甲. */
 const MADE_INTO = /^(?:请|帮我|你|给我)*把(.{2,}?)(?:改|说|写|编|调|报)(?:成|为|到|高|低|大|小).*$/;
-const ASKS =
-  /多少|几|什么|哪|怎|如何|为何|为什么|吗|呢|谁|何时|是否|有没有|啥|告诉|吧$|没问题|没错/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几|吗|呢|告诉|吧$|没问题|没错`);
 
 /** The clauses that ask something of their own beside those that are to be declined, and those; undefined where none asks. */
 export function withoutInjection(

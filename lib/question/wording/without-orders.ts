@@ -1,3 +1,5 @@
+import { QUESTION_WORDS, WHETHER } from './question-words';
+
 /** 【最高优先级】, (重要指令:…): a label that only lends weight to what follows. */
 const LABEL =
   /[[(【][^[\]()【】]{0,8}(?:优先级?|指令|指示|命令|系统|提示|规则|prompt|system)[^[\]()【】]{0,24}[\])】]|(?:^|(?<=[,。;!\n]))(?:system|系统(?:消息|提示|指令)?|(?:重要|最高|新的?)(?:指令|指示|命令)):/gi;
@@ -40,7 +42,7 @@ const ASKED_BY = /^(?:问题|提问|请问|题目|问):?\s*/;
 const CLAUSES = /[^,。!?;:、]+[,。!?;:、]*/g;
 /** Less than this asks nothing. */
 const LEAST = 6;
-const ASKS = /多少|几|什么|哪|怎|如何|为何|吗|吧|呢|谁|何时|是否|是不是|对不对|有没有|啥|咋/;
+const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几|吗|吧|呢|对不对`);
 
 const bare = (clause: string): string => clause.replace(/[\s,。!?;:、]+$/, '').trim();
 

@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from './question-words';
+
 const FOR =
   '统计|汇总|撰写|编写|编制|起草|填报|填写|填入|上报|汇报|备课|讲解|培训|宣传|整理|核对|校对|介绍|学习|准备|使用|参考|引用|存档|交流|答复|回复|刊发|发布';
 /** 为便于向新入职人员开展培训,… */
@@ -13,12 +15,10 @@ const BEHIND = new RegExp(
   `[,。](?:以便于?|便于|用于|用以|供|好|以供|以备|作为?)(?:[^,。?!;:\\d]{0,8}(?:${FOR})[^,。?!;:\\d]{0,10})[。?!]*$`,
 );
 const LEAST = 8;
+const ASKS = new RegExp(`${QUESTION_WORDS}|请|列|说|查|给|几|为|吗|呢`);
 
 /** A question without what its answer is for, said in a clause of its own, where enough is left. */
 export function withoutPurpose(text: string): string {
   const rest = text.replace(BEHIND, '').replace(BEFORE, '').replace(BEFORE_REQUEST, '');
-  return rest.length >= LEAST &&
-    /请|列|说|查|给|多少|几|什么|哪|怎|如何|为|吗|呢|谁|啥|咋/.test(rest)
-    ? rest
-    : text;
+  return rest.length >= LEAST && ASKS.test(rest) ? rest : text;
 }
