@@ -1,4 +1,4 @@
-import type { MappedText, Table } from '@/lib/schema/document';
+import type { Table } from '@/lib/schema/document';
 import type { Span } from '@/lib/schema/span';
 import { spanOf as spanOfMapped } from '@/lib/text/mapped-text';
 import {
@@ -13,7 +13,7 @@ import {
 } from './block-kind';
 import type { Draft } from './draft';
 import { findFlatTables, withoutGlyph } from '@/lib/ingest/tables/flat-tables';
-import type { FlatTable } from '@/lib/ingest/tables/flat-tables';
+import type { FoundTable } from '@/lib/ingest/tables/found-table';
 import { readNumbering } from './heading-style';
 import { readHintedTable } from '@/lib/ingest/tables/hinted-table';
 import type { Line } from '@/lib/ingest/lines/line';
@@ -22,7 +22,7 @@ import type { LineWrap } from '@/lib/ingest/lines/line-wrap';
 import { readMarkdownTable } from '@/lib/ingest/tables/markdown-table';
 import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
-import { readStackedTable } from '@/lib/ingest/tables/stacked-tables';
+import { readStackedTable } from '@/lib/ingest/tables/stacked-table';
 import { takeCaption } from '@/lib/ingest/tables/table-caption';
 import { tableContent } from '@/lib/ingest/tables/table-cells';
 
@@ -30,7 +30,6 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const pageOf = (line: Line | undefined) => (line?.page === undefined ? {} : { page: line.page });
 
 type Input = { source: string; lines: readonly Line[]; wrap: LineWrap };
-type Found = FlatTable & { content?: MappedText };
 
 /** Whether the text that stands open ends before `next`. */
 function endsBefore({
@@ -87,7 +86,7 @@ function draftTable({
 }: {
   source: string;
   lines: readonly Line[];
-  found: Found;
+  found: FoundTable;
   drafts: Draft[];
 }): Draft[] {
   const table = takeCaption({ source, drafts, table: found.table });
@@ -135,7 +134,7 @@ export function makeDrafts(input: Input): { drafts: Draft[]; repeatedHeaders: Sp
   const repeatedHeaders: Span[] = [];
   let isGlossary = false;
   for (let at = 0; at < lines.length;) {
-    const found: Found | undefined =
+    const found: FoundTable | undefined =
       readHintedTable({ source, lines, at }) ??
       readMarkdownTable({ source, lines, at }) ??
       tables.get(at) ??
@@ -143,7 +142,7 @@ export function makeDrafts(input: Input): { drafts: Draft[]; repeatedHeaders: Sp
     const heading = found ? undefined : readHeading({ lines, at, wrap });
     if (found) {
       drafts.push(...draftTable({ source, lines, found, drafts }));
-      repeatedHeaders.push(...found.repeatedHeader);
+      repeatedHeaders.push(...(found.repeatedHeader ?? []));
       at = found.to;
     } else if (heading) {
       drafts.push(draftHeading({ heading, line: lines[at] }));

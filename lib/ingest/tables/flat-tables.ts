@@ -1,11 +1,11 @@
 import type { Span } from '@/lib/schema/span';
-import type { Table } from '@/lib/schema/document';
 import { parseUnit } from '@/lib/text/units';
 import { cleanText } from '@/lib/ingest/lines/clean-text';
 import { widthOf } from '@/lib/ingest/lines/line';
 import { readNumbering } from '@/lib/ingest/blocks/heading-style';
 import type { Line } from '@/lib/ingest/lines/line';
 import type { LineWrap } from '@/lib/ingest/lines/line-wrap';
+import type { FoundTable } from './found-table';
 import { isNumberedCaption, isUnitLine } from './table-caption';
 import { cellOf, splitCells } from './table-cells';
 import type { Cell } from './table-cells';
@@ -13,9 +13,6 @@ import { findTableHead } from './table-header';
 import { tableOf } from './table-of';
 import { assembleHeader, assembleRows } from './table-rows';
 import { readTabbedTable } from './tabbed-table';
-
-/** A table found among loose lines: `[from, to)` in lines, caption included. */
-export type FlatTable = { from: number; to: number; table: Table; repeatedHeader: Span[] };
 
 const NUMERIC = /^[<>≤≥约]?[-+－]?[\d,，]+(?:\.\d+)?[%％‰]?$|^[-—–/－]+$/u;
 const AFTER_TABLE = /^(?:数据|资料)?来源\s*[:：]|^注\s*\d*\s*[:：]|^说明\s*[:：]/u;
@@ -50,7 +47,7 @@ export function withoutGlyph(line: Line): Span {
 function build(
   { source, lines, cells }: Search,
   { header, body, to, caption, columns }: Place,
-): FlatTable {
+): FoundTable {
   const headerText = lines
     .slice(header, body)
     .map((line) => line.text)
@@ -83,17 +80,17 @@ function build(
 }
 
 /** A table of tabs that the numbers of its rows do not find: they hold words too, or nothing. */
-function tabbedTable({ source, lines, cells }: Search, at: number): FlatTable | undefined {
+function tabbedTable({ source, lines, cells }: Search, at: number): FoundTable | undefined {
   const found = readTabbedTable({ source, lines, at });
   const isByNumbers = (index: number) =>
     isNumericRow(cells[index]) && cells[index]?.length === found?.table.header.length;
   if (!found || lines.slice(at + 1, found.to).every((_, index) => isByNumbers(at + 1 + index)))
     return undefined;
-  return { ...found, repeatedHeader: [] };
+  return found;
 }
 
 /** A table found by its numbers: rows of a label and numbers, as many in each. */
-function numericTable(search: Search, body: number): FlatTable | undefined {
+function numericTable(search: Search, body: number): FoundTable | undefined {
   const { lines, cells, isProse } = search;
   const columns = cells[body]?.length ?? 0;
   let to = body;
@@ -135,7 +132,7 @@ function isHeaded({ lines, cells, isProse }: Search, at: number): boolean {
 }
 
 /** A table of words found by its numbered caption and the cells of its header. */
-function captionedTable(search: Search, caption: number): FlatTable | undefined {
+function captionedTable(search: Search, caption: number): FoundTable | undefined {
   if (!isHeaded(search, caption)) return undefined;
   const { cells } = search;
   const [header, body] = [caption + 1, caption + 2];
@@ -157,7 +154,7 @@ export function findFlatTables({
   source: string;
   lines: readonly Line[];
   wrap: LineWrap;
-}): FlatTable[] {
+}): FoundTable[] {
   const isProse = (line: Line) =>
     /[。；]|^#|\|/u.test(line.text) ||
     (/[，,]/u.test(line.text) && widthOf(line.text) > (wrap.width ?? 60) * 0.9);
@@ -167,7 +164,7 @@ export function findFlatTables({
     isProse,
     cells: lines.map((line, index) => splitCells({ line, index })),
   };
-  const tables: FlatTable[] = [];
+  const tables: FoundTable[] = [];
   for (let at = 0; at < lines.length;) {
     const found = lines[at]?.hint
       ? undefined

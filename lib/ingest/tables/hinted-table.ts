@@ -1,5 +1,4 @@
-import type { MappedText } from '@/lib/schema/document';
-import type { FlatTable } from './flat-tables';
+import type { FoundTable } from './found-table';
 import type { Line } from '@/lib/ingest/lines/line';
 import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
@@ -14,7 +13,7 @@ export function readHintedTable({
   source: string;
   lines: readonly Line[];
   at: number;
-}): (FlatTable & { content: MappedText }) | undefined {
+}): FoundTable | undefined {
   const id = lines[at]?.hint?.table;
   if (id === undefined) return undefined;
   let to = at;
@@ -23,7 +22,6 @@ export function readHintedTable({
   return {
     from: at,
     to,
-    repeatedHeader: [],
     table: tableOf({ header, rows }),
     content: verbatim({ source, lines: lines.slice(at, to) }),
   };

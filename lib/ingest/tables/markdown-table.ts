@@ -1,5 +1,5 @@
-import type { MappedText, TableCell } from '@/lib/schema/document';
-import type { FlatTable } from './flat-tables';
+import type { TableCell } from '@/lib/schema/document';
+import type { FoundTable } from './found-table';
 import type { Line } from '@/lib/ingest/lines/line';
 import { cellOf } from './table-cells';
 import { tableOf } from './table-of';
@@ -28,7 +28,7 @@ export function readMarkdownTable({
   source: string;
   lines: readonly Line[];
   at: number;
-}): (FlatTable & { content: MappedText }) | undefined {
+}): FoundTable | undefined {
   const [head, dashes] = [lines[at], lines[at + 1]];
   if (
     !head?.text.includes('|') ||
@@ -44,7 +44,6 @@ export function readMarkdownTable({
   return {
     from: at,
     to,
-    repeatedHeader: [],
     table: tableOf({ header, rows }),
     content: verbatim({ source, lines: lines.slice(at, to) }),
   };

@@ -1,10 +1,8 @@
-import type { Table, TableCell } from '@/lib/schema/document';
+import type { TableCell } from '@/lib/schema/document';
+import type { FoundTable } from './found-table';
 import type { Line } from '@/lib/ingest/lines/line';
 import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
-
-/** A table whose cells tabs part, `[from, to)` in lines, its header first. */
-export type TabbedTable = { from: number; to: number; table: Table };
 
 const FEWEST_ROWS = 2;
 
@@ -41,7 +39,7 @@ export function readTabbedTable({
   source: string;
   lines: readonly Line[];
   at: number;
-}): TabbedTable | undefined {
+}): FoundTable | undefined {
   if (isTabbed(lines[at - 1]) || !isTabbed(lines[at])) return undefined;
   const to = endOf(lines, at);
   const columns = lines[at]?.text.split('\t').length ?? 0;

@@ -1,4 +1,4 @@
-import type { FlatTable } from './flat-tables';
+import type { FoundTable } from './found-table';
 import { widthOf } from '@/lib/ingest/lines/line';
 import type { Line } from '@/lib/ingest/lines/line';
 import { cellOf } from './table-cells';
@@ -54,7 +54,7 @@ export function readStackedTable({
   source: string;
   lines: readonly Line[];
   at: number;
-}): FlatTable | undefined {
+}): FoundTable | undefined {
   const first = lines[at];
   if (!first || !mayBeCell(first) || isTableCaption(first.text) || NUMBER.test(first.text))
     return undefined;
@@ -69,7 +69,7 @@ export function readStackedTable({
       header: header.map(toCell),
       rows: rows.map((row) => row.map(toCell)),
     });
-    return { from: at, to: at + columns * (rows.length + 1), repeatedHeader: [], table };
+    return { from: at, to: at + columns * (rows.length + 1), table };
   }
   return undefined;
 }
