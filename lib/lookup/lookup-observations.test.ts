@@ -174,19 +174,18 @@ describe('looking a figure up', () => {
     expect(find('2022')).toMatchObject({ status: 'missing', reason: 'no_such_period' });
   });
 
-  it('tells what a source says in two places once', () => {
-    const repeated = indexOf([
+  it('names two places of a source that says the same in many', () => {
+    const at = (id: string, start: number) =>
       observation(['人均预期寿命', '', '全国', '2023', 'level', '78.6', '岁', 'report'], {
-        id: 'a',
-      }),
-      observation(['人均预期寿命', '', '全国', '2023', 'level', '78.6', '岁', 'report'], {
-        id: 'b',
-        start: 9,
-        end: 10,
-      }),
-    ]);
+        id,
+        start,
+        end: start + 1,
+      });
+    const repeated = indexOf([at('a', 0), at('b', 9), at('c', 19)]);
     const outcome = lookupObservations({ index: repeated, query: { indicator: '人均预期寿命' } });
-    expect(outcome).toMatchObject({ observations: [{ observation: { id: 'a' } }] });
+    expect(outcome).toMatchObject({
+      observations: [{ observation: { id: 'a' } }, { observation: { id: 'b' } }],
+    });
   });
 
   it('knows an indicator by a part of its name that no other name holds', () => {

@@ -67,12 +67,17 @@ function isContradicted(rows: readonly Observation[]): boolean {
   });
 }
 
-/** A source that says the same in two places says it once. */
+/** The text and the table of a source, or its summary and a chapter; more places say no more. */
+const MOST_PLACES = 2;
+
+/** A source that says the same in many places says it twice: those that check it look in one or the other. */
 function withoutRepeats(rows: readonly Observation[]): Observation[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return rows.filter((row) => {
     const said = `${cellOf(row)} ${row.measure} ${row.qualifier}${row.value}${row.unit}`;
-    return !seen.has(said) && seen.add(said);
+    const places = (seen.get(said) ?? 0) + 1;
+    seen.set(said, places);
+    return places <= MOST_PLACES;
   });
 }
 

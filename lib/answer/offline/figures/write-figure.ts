@@ -34,19 +34,19 @@ const wantsGrowth = ({ intent, operation }: Ask): boolean =>
   intent === 'series' ||
   (intent === 'compare' && operation === 'difference'); // 涨了还是跌了, of one figure
 
-/** At most one more source that states the very same. */
+/** At most one more place of the same source and one more source that state the very same. */
 function agreeing(
   first: Observation,
   others: readonly ObservationEvidence[],
 ): ObservationEvidence[] {
-  return others
-    .filter(
-      ({ observation }) =>
-        observation.value === first.value &&
-        observation.unit === first.unit &&
-        observation.source !== first.source,
-    )
-    .slice(0, 1);
+  const same = others.filter(
+    ({ observation: { value, unit } }) => value === first.value && unit === first.unit,
+  );
+  const isOwn = ({ observation: { source } }: ObservationEvidence) => source === first.source;
+  return [
+    ...same.filter((one) => isOwn(one)).slice(0, 1),
+    ...same.filter((one) => !isOwn(one)).slice(0, 1),
+  ];
 }
 
 /** Several figures: sentences, or a small table where there are more than three. */
