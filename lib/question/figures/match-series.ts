@@ -1,7 +1,10 @@
 import type { ContentWord } from '@/lib/schema/reading';
 import { unitOf } from '@/lib/question/vocabulary/word-readings';
 import type { Unit } from '@/lib/question/vocabulary/word-readings';
-import { GENERAL_DIMENSIONS } from '@/lib/question/vocabulary/dimension-of';
+import { explainWords } from './explain-words';
+import { fitLabel } from './fit-label';
+import type { LabelFit } from './fit-label';
+import { namedShare } from './named-share';
 import { isOtherKind, unaskedService } from './other-kinds';
 import type { Label, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -30,10 +33,6 @@ const UNASKED_BREAKDOWN = 0.7;
 /** A value that shares words with the question without being asked (卫生 of 乡镇卫生院) narrows it all the same. */
 const LEAST_NARROWING = 0.2;
 const UNASKED_WORD = 0.35;
-const FROM_CONTEXT = 0.5;
-/** More of a word than this must be in the figure's name. */
-const MOSTLY = 0.75;
-const LACKING = 0.4;
 
 /** Every series that accounts for some word of the question, best first; order is total. */
 export function matchSeries({
@@ -83,64 +82,6 @@ function isWithin(name: string, longer: string): boolean {
   return at === name.length && name.length < longer.length;
 }
 
-type LabelFit = {
-  holds: ReadonlySet<string>;
-  missing: number;
-  total: number;
-  isAsked: boolean;
-  isNamed: boolean;
-};
-
-function fitLabel({
-  label,
-  asked,
-  words,
-  vocabulary,
-}: {
-  label: Label;
-  asked: string;
-  /** Every word of every reading, once. */
-  words: readonly string[];
-  vocabulary: Vocabulary;
-}): LabelFit {
-  const spellings = label.spellings.split('\n');
-  const isHeldBy = (word: string) => {
-    const own = label.dimension === '' && vocabulary.breakdownWords.has(word);
-    return holdsWord(own ? label.ownSpellings : label.spellings, word);
-  };
-  const holds = new Set(words.filter(isHeldBy));
-  const named = spellings.some((spelling) => asked.includes(spelling));
-  const whole = new Set(asked.split('\n'));
-  const isNamed = spellings.some((spelling) => whole.has(spelling));
-  const missing = named
-    ? 0
-    : label.words.reduce(
-        (sum, { text, weight }) =>
-          sum +
-          (asked.includes(text) || [...holds].some((held) => text.includes(held) && held.length > 1)
-            ? 0
-            : weight),
-        0,
-      );
-  const total = label.words.reduce((sum, { weight }) => sum + weight, 0);
-  // A piece of a longer value (卫生 of 乡镇卫生院) does not ask for it.
-  const isHeld = [...holds].some((held) =>
-    spellings.some((spelling) => held.length * 2 > spelling.length && spelling.includes(held)),
-  );
-  // 公立的和民营的医院: each piece of 公立医院 is said, if not next to each other.
-  const isWhole = label.words.length > 1 && missing === 0;
-  return { holds, missing, total, isAsked: named || isHeld || isWhole, isNamed };
-}
-
-/** Whether spellings hold a word; i类 is no piece of ii类. */
-function holdsWord(spellings: string, word: string): boolean {
-  if (!/^[a-z\d]/.test(word)) return spellings.includes(word);
-  for (let at = spellings.indexOf(word); at >= 0; at = spellings.indexOf(word, at + 1)) {
-    if (!/[a-z\d]/.test(spellings[at - 1] ?? '')) return true;
-  }
-  return false;
-}
-
 function matchOne({
   series,
   units,
@@ -160,78 +101,35 @@ function matchOne({
   const breakdown = series.breakdown.map((label) => ({ label, fit: fitOf(label) }));
   const holds = (word: string) =>
     indicator.holds.has(word) || breakdown.some(({ fit }) => fit.holds.has(word));
-  const countsFrames = units.every(({ word }) => word.frame);
-  let gain = 0;
-  let explained = 0;
-  const unexplained: ContentWord[] = [];
-  const loose: ContentWord[] = [];
-  for (const { word, readings, isBreakdown } of units) {
-    const byLabels = Math.max(...readings.map((words) => shareHeld({ words, holds, vocabulary })));
-    const byContext = !isBreakdown && holdsWord(series.context, word.text) ? FROM_CONTEXT : 0;
-    const share = Math.max(byLabels, byContext);
-    gain += share * word.weight;
-    if (!word.frame || countsFrames) explained += share * word.weight;
-    const isNamed = byLabels > MOSTLY;
-    if (!isNamed && byContext < FROM_CONTEXT) unexplained.push(word);
-    else if (!isNamed) loose.push(word);
-  }
-  const unasked = breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name);
-  const narrowing = breakdown.reduce(
-    (sum, { fit }) =>
-      sum +
-      Math.max(fit.isAsked ? 0 : LEAST_NARROWING, Math.min(1, fit.missing)) * UNASKED_BREAKDOWN,
-    0,
-  );
+  const said = explainWords({ units, holds, context: series.context, vocabulary });
   const isOther = isOtherKind(series.indicator, asked);
   const score =
-    gain -
+    said.gain -
     unaskedService(series.indicator, asked) -
     Math.min(2, indicator.missing) * UNASKED_WORD -
-    narrowing -
+    narrowingOf(breakdown) -
     (isOther ? UNASKED_BREAKDOWN : 0);
   return {
     series,
     score,
-    explained: total === 0 ? 0 : explained / total,
+    explained: total === 0 ? 0 : said.explained / total,
     total,
-    unexplained,
-    loose,
-    unasked,
+    unexplained: said.unexplained,
+    loose: said.loose,
+    unasked: breakdown.filter(({ fit }) => !fit.isAsked).map(({ label }) => label.name),
     exact: breakdown.filter(({ fit }) => fit.isNamed).length,
     named: isOther ? 0 : namedShare(indicator, breakdown),
   };
 }
 
-/** How much of a reading the labels hold; little where they lack a scheme or group that it names. */
-function shareHeld({
-  words,
-  holds,
-  vocabulary,
-}: {
-  words: readonly string[];
-  holds: (word: string) => boolean;
-  vocabulary: Vocabulary;
-}): number {
-  const share = words.filter(holds).length / words.length;
-  const lacks = words.some((word) => vocabulary.breakdownWords.has(word) && !holds(word));
-  return lacks ? Math.min(share, LACKING) : share;
-}
-
-/** A value of another dimension (村卫生室, 西药) nearly names the figure by itself; of an unknown one that is not said. */
-const mayName = ({ dimension }: Label): boolean =>
-  dimension !== '' && !GENERAL_DIMENSIONS.has(dimension);
-const NAMED_BY_BREAKDOWN = 0.6;
-
-function namedShare(
-  indicator: LabelFit,
-  breakdown: readonly { label: Label; fit: LabelFit }[],
-): number {
-  const share = indicator.total === 0 ? 1 : 1 - indicator.missing / indicator.total;
-  const byBreakdown = breakdown.some(
-    ({ label, fit }) => mayName(label) && fit.isAsked && fit.missing === 0,
+/** What the values of a breakdown that were not asked for take from the score. */
+const narrowingOf = (breakdown: readonly { fit: LabelFit }[]): number =>
+  breakdown.reduce(
+    (sum, { fit }) =>
+      sum +
+      Math.max(fit.isAsked ? 0 : LEAST_NARROWING, Math.min(1, fit.missing)) * UNASKED_BREAKDOWN,
+    0,
   );
-  return byBreakdown ? Math.max(share, NAMED_BY_BREAKDOWN) : share;
-}
 
 /** Whether a word of the question stands in the series' name at all: most series end here. */
 const hasHold = ({ indicator, breakdown }: Series, fitOf: (label: Label) => LabelFit): boolean =>
