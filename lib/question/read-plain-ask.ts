@@ -12,7 +12,8 @@ import { withFramedContext } from '@/lib/question/tokens/framed-context';
 import { withFramedSpans } from '@/lib/question/tokens/framed-spans';
 import { splitFused, weighListed } from '@/lib/question/tokens/split-fused';
 import type { Token } from '@/lib/question/tokens/token';
-import { contentOf, tokenizeQuestion } from '@/lib/question/tokens/tokenize-question';
+import { contentOf } from '@/lib/question/tokens/content-of';
+import { tokenizeQuestion } from '@/lib/question/tokens/tokenize-question';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 

@@ -1,5 +1,8 @@
 import type { TimeSlot } from '@/lib/schema/reading';
 
+/** A stretch of a question and where in it that begins. */
+export type Cut = { readonly text: string; readonly start: number };
+
 /** A piece of the question and what it is. Joined, the pieces are the question. */
 export type Token = {
   readonly text: string;
