@@ -1,4 +1,5 @@
 import type { ContentWord } from '@/lib/schema/reading';
+import type { ListEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 
 /** Words for a text as such: 常州公报 is any text of 常州 with 公报 in its title. */
@@ -21,3 +22,9 @@ export function namesSource(
     own.some((name) => TEXT_KINDS.test(name) && fold(title).includes(name))
   );
 }
+
+/** The same of the text that a list stands in. */
+export const namesSourceOf = (
+  word: ContentWord,
+  { list, title, publisher }: ListEvidence,
+): boolean => namesSource(word, { source: list.source, title, publisher });
