@@ -1,17 +1,15 @@
 import { ASK_BACK, ASK_BACK_IN_ENGLISH } from '@/lib/answer/phrases';
-import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
 import type { ListEvidence, PassageEvidence } from '@/lib/schema/tools';
-import { fold } from '@/lib/text/fold';
-import { hasReason } from '@/lib/answer/offline/passages/reason-cues';
 import { callId } from '@/lib/answer/offline/gathered/call-id';
 import { answersFromTable } from '@/lib/answer/offline/gathered/answers-from-table';
 import { answered } from '@/lib/answer/offline/gathered/ask-answer';
 import type { AskAnswer, AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { ownDefinitions } from '@/lib/answer/offline/passages/own-definitions';
 import { onlyNamed } from '@/lib/answer/offline/passages/only-named';
-import { unnamedPlaces } from '@/lib/answer/offline/passages/unnamed-places';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
+import { namesNothing } from '@/lib/answer/offline/passages/names-nothing';
+import { reasonWord } from '@/lib/answer/offline/passages/reason-word';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { defineAll } from '@/lib/answer/offline/passages/define-all';
 import { writeDefinition } from '@/lib/answer/offline/passages/write-definition';
@@ -21,12 +19,13 @@ import { reasonsList } from '@/lib/answer/offline/lists/reasons-list';
 import { listDraft, writeList } from '@/lib/answer/offline/lists/write-list';
 import { writeNotFound } from '@/lib/answer/offline/figures/write-not-found';
 import { writeOnlyNamed } from '@/lib/answer/offline/passages/write-only-named';
+import { writeStatedBeside } from '@/lib/answer/offline/passages/write-stated-beside';
 import { writePassages } from '@/lib/answer/offline/passages/write-passages';
-import type { PassageAnswer } from '@/lib/answer/offline/passages/write-passages';
 import { writeClaim } from '@/lib/answer/offline/claims/write-claim';
 import { CORRECTION, writePremise } from '@/lib/answer/offline/figures/write-premise';
 import { writeCounting } from '@/lib/answer/offline/figures/write-counting';
 import { writeWrongPremise } from '@/lib/answer/offline/figures/write-wrong-premise';
+import { lackingIn } from './lacking-in';
 import { writeOrigin } from './write-provenance';
 import { writeReasons } from '@/lib/answer/offline/passages/write-reasons';
 
@@ -34,29 +33,18 @@ const LISTED: ReadonlySet<Ask['intent']> = new Set(['list', 'how', 'why', 'passa
 /** Each with its number: the sentence that gives the numbers answers, and not the bare list. */
 const WITH_NUMBERS = /各(?:自)?(?:有|是|占)?(?:多少|几)|分别(?:有|是|占)?(?:多少|几)|多少[万亿]/;
 
-const WHY = /为什么|为何|为啥|原因/;
 /** 有什么变化 of what no table counts asks for words, not for figures. */
 const OPEN_CHANGE =
   /(?:怎么|如何)变(?!化)|(?:什么|哪些|啥|何)(?:新|大|明显|不同)?的?(?:变化|改变|不同)|变化在哪|变成了?(?:什么|啥)/;
 
+/** The ask as one that words answer: a change that no table counts, a check that asks why. */
 function inWords(ask: Ask): Ask {
   if (ask.intent === 'series' && OPEN_CHANGE.test(ask.text) && !answersFromTable(ask))
     return { ...ask, intent: 'how', wanted: 'any' };
-  if (ask.intent === 'check' && ask.targets.length === 0 && WHY.test(ask.text))
+  if (ask.intent === 'check' && ask.targets.length === 0 && reasonWord(ask.text) !== undefined)
     return { ...ask, intent: 'why', wanted: 'reason' };
   return ask;
 }
-
-/** What all the documents are about: it narrows nothing, and still says what is asked about (国家医保局何时成立). */
-const SUBJECT = /医保|医疗|保险|保障|基金|公报|快报|报告|文件|药|病|集采|参保|监管/;
-
-/** 大家都在干什么: words of everyday speech alone pick no sentence; any would do that has one of them. */
-const namesNothing = ({ text, content, targets, areas, times, carried }: Ask): boolean => {
-  if (targets.length > 0) return false;
-  if (content.length === 0) return true;
-  const isNarrowed = areas.length > 0 || times.length > 0 || carried || SUBJECT.test(text);
-  return !isNarrowed && content.every(({ frame }) => frame);
-};
 
 /** The answer from lists, glossaries and sentences, or what is missing. */
 export function writeFromPassages(given: AskInput, figures: readonly FigureFound[]): AskAnswer {
@@ -126,46 +114,6 @@ const writeOfChange = ({
 }): string =>
   writeWrongPremise(input, figures) || writeCounting({ ask: input.ask, figures, passages });
 
-/** The words for whose lack what was written is no answer; undefined where it is one. */
-function lackingIn({
-  ask,
-  made,
-  premise,
-  isKnown,
-  vocabulary,
-}: {
-  ask: Ask;
-  made: PassageAnswer;
-  premise: string;
-  isKnown: boolean;
-  vocabulary: AskInput['vocabulary'];
-}): readonly string[] | undefined {
-  if (made.status === 'missing') return isKnown && ask.unexplained.length === 0 ? [] : made.words;
-  // A change that is so, and no reason for it.
-  if (
-    wantsReason(ask, made.told) &&
-    !premise.startsWith(CORRECTION) &&
-    !hasReason(withoutMeasures(made.told))
-  )
-    return [WHY.exec(ask.text)?.[0] ?? '原因'];
-  const unnamed = unnamedPlaces({ ask, text: made.draft, vocabulary });
-  return unnamed.length > 0 ? unnamed : undefined;
-}
-
-/** Of a change, or of a number (为什么定30元) that what was found only states, the reason is what is asked for. */
-const wantsReason = (ask: Ask, told: string): boolean =>
-  asksCause(ask) || (ask.intent === 'why' && restatesNumber(ask.text, told));
-
-/** Numbers that a question takes for granted; years, names and parties are none. */
-const GRANTED = /(?<![\d.第])\d+(?:\.\d+)?(?![\d.]|版|号|批|届|年(?!$)|个?(?:部门|省|市))/g;
-const restatesNumber = (text: string, told: string): boolean =>
-  (text.match(GRANTED) ?? []).some((number) =>
-    new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(fold(told)),
-  );
-
-/** 票价为每人30元, says how much, and gives no reason. */
-const withoutMeasures = (text: string): string => fold(text).replace(/为[^,。;]*\d[^,。;]*/g, '');
-
 /** The list that the best sentence leads in to, where items are asked for and no places. */
 const listThere = ({
   ask,
@@ -177,33 +125,6 @@ const listThere = ({
   best: Parameters<typeof listAfter>[0];
 }): ListEvidence | undefined =>
   ask.intent === 'list' && !asksPlaces(ask.text) ? listAfter(best, lists) : undefined;
-
-/** What a sentence says of a figure that the table has no cell of; after another turn it must be about the same figure. */
-function writeStatedBeside(input: {
-  ask: Ask;
-  passages: readonly PassageEvidence[];
-  vocabulary: AskInput['vocabulary'];
-}): PassageAnswer {
-  const { ask } = input;
-  if (lacksOwnPart(ask)) return { status: 'missing', words: [] };
-  return writePassages({ ...input, ask: ask.carried ? withSlots(ask) : ask, isKnown: true });
-}
-
-/** 退休人员呢 says only what is new: a sentence that holds it need not be about what was asked before. */
-const lacksOwnPart = ({ carried, targets }: Ask): boolean =>
-  carried && targets.every(({ missing }) => missing === 'breakdown');
-
-/** 支出呢 after 个人账户收入: the sentence must be about 个人账户 too. */
-function withSlots(ask: Ask): Ask {
-  const slots = new Set(ask.targets.flatMap(({ breakdown }) => breakdown));
-  const named = new Set(ask.content.flatMap(({ frame, means }) => (frame ? [] : means)));
-  const content = ask.content.map((word) =>
-    word.frame && slots.has(word.text) && !named.has(word.text)
-      ? { ...word, frame: false, weight: 1 }
-      : word,
-  );
-  return { ...ask, content };
-}
 
 const notFound = (
   { ask, vocabulary, language }: AskInput,
