@@ -1,5 +1,5 @@
-import type { BreakdownTerm, IndicatorTerm } from '@/lib/schema/term';
-import { caseAfter, groupBefore, nextCase } from './case-after';
+import type { BreakdownTerm } from '@/lib/schema/term';
+import { nextCase } from './case-after';
 import { cleanHead, residueOf } from './clean-head';
 import { countBeside } from './count-beside';
 import {
@@ -8,88 +8,16 @@ import {
   rangesOf,
 } from '@/lib/ingest/observations/wording/find-breakdowns';
 import type { BreakdownMatch } from '@/lib/ingest/observations/wording/find-breakdowns';
-import { givenByTopic } from './given-by-topic';
 import type { Head, HeadInput, Value } from './head';
-import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
-import { AVERAGE, baseOf, matchWords } from './match-words';
-import type { WordMatch } from './match-words';
+import { AVERAGE, matchWords } from './match-words';
+import { fromCatalogue } from './head-from-catalogue';
 import { fromWords } from './head-from-words';
-import { LONGEST_PART, openValue, ownPart } from './open-values';
-import { isNear, isOfOtherKind, mayBePart } from './parts';
-import { cutBenchmark } from '@/lib/ingest/observations/wording/read-label';
+import { LONGEST_PART } from './open-values';
+import { pendingHead } from './pending-head';
+import { isOfOtherKind, mayBePart } from './parts';
 import { isSameClass, unitClass } from '@/lib/ingest/observations/wording/unit-class';
 import { withoutAreas } from '@/lib/ingest/observations/wording/without-areas';
-
-const keeps = (term: IndicatorTerm | undefined, values: readonly Value[]): Value[] =>
-  values.filter(
-    ({ dimension }) =>
-      dimension === 'other' || (term?.dimensions?.includes(dimension) ?? dimension === 'scheme'),
-  );
-
-/** 西药和中成药共3159种: two values of one dimension in one subject are its whole. */
-const withoutPairs = <T extends Value>(values: readonly T[]): T[] =>
-  values.filter(
-    ({ name, dimension }) =>
-      !values.some((other) => other.dimension === dimension && other.name !== name),
-  );
-
-/** What the words that a clause leans on say of its breakdown: the topic of this clause, or the clause before it. */
-function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
-  const near = isNear({ topic, isFresh }) ? (topic?.breakdown ?? []) : [];
-  const words = findBreakdowns({ terms: context.terms.breakdowns, text: pending?.text ?? '' });
-  return mergeBreakdown(
-    near,
-    withoutPairs(words).filter(({ dimension }) => dimension !== 'scheme'),
-  );
-}
-
-function fromCatalogue(input: HeadInput, found: WordMatch): Head {
-  const { match, text } = found;
-  const { context, figure } = input;
-  const { term, taken } = match;
-  const { dimensions, name } = term;
-  // 职工产前检查费用: whose it is, said first, is kept whatever the indicator is usually broken down by.
-  const said = findBreakdowns({
-    terms: context.terms.breakdowns,
-    text,
-    taken,
-    name,
-    dimensions: dimensions && [...dimensions, 'scheme'],
-  });
-  const known = withoutPairs(
-    said.filter(
-      (value) =>
-        value.dimension !== 'scheme' ||
-        (dimensions?.includes('scheme') ?? true) ||
-        (value.start === cleanHead(text).start && !name.includes(value.name)),
-    ),
-  );
-  const open = [
-    ...openValue(term, withoutAreas(text, input.ownStart, input.areas), taken),
-    ...caseAfter(input, found),
-    ...groupBefore(input, found),
-    ...ownPart(input, found),
-  ];
-  const before = [
-    ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),
-    ...(match.contextLength > 0 ? givenBefore(input) : givenByTopic(input)),
-  ];
-  const given = mergeBreakdown(context.breakdown, input.lead);
-  const own = known.length > 0 ? known : open;
-  const named = mergeBreakdown(keeps(term, mergeBreakdown(given, before)), own);
-  return {
-    indicator: name,
-    term,
-    breakdown: mergeBreakdown(impliedBy(input, { term, text, named }), named),
-    start: input.ownStart,
-    base: baseOf(term) ?? figure.base,
-    by: 'catalogue',
-    usesTail: text !== input.own && taken.some(([, to]) => to > input.own.length + 1),
-    area: '',
-    period: '',
-  };
-}
 
 function fromTopic(input: HeadInput, topic: Head, own: readonly Value[]): Head {
   return {
@@ -116,36 +44,6 @@ function partOfTopic(input: HeadInput): Head | undefined {
   if (residueOf(own, [...rangesOf(values), ...(same?.taken ?? [])]) !== '') return undefined;
   const head = fromTopic(input, topic, values);
   return same && same.ownLength > 2 ? { ...head, start: input.ownStart } : head;
-}
-
-/** 特别是骨科动力手术设备 after 国产化率较高: the last clause names the part, an earlier one the indicator. */
-function pendingHead(input: HeadInput): Head | undefined {
-  const { pending } = input;
-  if (!pending) return undefined;
-  const clauses = pending.text.split('，');
-  let end = pending.text.length;
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
-    const clause = clauses[index] ?? '';
-    const start = pending.start + end - clause.length;
-    const cut = cutBenchmark(clause).head;
-    const words = matchWords({ ...input, own: cut, ownStart: start, tail: '' });
-    if (words) {
-      const head = fromCatalogue({ ...input, own: cut, ownStart: start, topic: undefined }, words);
-      const part = index === clauses.length - 1 ? '' : residueOf(clauses.at(-1) ?? '', []);
-      const isNamed =
-        part !== '' &&
-        part.length <= LONGEST_PART &&
-        /^(?:特别是|尤其是|其中|例如|如)/.test(clauses.at(-1) ?? '');
-      return isNamed
-        ? {
-            ...head,
-            breakdown: mergeBreakdown(head.breakdown, [{ name: part, dimension: 'other' }]),
-          }
-        : head;
-    }
-    end -= clause.length + 1;
-  }
-  return undefined;
 }
 
 /** 八成参保人员签约家庭医生: where nothing stands before a number, the words after it say what it is. */
