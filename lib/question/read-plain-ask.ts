@@ -44,7 +44,7 @@ export function readPlainAsk(input: AskInput): Ask {
     isElliptical({ draft, namesIndicator: namesIndicator(own, vocabulary, content) });
   if (leansOn(previous)) {
     const ask = readFollowUp({ draft, earlier, tokens, vocabulary });
-    return isClause ? withUnmetBefore(ask, previous) : ask;
+    return isClause || input.isContinued ? withUnmetBefore(ask, previous) : ask;
   }
   const clause = isClause ? asClause({ draft, earlier, tokens, vocabulary }) : undefined;
   if (clause && isStated(clause)) return clause;

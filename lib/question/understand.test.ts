@@ -65,6 +65,17 @@ describe('understand', () => {
     expect(ask?.unexplained).toContain('骨折');
   });
 
+  it('asks what stands behind of the same thing, though the table knows nothing of it', () => {
+    const [, ask] = read('2025年滑雪场收入多少?支出多少?').asks;
+    expect(ask?.unexplained).toContain('滑雪');
+  });
+
+  it('holds what it has against what it has not as two sides', () => {
+    const { asks } = read('苏州2024年居民次均住院费用多少,和常州比差多少');
+    const sides = asks.at(-1)?.targets.map(({ area, missing }) => `${area} ${missing}`);
+    expect(sides).toEqual(['苏州市 area', '常州市 ']);
+  });
+
   it('says that a part asked for is missing rather than take the whole', () => {
     expect(targets('2025年居民三级医院次均住院费用多少')).toEqual([
       expect.stringMatching(/breakdown$/),

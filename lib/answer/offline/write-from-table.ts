@@ -58,8 +58,8 @@ const leavesCauseOpen = (ask: Ask, wording: string): boolean =>
   asksCause(ask) && !(ask.stated.length === 1 && wording.startsWith(NOT_SO));
 
 /** Of two things that are held against each other, one alone is no answer. */
-const lacksOneSide = ({ intent }: Ask, missing: readonly FigureFound[]): boolean =>
-  missing.length > 0 && (intent === 'compare' || intent === 'rank');
+const lacksOneSide = ({ intent, operation }: Ask, missing: readonly FigureFound[]): boolean =>
+  missing.length > 0 && (intent === 'compare' || intent === 'rank' || operation === 'growth');
 
 /** Readings that differ in figures; two ends of one stated range are none, its sentence says both. */
 function writeUnclear(

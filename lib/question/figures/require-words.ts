@@ -194,6 +194,6 @@ export function withUnmet(ask: Ask, words: readonly string[]): Ask {
   return {
     ...ask,
     content: [...content, ...unmet],
-    unexplained: [...ask.unexplained, ...words],
+    unexplained: [...new Set([...ask.unexplained, ...words])],
   };
 }

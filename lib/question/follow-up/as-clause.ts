@@ -24,7 +24,7 @@ const isSubject = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary)
 /** 儿童医保基金收入多少,支出多少: what the clause before asks for and the table does not know narrows this one, too. */
 export const withUnmetBefore = (ask: Ask, { unexplained, content, intent }: Ask): Ask => {
   // What no figure answers is found in the sentences, word by word.
-  if (ask.unexplained.length > 0 || ![intent, ask.intent].every(couldAskFigure)) return ask;
+  if (![intent, ask.intent].every(couldAskFigure)) return ask;
   const words = content.filter(({ text, frame }) => !frame && unexplained.includes(text));
   return words.length === 0
     ? ask

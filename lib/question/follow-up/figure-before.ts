@@ -7,10 +7,13 @@ import type { Ask, Target } from '@/lib/schema/reading';
 
 const COMPARES: ReadonlySet<string> = new Set(['difference', 'ratio']);
 
+/** What was asked before is not there: held against another it is still one of the two. */
+const IS_NAMED: ReadonlySet<Target['missing']> = new Set(['', 'area', 'period']);
+
 /** The one figure of the turn before, where 和全国比呢 holds it against another. */
 export function figureBefore({ text, reading }: Draft, previous: Ask): Target | undefined {
   const [before, ...others] = previous.targets;
-  const isOne = before !== undefined && before.missing === '' && others.length === 0;
+  const isOne = before !== undefined && IS_NAMED.has(before.missing) && others.length === 0;
   const isPlain = reading.operation === undefined || COMPARES.has(reading.operation);
   return isOne && isPlain && couldAskFigure(previous.intent) && isHeldAgainst(text)
     ? before

@@ -75,6 +75,12 @@ export const OPERATION_CUES: readonly Cue[] = [
       /差(?:了|出)?(?:几|多少|不少|多大|很多)|(?:高|低|多|(?<!多)少)(?:了|出)?几?个?(?:百分)?点|(?:和|与|跟|同)[^,。?!]{1,20}(?:相比|比起来)?差(?:别|异)?$/,
     reading: { intent: 'compare', operation: 'difference' },
   },
+  // 跟省里的比一下, 和去年作个对比
+  {
+    pattern:
+      /(?:和|与|跟|同)[^,。?!]{1,20}(?:比一?比|比较?一下|对比一下|[作做]个?(?:对比|比较))(?!.*(?:谁|哪))/,
+    reading: { intent: 'compare', operation: 'difference' },
+  },
   // 2025年比2024年哪个掉得多, each by how much
   {
     pattern: new RegExp(

@@ -25,6 +25,7 @@ describe('readIntent', () => {
     { text: '两地相差多少', intent: 'compare', wanted: 'number' },
     { text: '甲类比乙类的市场大多少亿', intent: 'compare', wanted: 'number' },
     { text: '这些年自付比例是降了吗', intent: 'series', wanted: 'number' },
+    { text: '甲市跟乙市的票价比一下', intent: 'compare', wanted: 'any' },
     { text: '2024年结算人次比2023年多吧', intent: 'compare', wanted: 'any' },
   ])('reads $intent in $text', ({ text, intent, wanted }) => {
     expect(readIntent(text)).toMatchObject({ intent, wanted });

@@ -16,6 +16,10 @@ test.each([
   ['票价降到7岁孩子也买得起的30元', true],
   ['2.0版系统上线', false],
   ['2.0版系统在12个市上线', true],
+  ['改革走向成熟(王某,2031)', false],
+  ['改革(王某,2031a;李某等,2030)覆盖12个市', true],
+  ['来源:年鉴(2031)', false],
+  ['形成每一个项目的标准,由一种方式结算', false],
 ])('%s states a figure: %s', (clause, stated) => {
   expect(statesFigure(clause)).toBe(stated);
 });

@@ -21,14 +21,19 @@ const DATE =
   /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|第(?:\d+|[一二三四五六七八九十百]+[条章节款项])|[〔(]\d{4}[〕)]\d+号/g;
 /** What a figure includes is not what it is about: 门诊（包含普通门诊、门诊慢特病）. */
 const INCLUDED = /[(（](?:包含|包括|含)[^()（）]*[)）]/g;
+/** 一个, 一种 are articles and no counts. */
 const QUANTITY =
-  /\d|[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人种起例]|分之)/;
+  /\d|(?!一[个项条类种])(?<![每某同任各另这那])[一二三四五六七八九十百千万亿两半]+(?:[个项条类种家批次年月天日倍成人元张所起例]|分之)/;
 const YEAR =
   /(?<![\d.,])(?:19|20)\d{2}(?=年|\s*[-~至—–]\s*(?:19|20)\d{2}|[^\d.,%\p{Script=Han}]|$)/gu;
 
-/** Names of documents, of who issues them, of versions and of goals have numbers and state none: 4部委, 2.0版, 《2030年…》. */
+/** Names of documents, of who issues them, of versions, of goals and of writers (王某,2022) have numbers and state none: 4部委, 2.0版, 《2030年…》. */
 const NAMED =
-  /《[^》]*》|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|\d+周?岁(?:及?以[上下内])|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
+  /《[^》]*》|[(（](?:[^()（）]{1,30}[,，]\s*)?(?:19|20)\d{2}[a-e]?(?:[;；][^()（）]{1,60})?[)）]|[\d一二三四五六七八九十]+个?(?:部委|部门)|\d+\.\d+版|[千万]年|\d+周?岁(?:及?以[上下内])|(?:目标|附件|图|表|专栏)\d+(?:\.\d+)*/g;
+
+/** Whether a folded clause states the number that a question asks for: that of a paper or a version is one of a name. */
+export const statesAsked = (question: string, clause: string): boolean =>
+  /文号|编号|部门|部委|版/.test(question) || statesFigure(clause);
 
 /** Whether a folded clause states a figure, and not only a date. */
 export const statesFigure = (clause: string): boolean =>
@@ -63,9 +68,8 @@ export function missingInFigureClause({
   const holds = (word: ContentWord, within: string): boolean =>
     coverWord(word, within) >= CLOSE && holdsBreakdowns({ word, text: within, vocabulary });
   const unit = askedUnit(ask.text);
-  const isNumbered = /文号|编号|部门|部委|版/.test(ask.text); // what else has a number is asked for
   const mayAnswer = (clause: string): boolean =>
-    (isNumbered || statesFigure(clause)) &&
+    statesAsked(ask.text, clause) &&
     (passage.kind === 'table' ? (unit?.test(clause) ?? true) : holdsUnit(ask.text, clause));
   let fewest: string[] | undefined;
   const text = fold(match.text);

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
-import { missingInFigureClause } from './figure-clause';
+import { missingInFigureClause, statesAsked } from './figure-clause';
 import { articleRule } from './article-rule';
 import type { ArticleRule } from './article-rule';
 import { coverWord } from './cover-word';
@@ -15,9 +15,6 @@ import { textAround } from './text-around';
 import { NO_NUMBER, wantsNumber } from './wants-number';
 
 const HALF = 0.5;
-/** A figure is answered by a sentence that has one; III类 and 第六批 are names. */
-const HAS_NUMBER =
-  /(?<!第)(?:\d|[一二两三四五六七八九十百千万亿半]+(?:[个种家项批次年月日天人成倍元条起所张]|分之))/;
 
 /**
  * The words of the question for whose lack a sentence does not answer it; undefined where it does. A figure must have its
@@ -74,10 +71,14 @@ function missingThings({
   return things.length > 0 || !isKnown ? things : missingName(ask, match);
 }
 
-/** Whether a sentence states a number that the question does not hold: 5岁以下 and 65岁以上 are names. */
-function hasNumber({ text }: Ask, match: SentenceMatch): boolean {
-  const asked = text.match(/\d+(?:岁|周岁|类|级|批)/g) ?? [];
-  return HAS_NUMBER.test(asked.reduce((rest, name) => rest.replaceAll(name, ''), match.text));
+/** Whether a sentence states a number that the question does not hold: 5岁以下, 65岁以上 and III类 are names. */
+function hasNumber({ text: question }: Ask, match: SentenceMatch): boolean {
+  const asked = question.match(/\d+(?:岁|周岁|类|级|批)/g) ?? [];
+  const text = fold(match.text);
+  return statesAsked(
+    question,
+    asked.reduce((rest, name) => rest.replaceAll(name, ''), text),
+  );
 }
 
 /** What a follow-up leaves to be understood (其中退休人员呢) must stand in the sentence all the same. */
