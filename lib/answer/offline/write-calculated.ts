@@ -35,7 +35,12 @@ export function writeCalculated({
   // A printed growth or share that is computed anew stands beside what was computed.
   const isBeside = again.length > 0 && first[0] !== undefined && !used.includes(first[0]);
   const printed = isBeside ? writeFigures({ all: [first], ask }) : '';
-  const compared = writeComparison({ ask, operands: onceEach(used), calculations });
+  const compared = writeComparison({
+    ask,
+    operands: onceEach(used),
+    calculations,
+    found: found.map(({ evidence }) => evidence),
+  });
   const average = statedAverage(at, gathered);
   const stated = average.length > 0 ? writeFigures({ all: [average], ask }) : '';
   return [printed, compared, stated].filter((part) => part !== '').join('\n');

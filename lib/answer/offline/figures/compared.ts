@@ -6,6 +6,8 @@ export type Compared = {
   ask: Ask;
   operands: readonly ObservationEvidence[];
   calculations: readonly Calculation[];
+  /** All that was found of each figure: what states an operand in another place may be cited with it. */
+  found?: readonly (readonly ObservationEvidence[])[];
 };
 
 /** The figures that a calculation stands on, in its order; undefined for one that is not among them. */

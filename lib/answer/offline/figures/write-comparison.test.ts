@@ -72,4 +72,17 @@ describe('writeComparison', () => {
     expect(said).toMatch(/^2024年.*28万人次.*2025年.*30万人次/);
     expect(change).toContain('2万人次');
   });
+
+  it('cites beside an operand another place that states the same', () => {
+    const operands = [at('2024', '28'), at('2025', '30')];
+    const table = { ...at('2024', '28'), alias: 'o9' };
+    const again = { ...table, observation: { ...table.observation, id: 'table' } };
+    const said = writeComparison({
+      ask: anAsk({ intent: 'compare', operation: 'difference' }),
+      operands,
+      calculations: [difference(['2025', '2024'], '2')],
+      found: [[at('2024', '28'), again], [at('2025', '30')]],
+    });
+    expect(said).toMatch(/28万人次。\[\w+\]\[o9\]/);
+  });
 });

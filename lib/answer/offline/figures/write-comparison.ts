@@ -11,7 +11,7 @@ import { writeFigure, writeTable } from './write-figure';
 const MOST_SENTENCES = 2;
 
 /** Operands with their citations, then the result with its formula. */
-export function writeComparison({ ask, operands, calculations }: Compared): string {
+export function writeComparison({ ask, operands, calculations, found = [] }: Compared): string {
   const results = calculations.map((calculation) => sayResult({ ask, operands, calculation }));
   if (results[0] !== undefined)
     results[0] = `${sayPremise({ ask, operands, calculations }) || boundVerdict({ ask, operands, calculations })}${results[0]}`;
@@ -20,7 +20,7 @@ export function writeComparison({ ask, operands, calculations }: Compared): stri
     return [writeTable(operands), '', ...results].join('\n');
   // 2024年和2025年各是多少 asks for the figures; the change between them is a colleague's addition.
   const isAddition = isSeries && ask.operation === undefined && ask.premise === undefined;
-  const said = sayOperands(operands, ask);
+  const said = sayOperands({ operands, ask, found });
   return (isAddition ? [said, ...results] : [...results, said]).join('\n');
 }
 
@@ -53,10 +53,20 @@ function isSteady(operands: readonly ObservationEvidence[]): boolean {
 const haveSameOperands = (left: Calculation, right: Calculation): boolean =>
   left.operands.join() === right.operands.join();
 
-function sayOperands(operands: readonly ObservationEvidence[], ask: Ask): string {
+function sayOperands({
+  operands,
+  ask,
+  found,
+}: Required<Pick<Compared, 'operands' | 'ask' | 'found'>>): string {
   if (operands.length > MOST_SENTENCES) return `\n${writeTable(operands)}`;
   const plain: Ask = { ...ask, intent: 'series' }; // the result is the change: none beside each
-  return operands.map((one) => writeFigure({ evidence: [one], ask: plain })).join('');
+  const othersOf = ({ observation: { id } }: ObservationEvidence) =>
+    (found.find((places) => places.some(({ observation }) => observation.id === id)) ?? []).filter(
+      ({ observation }) => observation.id !== id,
+    );
+  return operands
+    .map((one) => writeFigure({ evidence: [one, ...othersOf(one)], ask: plain }))
+    .join('');
 }
 
 type Result = {
