@@ -40,4 +40,14 @@ describe('judge', () => {
     expect(judge(asked({ refuse: 'declined' }), refused).verdict).toBe('answered wrongly');
     expect(judge(asked({}), refused).verdict).toBe('refused wrongly');
   });
+
+  it.each([
+    ['结余136.90亿元，可付9个月。', '90亿元，可付9个月', 'right'],
+    ['结余136.90亿元，可付9个月。', '可付8个月', 'unsupported'],
+    ['三级 87.97%', '三级:87.97%', 'right'],
+  ])('finds in %s the evidence %s: %s', (quote, piece, verdict) => {
+    const citation = { n: 1, source: 's', title: '', section: [], quote, start: 0, end: 1 };
+    const said = answer('可付9个月[1]', { citations: [citation] });
+    expect(judge(asked({ evidence: [piece] }), said).verdict).toBe(verdict);
+  });
 });

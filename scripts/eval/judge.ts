@@ -25,8 +25,11 @@ export function bare(text: string): string {
   );
 }
 
-/** Evidence is compared without punctuation: the report and its abridgement print the same words with other signs. */
-const bareWords = (text: string): string => bare(text).replace(/[\p{P}\p{S}]/gu, '');
+/**
+ * Evidence is compared without punctuation: the report and its abridgement print the same words with other signs. Numbers stay
+ * as printed, for a piece may begin within one (90亿元 of 136.90亿元).
+ */
+const bareWords = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
 
 /** Judges the answer to the last turn of a case. */
 export function judge(asked: EvalCase, answer: Answer): Judgement {
