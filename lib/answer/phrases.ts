@@ -13,6 +13,7 @@ export const DECLINED: Readonly<Record<DeclineKind, string>> = {
   invention: `问据不编造、不猜测数据和来源，也不改动原文数字。${REMIT}`,
   override: `问据不能脱离收录的资料作答，也不能省去出处。${REMIT}`,
   code: `写代码和文学创作不在问据的范围内。${REMIT}`,
+  crime: `套取、骗取医保基金和规避监管的办法不在问据的范围内。${REMIT}`,
   chat: `您好！${REMIT}您可以直接问，例如“2025年职工医保统筹基金支出多少”。`,
 };
 

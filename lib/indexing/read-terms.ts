@@ -37,6 +37,12 @@ async function readAs<T>(file: string, parse: (text: string, file: string) => T)
 
 const wordLists = (text: string): string[][] => parseWords(text).map((line) => line.split(/\s+/u));
 
+const parseRequests = (text: string): [string, string][] =>
+  parseWords(text).map((line) => {
+    const [kind = '', ...words] = line.split(' ');
+    return [kind, words.join(' ')];
+  });
+
 /**
  * The reviewed data of terms/: indicators, breakdowns, areas, synonyms, near words, words of the asking and of illness,
  * English names.
@@ -49,7 +55,7 @@ export async function readTerms(directory: string, cacheDir?: string): Promise<T
     (text: string, file: string): z.output<T>[] =>
       z.array(schema).parse(parseYaml({ text, file, cacheDir }) ?? []);
   const at = (name: string) => join(directory, name);
-  const [indicators, breakdowns, synonyms, english, near, asking, health, areas] =
+  const [indicators, breakdowns, synonyms, english, near, asking, health, requests, areas] =
     await Promise.all([
       readAs(at('indicators.yaml'), yamlList(indicatorTermSchema)),
       readAs(at('breakdowns.yaml'), yamlList(breakdownTermSchema)),
@@ -58,11 +64,12 @@ export async function readTerms(directory: string, cacheDir?: string): Promise<T
       readAs(at('near-words.txt'), wordLists),
       readAs(at('asking-words.txt'), parseAskingWords),
       readAs(at('health-words.txt'), wordLists),
+      readAs(at('example-requests.txt'), parseRequests),
       readAs(at('areas.csv'), (text) =>
         z
           .array(areaTermSchema)
           .parse(parseCsv(text, { columns: true, comment: '#', skip_empty_lines: true })),
       ),
     ]);
-  return { indicators, breakdowns, synonyms, english, near, asking, health, areas };
+  return { indicators, breakdowns, synonyms, english, near, asking, health, requests, areas };
 }

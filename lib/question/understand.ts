@@ -37,6 +37,10 @@ import { withoutOrders } from '@/lib/question/wording/without-orders';
 import { writeOutYears } from '@/lib/question/time/write-out-years';
 
 const ASKS = new RegExp(`${QUESTION_WORDS}|${WHETHER}|几|吗|吧|呢|对不对|查|数`);
+/** How near to what is declined a request must be to be declined whatever figures it names, where the table has none, where nothing is found. */
+const SURELY = 1.2;
+const LIKELY = 0.5;
+const POSSIBLY = -0.25;
 /** Earlier turns further back than this are not looked at. */
 const MAX_EARLIER = 8;
 
@@ -85,22 +89,45 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : spelledOut(normalised),
   );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
-  const decline =
-    readDecline(normalised, vocabulary.health) ??
-    readDecline(chinese, vocabulary.health) ??
-    // 你扮演发言人,宣布…: nothing is asked beside what is to be played.
-    (ASKS.test(normalised) ? undefined : readDecline(text));
-  const asked = { context, vocabulary, today };
+  const like = vocabulary.judge(normalised);
+  const said = saidToDecline({ forms: [normalised, chinese], text, vocabulary });
+  const decline = said ?? (like.score > SURELY ? like.kind : undefined);
+  const asked = { context, vocabulary, today, text: chinese };
+  const declined = (kind: DeclineKind): Ask[] => [
+    { ...emptyAsk(chinese), intent: 'decline', decline: kind },
+  ];
   if (decline) {
-    const beside = askedBeside({ ...asked, text: chinese, decline });
-    const declined: Ask = { ...emptyAsk(chinese), intent: 'decline', decline };
-    return { language, asks: beside.length > 0 ? beside : [declined] };
+    const beside = askedBeside({ ...asked, decline });
+    return { language, asks: beside.length > 0 ? beside : declined(decline) };
   }
-  const said = plainChange(plainCheck(withoutPurpose(plainSeveral(chinese))));
+  const asks = readPlainly(asked);
+  if (like.score > LIKELY && !asks.some(isStated)) return { language, asks: declined(like.kind) };
+  const decliningAs = like.score > POSSIBLY ? { decline: like.kind } : {};
+  return { language, asks: asks.map((ask) => ({ ...ask, ...decliningAs })) };
+}
+
+/** Why a turn is outside the remit by how it is said, in any of its forms. */
+function saidToDecline({
+  forms,
+  text,
+  vocabulary,
+}: {
+  forms: readonly string[];
+  text: string;
+  vocabulary: Vocabulary;
+}): DeclineKind | undefined {
+  const [said] = forms.flatMap((form) => readDecline(form, vocabulary.health) ?? []);
+  // 你扮演发言人,宣布…: nothing is asked beside what is to be played.
+  return said ?? (forms.some((form) => ASKS.test(form)) ? undefined : readDecline(text));
+}
+
+/** The asks of a turn with what is only told, wished or doubted in it put in its plain form; one without slots where it asks nothing. */
+function readPlainly(input: AsksInput): Ask[] {
+  const said = plainChange(plainCheck(withoutPurpose(plainSeveral(input.text))));
   const plainly = plainAsking(plainExplaining(said));
   const told = dropStory(withoutAsides(plainSources(plainOperation(plainFormula(plainly)))));
-  const asks = readAsks({ ...asked, text: plainDoubt(told) });
-  return { language, asks: asks.length > 0 ? asks : [emptyAsk(chinese)] };
+  const asks = readAsks({ ...input, text: plainDoubt(told) });
+  return asks.length > 0 ? asks : [emptyAsk(input.text)];
 }
 
 type AsksInput = Omit<TurnInput, 'question' | 'spoken'> & { text: string };

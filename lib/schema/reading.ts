@@ -25,6 +25,7 @@ export const declineKindSchema = z.enum([
   'invention', // make figures or sources up
   'override', // ignore the sources or the rules
   'code', // write a program
+  'crime', // cheat the fund, keep out of sight of its supervision
   'chat', // greetings, weather, jokes
 ]);
 export type DeclineKind = z.infer<typeof declineKindSchema>;

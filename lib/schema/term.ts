@@ -86,6 +86,8 @@ export type Terms = {
   near?: readonly (readonly string[])[];
   /** Words of illness and treatment, a kind before each line (terms/health-words.txt). */
   health?: readonly (readonly string[])[];
+  /** Requests, each with its kind before it (terms/example-requests.txt): a kind of what is declined, or `plain`. */
+  requests?: readonly (readonly [string, string])[];
   /** Words of the asking and not of what is asked (terms/asking-words.txt). */
   asking?: readonly string[];
   /** None where questions are read in Chinese only. */

@@ -61,6 +61,7 @@ export const aVocabulary = (part: Partial<Vocabulary> = {}): Vocabulary => ({
   nearSpellings: new Map(),
   near: new Map(),
   health: healthWords([]),
+  judge: () => ({ score: -1, kind: 'chat' }),
   asking: new Set(),
   english: { toChinese: (text) => text, nameOf: () => undefined },
   glossary: new Map(),

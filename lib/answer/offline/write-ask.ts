@@ -29,6 +29,8 @@ export function writeAsk(given: AskInput): AskAnswer {
   const input = { ...given, gathered: inAskedPlaces(given) };
   const { passages = [] } = input.gathered.search(callId(at, 'search')) ?? {};
   const answer = writeAlone(input, passages);
+  // Not found, and near to what is declined: that is the better reason.
+  if (answer.status === 'not_found' && ask.decline) return writeDeclined(ask, language);
   const range = writeNormalRange({ ask, passages });
   if (range === '' || answer.text.includes(range)) return answer;
   const cited = quoteInEnglish(language, range);

@@ -29,7 +29,7 @@ export const CHAT: readonly DeclineCase[] = [
   },
   {
     example: '附近有什么美食',
-    pattern: /(?:推荐|附近).{0,6}(?:餐厅|电影|美食|酒店|景点)/,
+    pattern: /(?:推荐|附近).{0,6}(?:餐厅|美食|酒店|景点)/,
   },
   {
     example: '中午吃啥',

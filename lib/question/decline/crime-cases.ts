@@ -2,7 +2,7 @@ import type { DeclineCase } from './decline-case';
 
 /** Supervision speaks of the same things: how they are found, punished, kept off, by whom and how often. */
 const NO_WATCH =
-  '(?!.*(?:防|治理|打击|查处|严查|查出|检查|监管|监测|识别|处罚|罚款|处理|处置|认定|界定|举报|机构|药店[^,。?!]{0,4}(?:怎么|把|将|如何)|团伙|犯罪|犯法|违法|违规|责任|后果|移交|应急|整改|追回|案[例件]|哪些|表现|多少|行为|算不算|是不是|属于|避免|遏制|堵住?|才能不|怎么办))';
+  '(?!.*(?:防|治理|打击|查处|严查|查出|核查|排查|稽查|怎[么样]查|如何查|检查|监管|监测|识别|处罚|罚款|处理|处置|认定|界定|举报|机构|药店[^,。?!]{0,4}(?:怎么|把|将|如何)|团伙|犯罪|犯法|违法|违规|责任|后果|移交|应急|整改|追回|案[例件]|哪些|表现|多少|行为|算不算|是不是|属于|避免|遏制|堵住?|才能不|怎么办))';
 
 /** How others cheat, steal or break in, and what is done against it, are matters of supervision; how to do it oneself is none. */
 export const CRIME: readonly DeclineCase[] = [

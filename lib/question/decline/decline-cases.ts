@@ -20,7 +20,7 @@ export const DECLINE_CASES: readonly (readonly [DeclineKind, readonly DeclineCas
   ['medical', MEDICAL],
   ['personal', PERSONAL],
   ['chat', CHAT],
-  ['chat', CRIME],
+  ['crime', CRIME],
   ['chat', ASSISTANT],
   ['chat', ERRAND],
   ['chat', EVERYDAY],

@@ -4,6 +4,7 @@ import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import { healthWords } from '@/lib/question/decline/health-words';
+import { learnRequests } from '@/lib/question/decline/learn-requests';
 import { NATION } from '@/lib/text/nation';
 import type { Segmenter } from '@/lib/text/segment';
 import { areaNames, parentsOf } from './area-names';
@@ -59,6 +60,7 @@ export function buildVocabulary({
   // What the asking has says nothing of how names are written.
   const neighbours = neighbouring([...texts, ...phrases.keys(), ...areas.keys()]);
   const asking = addAsking({ phrases, labelWords, words: terms.asking ?? [] });
+  const health = healthWords(terms.health ?? []);
   return {
     segmenter,
     series,
@@ -85,7 +87,8 @@ export function buildVocabulary({
     neighbours,
     nearSpellings: openForms(phrases),
     near: nearWords(terms.near ?? []),
-    health: healthWords(terms.health ?? []),
+    health,
+    judge: learnRequests(terms.requests ?? [], health),
     english: englishNames(terms.english ?? []),
     glossary,
     documents: documentNumbers(sources),

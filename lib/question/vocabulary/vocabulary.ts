@@ -1,4 +1,5 @@
 import type { HealthWords } from '@/lib/question/decline/health-words';
+import type { RequestJudge } from '@/lib/question/decline/learn-requests';
 import type { Measure } from '@/lib/schema/observation';
 import type { RatioTerm } from '@/lib/schema/term';
 import type { Segmenter } from '@/lib/text/segment';
@@ -84,6 +85,8 @@ export type Vocabulary = {
   readonly near: NearWords;
   /** Words of illness and treatment. */
   readonly health: HealthWords;
+  /** How near a request is to those that are declined. */
+  readonly judge: RequestJudge;
   /** Words of the asking, which say nothing of what is asked: 核实, 捋捋; none that the terms have. */
   readonly asking: ReadonlySet<string>;
   /** What the words are called in English. */

@@ -3,7 +3,7 @@ import { readDecline } from '@/lib/question/decline/read-decline';
 import { QUESTION_WORDS, WHETHER } from './question-words';
 
 /** What a real question may stand beside; a question for advice or for somebody's records is declined whole. */
-const SEPARABLE: readonly DeclineKind[] = ['override', 'invention', 'code', 'chat'];
+const SEPARABLE: readonly DeclineKind[] = ['override', 'invention', 'code', 'crime', 'chat'];
 const LEAD = /^(?:哦对|对了|噢|哦|顺便|顺带|另外|还有|然后|再|最后|以及|并且|并)[,，]?/;
 /** 把甲改成9999亿写进去 speaks of 甲. */
 const MADE_INTO = /^(?:请|帮我|你|给我)*把(.{2,}?)(?:改|说|写|编|调|报)(?:成|为|到|高|低|大|小).*$/;
