@@ -10,13 +10,19 @@ const SPEECH = /^(?:v(?!n)|a(?!n)|z)/;
 const NARROWS = /^(?:a|t|s|m|b)/;
 /** So often and a verb is of everyday speech (提供 16,799, 组建 1,453); 退保 has 37, 移交 411, 抓获 180. */
 const EVERYDAY_COUNT = 600;
-const VERSION = 3;
+/** Seldom and still a verb of the language (受益 447, 吃亏 282): speech where no document has it. */
+const SELDOM_COUNT = 100;
+/** Sayings are speech, however seldom: 节节败退, 平起平坐. */
+const SAYING = /^(?:i|z)/;
+const VERSION = 4;
 
 const FILE = 'everyday-words.txt';
-const SIGN = ' *';
+const SIGNS: Readonly<Record<Speech, string>> = { plain: '', narrowing: ' *', seldom: ' ~' };
 
-/** Word of everyday speech → whether it narrows a thing that it stands before. */
-export type EverydayWords = ReadonlyMap<string, boolean>;
+/** How a word of speech is used: it says nothing of a thing, it narrows one that it stands before, or it is seldom used. */
+export type Speech = 'plain' | 'narrowing' | 'seldom';
+/** Words of speech. */
+export type EverydayWords = ReadonlyMap<string, Speech>;
 
 /**
  * The words of everyday speech in a dictionary of `word count part-of-speech` lines, by grammar and by how often they are
@@ -47,16 +53,26 @@ export function readEverydayWords({
   return new Map(words.map(entryOf));
 }
 
-/** A line of the kept file: the word, with a sign behind it where it narrows. */
-const entryOf = (line: string): [string, boolean] =>
-  line.endsWith(SIGN) ? [line.slice(0, -SIGN.length), true] : [line, false];
+/** A line of the kept file: the word, with the sign of its use behind it. */
+const entryOf = (line: string): [string, Speech] => {
+  if (line.endsWith(SIGNS.narrowing)) return [line.slice(0, -2), 'narrowing'];
+  return line.endsWith(SIGNS.seldom) ? [line.slice(0, -2), 'seldom'] : [line, 'plain'];
+};
 
-/** The everyday words among the lines of a dictionary; those that narrow what they stand before have a sign. */
+/** The words of speech among the lines of a dictionary, each with the sign of its use. */
 export function everydayWords(dictionary: string): string[] {
   return dictionary.split('\n').flatMap((line) => {
     const [word = '', count = '', part = ''] = line.trim().split(' ');
-    const isEveryday = GRAMMAR.test(part) || (SPEECH.test(part) && Number(count) >= EVERYDAY_COUNT);
-    if (!isEveryday || word === '') return [];
-    return [NARROWS.test(part) ? `${word}${SIGN}` : word];
+    const use = word === '' ? undefined : wayOf(part, Number(count));
+    return use === undefined ? [] : [`${word}${SIGNS[use]}`];
   });
+}
+
+/** How a word of this part of speech, used so often, is used; undefined for the names of things. */
+function wayOf(part: string, count: number): Speech | undefined {
+  const isVerb = SPEECH.test(part);
+  if (GRAMMAR.test(part) || (isVerb && count >= EVERYDAY_COUNT))
+    return NARROWS.test(part) ? 'narrowing' : 'plain';
+  const isSeldom = SAYING.test(part) || (part.startsWith('v') && isVerb && count >= SELDOM_COUNT);
+  return isSeldom ? 'seldom' : undefined;
 }

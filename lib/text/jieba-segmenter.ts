@@ -27,8 +27,8 @@ export function openJiebaSegmenter({
 }: {
   /** User dictionary: simplified, lower case, as `fold` leaves them. */
   words?: readonly string[];
-  /** Words of everyday speech → whether they narrow what they stand before; those of the user dictionary are none. */
-  everyday?: ReadonlyMap<string, boolean>;
+  /** Words of speech → how they are used; those of the user dictionary are none. */
+  everyday?: ReadonlyMap<string, 'plain' | 'narrowing' | 'seldom'>;
   /** Gives the files to load, from the path of the full dictionary; asked only where nothing is loaded yet. */
   prepare?: (fullDictionary: string) => JiebaFiles | undefined;
 } = {}): Segmenter {
@@ -42,9 +42,11 @@ export function openJiebaSegmenter({
     inserted.add(word);
   }
   const terms = new Set(words);
-  const isEveryday = (word: string) => everyday.has(word) && !terms.has(word);
-  const narrows = (word: string) => everyday.get(word) === true && !terms.has(word);
-  return segmenterFrom({ name: 'nodejieba', cutRuns, isEveryday, narrows });
+  const wayOf = (word: string) => (terms.has(word) ? undefined : everyday.get(word));
+  const isSeldom = (word: string) => wayOf(word) === 'seldom';
+  const isEveryday = (word: string) => wayOf(word) !== undefined && !isSeldom(word);
+  const narrows = (word: string) => wayOf(word) === 'narrowing';
+  return segmenterFrom({ name: 'nodejieba', cutRuns, isEveryday, isSeldom, narrows });
 }
 
 /** A line feed always parts words in nodejieba, so one call cuts all runs. */

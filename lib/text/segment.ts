@@ -12,6 +12,8 @@ export type Segmenter = {
    * does. Known from a dictionary of the language; false where a segmenter has none.
    */
   isEveryday(word: string): boolean;
+  /** Whether it is a verb or a saying that is seldom used (节节败退): speech all the same where no document has it. */
+  isSeldom(word: string): boolean;
   /** Whether an everyday word narrows the thing that it stands before: 贫困居民 are not all 居民. */
   narrows(word: string): boolean;
 };
@@ -31,16 +33,19 @@ export function segmenterFrom({
   name,
   cutRuns,
   isEveryday = () => false,
+  isSeldom = () => false,
   narrows = () => false,
 }: {
   name: string;
   cutRuns: (runs: readonly string[]) => readonly (readonly string[])[];
   isEveryday?: (word: string) => boolean;
+  isSeldom?: (word: string) => boolean;
   narrows?: (word: string) => boolean;
 }): Segmenter {
   return {
     name,
     isEveryday,
+    isSeldom,
     narrows,
     segment(text) {
       const pieces = text.split(PROTECTED); // odd places hold what the pattern caught
