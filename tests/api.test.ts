@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { POST as ask } from '@/app/api/ask/route';
 import { POST as chat } from '@/app/api/chat/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as search } from '@/app/api/search/route';
 import { GET as sources } from '@/app/api/sources/route';
 import { GET as source } from '@/app/api/sources/[id]/route';
+import { getLibrary } from '@/lib/chat';
 import { answerSchema } from '@/lib/schema/answer';
 import { sourceSchema } from '@/lib/schema/source';
 
@@ -33,6 +34,10 @@ async function chunksOf(response: Response): Promise<{ type: string; [key: strin
   return events.map((line) => JSON.parse(line.slice(6)) as { type: string }); // our own server wrote them
 }
 
+beforeAll(async () => {
+  await getLibrary(); // opened here, so that no case waits for it
+}, 60_000);
+
 describe('POST /api/ask', () => {
   it('answers with the one shape', async () => {
     const response = await ask(post({ question: '2025年职工医保统筹基金支出是多少？' }), none);
@@ -56,7 +61,7 @@ describe('POST /api/ask', () => {
     [{ question: 5 }, 400, 'bad_fields'],
     [{}, 400, 'bad_fields'],
     [[], 400, 'bad_fields'],
-  ])('refuses %j'.slice(0, 12), async (body, status, code) => {
+  ])('refuses body %#', async (body, status, code) => {
     expect(await refusalOf(await ask(post(body), none))).toEqual([status, code]);
   });
 

@@ -17,9 +17,11 @@ const variablesSchema = z.object({
   PORT: optional(
     z
       .string()
-      .regex(/^\d{1,5}$/, '应是 0 到 65535 的端口号')
-      .transform(Number)
-      .refine((port) => port <= 65_535, '应是 0 到 65535 的端口号'),
+      .refine(
+        (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+        '应是 0 到 65535 的端口号',
+      )
+      .transform(Number),
   ),
   OPENAI_BASE_URL: optional(
     z.url({ protocol: /^https?$/, error: '应是 http(s) 地址，如 http://10.0.0.8:8000/v1' }),
@@ -84,7 +86,7 @@ function halfHosted(environment: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * Reads the settings of docs/configuration from an environment (`process.env`), once, at start.
+ * Reads the settings that .env.example lists from an environment (`process.env`), once, at start.
  * @throws SettingsError naming every problem at once; a half-set hosted model is one.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {

@@ -1,6 +1,7 @@
 import { chatRequestSchema, readChatRequest, startTurn } from '@/lib/chat';
 import { browserCookie, createBrowserId, readBrowserId } from '@/lib/server/browser-id';
 import { handle } from '@/lib/server/handle';
+import { isHttps } from '@/lib/server/is-https';
 import { MAX_CHAT_BYTES } from '@/lib/server/limits';
 import { readJson } from '@/lib/server/read-json';
 import { streamTurn } from './stream-turn';
@@ -13,8 +14,6 @@ export const POST = handle(async (request: Request) => {
   const owner = known ?? createBrowserId();
   const turn = await startTurn({ owner, asked, signal: request.signal });
   if (known !== undefined) return streamTurn(turn);
-  const isSecure =
-    new URL(request.url).protocol === 'https:' ||
-    request.headers.get('x-forwarded-proto') === 'https';
-  return streamTurn(turn, { 'Set-Cookie': browserCookie({ id: owner, secure: isSecure }) });
+  const cookie = browserCookie({ id: owner, secure: isHttps(request) });
+  return streamTurn(turn, { 'Set-Cookie': cookie });
 });

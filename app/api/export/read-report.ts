@@ -1,4 +1,4 @@
-import { getLibrary } from '@/lib/chat';
+import { requireApp } from '@/lib/chat';
 import type { Turn } from '@/lib/schema/conversation';
 import type { ExportRequest } from '@/lib/schema/export';
 import type { ReportItem } from '@/lib/schema/report';
@@ -41,7 +41,7 @@ export async function readReport({
   owner: string;
   wanted: Pick<ExportRequest, 'title' | 'items' | 'edition'>;
 }): Promise<{ report: MergedReport; turns: ReadonlyMap<string, Turn> }> {
-  const [store, library] = await Promise.all([getStore(), getLibrary()]);
+  const [store, { library }] = await Promise.all([getStore(), requireApp()]);
   const ids = [...new Set(wanted.items.map(({ turn }) => turn))];
   const found = await store.readTurns({ owner, ids });
   const turns = new Map(found.map((turn) => [turn.id, turn]));

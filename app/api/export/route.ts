@@ -1,4 +1,5 @@
 import { exportRequestSchema } from '@/lib/schema/export';
+import { attachmentHeaders } from '@/lib/server/attachment-headers';
 import { handle } from '@/lib/server/handle';
 import { readJson } from '@/lib/server/read-json';
 import { requireOwner } from '@/lib/server/require-owner';
@@ -20,12 +21,11 @@ export const POST = handle(async (request: Request) => {
     template: wanted.template,
     date: today(),
   });
-  const name = encodeURIComponent(`${wanted.title}.${ending}`);
   return new Response(typeof body === 'string' ? body : new Blob([Buffer.from(body)]), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="report.${ending}"; filename*=UTF-8''${name}`,
-      'Cache-Control': 'no-store',
-    },
+    headers: attachmentHeaders({
+      type,
+      name: `${wanted.title}.${ending}`,
+      plain: `report.${ending}`,
+    }),
   });
 });

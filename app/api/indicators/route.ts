@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listIndicators, requireApp, viewIndicators } from '@/lib/chat';
 import { indicatorViewQuerySchema } from '@/lib/schema/indicator-view';
+import { attachmentHeaders } from '@/lib/server/attachment-headers';
 import { handle } from '@/lib/server/handle';
 import { readSearchParams } from '@/lib/server/read-search-params';
 import { writeObservationCsv } from '@/lib/writing/write-observation-csv';
@@ -13,14 +14,8 @@ const formatSchema = z.object({
 });
 
 function download(body: BodyInit, { type, ending }: { type: string; ending: string }): Response {
-  const name = encodeURIComponent(`指标.${ending}`);
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="indicators.${ending}"; filename*=UTF-8''${name}`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  const [name, plain] = [`指标.${ending}`, `indicators.${ending}`];
+  return new Response(body, { headers: attachmentHeaders({ type, name, plain }) });
 }
 
 /**

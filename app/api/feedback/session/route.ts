@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { handle } from '@/lib/server/handle';
+import { isHttps } from '@/lib/server/is-https';
 import { MAINTAINER_COOKIE, maintainerToken } from '@/lib/server/maintainer';
 import { readJson } from '@/lib/server/read-json';
 import { Refusal } from '@/lib/server/refusal';
@@ -13,6 +14,7 @@ export const POST = handle(async (request: Request) => {
   const token = maintainerToken(key);
   if (token === undefined)
     throw new Refusal(403, 'wrong_key', '口令不对，或服务器没有设置 MAINTAINER_KEY。');
-  const cookie = `${MAINTAINER_COOKIE}=${token}; Path=/; Max-Age=${HALF_A_DAY}; HttpOnly; SameSite=Strict`;
+  const secure = isHttps(request) ? '; Secure' : '';
+  const cookie = `${MAINTAINER_COOKIE}=${token}; Path=/; Max-Age=${HALF_A_DAY}; HttpOnly; SameSite=Strict${secure}`;
   return Response.json({ opened: true }, { headers: { 'Set-Cookie': cookie } });
 });

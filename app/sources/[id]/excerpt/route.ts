@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { getLibrary } from '@/lib/chat';
+import { requireApp } from '@/lib/chat';
 import type { Passage } from '@/lib/schema/passage';
 import type { Span } from '@/lib/schema/span';
+import { handle } from '@/lib/server/handle';
+import { readSearchParams } from '@/lib/server/read-search-params';
+import { Refusal } from '@/lib/server/refusal';
 import { mappedFrom } from '@/lib/text/mapped-text';
 
 /** How much of the text stands on either side of the quote, in characters. */
@@ -9,25 +12,23 @@ const AROUND = 240;
 
 const offset = z
   .string()
-  .regex(/^\d{1,9}$/)
+  .regex(/^\d{1,9}$/, '应是字数')
   .transform(Number);
-const querySchema = z
+const spanSchema = z
   .object({ start: offset, end: offset })
-  .refine(({ start, end }) => end > start);
+  .refine(({ start, end }) => end > start, { error: '应大于 start', path: ['end'] });
+
+type Context = { params: Promise<{ id: string }> };
 
 /** The words of a span with what stands around them, as readable text: for the panel of sources. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+export const GET = handle(async (request: Request, { params }: Context) => {
   const { id } = await params;
-  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  const { sources, passages } = await getLibrary();
-  if (!query.success || !sources.has(id))
-    return Response.json({ error: '没有这一段。' }, { status: 404 });
-  const own = passages.filter(({ source }) => source === id);
-  return Response.json(excerptOf(own, query.data));
-}
+  const span = readSearchParams(new URL(request.url).searchParams, spanSchema);
+  const { library } = await requireApp();
+  if (!library.sources.has(id)) throw new Refusal(404, 'no_such_source', '没有这份资料。');
+  const own = library.passages.filter(({ source }) => source === id);
+  return Response.json(excerptOf(own, span));
+});
 
 type Side = 'before' | 'quote' | 'after';
 
