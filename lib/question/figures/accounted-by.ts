@@ -7,6 +7,7 @@ import { matchSeries } from './match-series';
 import type { SeriesMatch } from './match-series';
 import { nearTo } from '@/lib/question/vocabulary/near-words';
 import { NATION } from '@/lib/text/nation';
+import { nationalTwin } from './national-twin';
 import { saysNoMore } from './says-no-more';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -40,7 +41,9 @@ export function accountedBy({
     (match) => match.score >= least && isAccounted({ match, content, vocabulary }),
   );
   const national = accounted.filter(({ series }) => series.area === NATION);
-  return onlyOne(national.length > 0 ? national : accounted);
+  const found = onlyOne(national.length > 0 ? national : accounted);
+  const twin = ask.areas.length === 0 && found && nationalTwin(found.series, vocabulary);
+  return found && twin ? { ...found, series: twin } : found;
 }
 
 /** Whether a figure's own statement says every word of the question, and its name enough of them. */

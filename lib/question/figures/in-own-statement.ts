@@ -4,6 +4,7 @@ import { dimensionOf, GENERAL_DIMENSIONS } from '@/lib/question/vocabulary/dimen
 import { CHANGES } from './cells-for';
 import { comparePeriods } from '@/lib/text/period-span';
 import { periodsFor } from '@/lib/question/time/name-period';
+import { nationalTwin } from './national-twin';
 import { standsOutsideOfList } from './stands-outside-of-list';
 import { targetPeriods } from './target-periods';
 import type { Cell, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -45,10 +46,18 @@ export function inOwnStatement(ask: Ask, vocabulary: Vocabulary): Ask {
     .flatMap((series) =>
       statementsOf({ series, ask: { ...ask, content }, telling, unit, vocabulary }),
     );
-  const best = onlyOne(found);
-  if (best === undefined) return ask;
+  const only = onlyOne(found);
+  if (only === undefined) return ask;
+  const best = ask.areas.length === 0 ? nationwide(only, ask, vocabulary) : only;
   const { operation: _, ...rest } = ask; // 总共 of one figure is that figure
   return { ...rest, targets: [targetOf(best, ask)], confidence: 1, named: 1, unexplained: [] };
+}
+
+/** What the nation has of the same figure at the time asked for, else the figure itself. */
+function nationwide(only: Statement, ask: Ask, vocabulary: Vocabulary): Statement {
+  const series = nationalTwin(only.series, vocabulary);
+  const cell = series?.cells.findLast((one) => !CHANGES.has(one.measure) && isOfTime(one, ask));
+  return series && cell ? { series, cell, own: only.own } : only;
 }
 
 /** The one figure, of its latest time, where no other is as much named. */
