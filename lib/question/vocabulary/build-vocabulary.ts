@@ -20,6 +20,7 @@ import { openForms } from './correct-misprints';
 import { shortNames } from './short-names';
 import { quotedNames } from './quoted-names';
 import type { Phrase, Series, Vocabulary } from './vocabulary';
+import { writtenNames } from './written-names';
 
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['bulletin', 'report', 'dataset', 'digest']);
 const HAN = /\p{Script=Han}/u;
@@ -85,7 +86,7 @@ export function buildVocabulary({
     passagesWith: countPassages(texts, segmenter),
     passageCount: texts.length,
     neighbours,
-    nearSpellings: openForms(phrases),
+    nearSpellings: openForms(phrases, writtenNames({ terms, observations, texts })),
     near: nearWords(terms.near ?? []),
     health,
     judge: learnRequests(terms.requests ?? [], health),

@@ -35,8 +35,18 @@ describe('openForms', () => {
         ['定点医院', { means: ['定点医疗机构', '定点医院'], kind: 'term' }],
         ['因为', { means: ['由于这样'], kind: 'function' }],
       ]),
+      () => true,
     );
     expect(forms.get('定点医疗机\u0001')).toBe('定点医疗机构');
     expect(forms.get('由于这\u0001')).toBeUndefined();
+  });
+
+  it('holds no form of what is only said', () => {
+    const said = new Map([
+      ['就诊总花销', { means: ['卫生总费用', '就诊总花销'], kind: 'term' as const }],
+    ]);
+    const forms = openForms(said, () => false);
+    expect(forms.get('就诊\u0001花销')).toBeUndefined();
+    expect(forms.get('卫生总费\u0001')).toBe('卫生总费用');
   });
 });

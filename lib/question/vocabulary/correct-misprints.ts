@@ -5,8 +5,8 @@ const MAX_LENGTH = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Everyday wording is too loose to correct towards. */
 const LOOSE = /[了多少几的钱还吗个什啥哪怎谁]/;
-/** 门诊人次比住院多, 个人那部分: what joins, compares, points and ranks (乙等) is no misprint, strange as its neighbours may be. */
-const GRAMMAR = /[比和与跟占是那这里中甲乙丙丁一二三四五六七八九十]/;
+/** 门诊人次比住院多, 个人那部分, 参保没数: what joins, compares, points, ranks (乙等) and denies is no misprint, strange as its neighbours may be. */
+const GRAMMAR = /[没比和与跟占是那这里中甲乙丙丁一二三四五六七八九十]/;
 /** 骗保人判了几年: what is done is no misprint of 骗保人员. */
 const DONE = /^[了过着]/;
 /** Stands for the character that is left open. */
@@ -15,13 +15,20 @@ const OPEN = '\u0001';
 const openAt = (text: string, at: number): string => text.slice(0, at) + OPEN + text.slice(at + 1);
 
 /**
- * Every term of three to eight characters by each form with one character left open, and what terms mean where no term is
- * written so (定点医疗机构); ambiguous forms are left out.
+ * Every term of three to eight characters that is written so (`isWritten`) by each form with one character left open, and
+ * what terms mean where no term is written so (定点医疗机构); ambiguous forms are left out. 医疗总花费 is but said: 医疗花费 is no
+ * misprint of it.
  */
-export function openForms(phrases: ReadonlyMap<string, Phrase>): Map<string, string> {
+export function openForms(
+  phrases: ReadonlyMap<string, Phrase>,
+  isWritten: (spelling: string) => boolean,
+): Map<string, string> {
   const terms = [...phrases].filter(([, { kind }]) => kind === 'term');
-  const forms = formsOf(terms.map(([spelling]) => spelling));
-  for (const [form, meaning] of formsOf(new Set(terms.flatMap(([, { means }]) => means))))
+  const forms = formsOf(terms.map(([spelling]) => spelling).filter(isWritten));
+  const meanings = terms.flatMap(([spelling, { means }]) =>
+    means.filter((meaning) => meaning !== spelling),
+  );
+  for (const [form, meaning] of formsOf(new Set(meanings)))
     if (!forms.has(form)) forms.set(form, meaning);
   return forms;
 }
