@@ -20,6 +20,7 @@ import { withStated } from '@/lib/question/figures/with-stated';
 import { withStatedUnits } from '@/lib/question/figures/with-stated-units';
 import { withWhole } from '@/lib/question/figures/with-whole';
 import { completeEllipsis } from '@/lib/question/follow-up/complete-ellipsis';
+import { relativeBatch } from '@/lib/question/follow-up/relative-batch';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
 import { readOwnCase } from '@/lib/question/intent/read-own-case';
 import { relativeYear } from '@/lib/question/time/relative-year';
@@ -33,7 +34,7 @@ import { readSurplus } from './read-surplus';
 export function readAsk(asked: AskInput): Ask {
   const { vocabulary, earlier } = asked;
   const previous = earlier.at(-1);
-  const said = relativeYear({ text: asked.text, previous });
+  const said = relativeBatch(relativeYear({ text: asked.text, previous }), previous);
   const text = completeEllipsis({ text: said, previous, before: earlier.at(-2) });
   const whole = { ...asked, text };
   const cased = readCase(whole);

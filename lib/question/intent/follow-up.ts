@@ -48,10 +48,17 @@ export function carryContent({ draft, previous }: { draft: Draft; previous: Ask 
   // 国家医保局什么时候成立的 → 出处呢: everyday words are all that it said.
   const said = telling.length + own.length === 0 ? previous.content : telling;
   const carried = [...said, ...names.map(asWord)]
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(({ text }) => !seen.has(text) && seen.add(text) && !isReplaced(text, own))
     .map((word) => ({ ...word, weight: word.weight * CARRIED_WEIGHT, frame: own.length > 0 }));
   return [...own, ...carried];
 }
+
+/** 第三批 takes the place of 第二批: the same kind of thing, counted through. */
+const ORDINAL = /^第[\d一二三四五六七八九十百]+(\p{Script=Han}{1,2})$/u;
+const isReplaced = (text: string, own: readonly ContentWord[]): boolean => {
+  const kind = ORDINAL.exec(text)?.[1];
+  return kind !== undefined && own.some((word) => ORDINAL.exec(word.text)?.[1] === kind);
+};
 
 const asWord = (name: string): ContentWord => ({
   text: name,

@@ -14,6 +14,7 @@ type Found = {
 export function isPieceOfWord(place: Found): boolean {
   const { text, at, plainFrom, found, vocabulary } = place;
   const { passagesWith } = vocabulary;
+  if (isMeasured(place)) return true;
   const isBeginning = goesOn(place);
   if (found.kind === 'function' && (isBeginning || isRestOfWord(place))) return true;
   const inWord =
@@ -23,6 +24,10 @@ export function isPieceOfWord(place: Found): boolean {
         passagesWith.has(text.slice(at - 1, at + found.text.length))));
   return (inWord || isBeginning) && found.frame === true;
 }
+
+/** No 个人 in 三个人次数: 个 counts what is behind it. */
+const isMeasured = ({ text, at }: Found): boolean =>
+  text[at] === '个' && /[一二两三四五六七八九十几\d]/.test(text.charAt(at - 1));
 
 /** No 总的 in 汇总的, no 总之 in 汇总之需: its beginning ends a word of the documents, and what is left is grammar of its own. */
 const isRestOfWord = ({ text, at, plainFrom, found, vocabulary }: Found): boolean =>

@@ -15,6 +15,11 @@ describe('tokenizeQuestion', () => {
     expect(cut(text)).toEqual(pieces);
   });
 
+  it('takes no 个人 out of 三个人', () => {
+    expect(cut('三个人次数')).not.toContain('个人');
+    expect(cut('居民个人缴费')).toContain('个人');
+  });
+
   it('takes no word of asking out of a longer word of the documents', () => {
     const passagesWith = new Map([...vocabulary.passagesWith, ['全流程', 3]] as const);
     const segmenter = { ...vocabulary.segmenter, segment: (text: string) => [text] };
