@@ -5,25 +5,25 @@ import type { Terms } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import { healthWords } from '@/lib/question/decline/health-words';
 import { learnRequests } from '@/lib/question/decline/learn-requests';
-import { NATION } from '@/lib/text/nation';
 import type { Segmenter } from '@/lib/text/segment';
+import { addAsking } from './add-asking';
+import { addQuotedNames } from './add-quoted-names';
+import { addShortNames } from './add-short-names';
 import { areaNames, parentsOf } from './area-names';
+import { countPassages } from './count-passages';
 import { readGlossary } from './read-glossary';
 import { englishNames } from './english-names';
 import { dateParts } from './date-parts';
 import { groupSeries } from './group-series';
 import { collectPhrases } from './collect-phrases';
 import { leadIns } from './lead-in';
-import { documentNumbers } from './name-documents';
+import { neighbouring } from './neighbouring';
 import { nearWords } from './near-words';
 import { openForms } from './correct-misprints';
-import { shortNames } from './short-names';
+import { sourceFacts } from './source-facts';
 import { quotedNames } from './quoted-names';
-import type { Phrase, Series, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { writtenNames } from './written-names';
-
-const REPORTS: ReadonlySet<Source['kind']> = new Set(['bulletin', 'report', 'dataset', 'digest']);
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The words that questions are read with: reviewed terms, the names of the table's figures, glossary entries and the words
@@ -92,102 +92,12 @@ export function buildVocabulary({
     judge: learnRequests(terms.requests ?? [], health),
     english: englishNames(terms.english ?? []),
     glossary,
-    documents: documentNumbers(sources),
-    placeOfSource: new Map(
-      sources.flatMap(({ id, area }) =>
-        area === undefined || area === NATION ? [] : [[id, area] as const],
-      ),
-    ),
-    rulesOfPlaces: new Set(
-      sources.flatMap(({ id, area, kind }) =>
-        area === undefined || area === NATION || REPORTS.has(kind) ? [] : [id],
-      ),
-    ),
-    abridgements: new Set(
-      sources.filter(({ abridges }) => abridges !== undefined).map(({ id }) => id),
-    ),
+    ...sourceFacts(sources),
   };
-}
-
-/** 疾控中心 for the institution that the table counts, where no other word is written so. */
-function addShortNames({
-  phrases,
-  series,
-  segmenter,
-}: {
-  phrases: Map<string, Phrase>;
-  series: readonly Series[];
-  segmenter: Segmenter;
-}): void {
-  const names = new Set(
-    series.flatMap(({ breakdown }) =>
-      breakdown.map(({ name }) => fold(name.replace(/（[^（）]*）$/, ''))),
-    ),
-  );
-  for (const [form, name] of shortNames(names, segmenter))
-    if (!phrases.has(form)) phrases.set(form, { means: [name, form], kind: 'term' });
-}
-
-/** A coined name is a word of its own, where no name of a figure has it in it. */
-function addQuotedNames({
-  phrases,
-  series,
-  names,
-}: {
-  phrases: Map<string, Phrase>;
-  series: readonly Series[];
-  names: ReadonlySet<string>;
-}): void {
-  const spellings = series.flatMap(({ indicator, breakdown }) =>
-    [indicator, ...breakdown].map((label) => label.spellings),
-  );
-  for (const name of names)
-    if (!phrases.has(name) && !spellings.some((spelling) => spelling.includes(name)))
-      phrases.set(name, { means: [name], kind: 'term' });
-}
-
-/** So long and an expression is found wherever it stands; a shorter one may be parts of two words (审|核定|价). */
-const LONG_EXPRESSION = 3;
-
-/** The words of the asking that are none of the domain. */
-function addAsking({
-  phrases,
-  labelWords,
-  words,
-}: {
-  phrases: Map<string, Phrase>;
-  labelWords: ReadonlySet<string>;
-  words: readonly string[];
-}): Set<string> {
-  const own = words.filter((word) => !phrases.has(word));
-  for (const word of own)
-    if (word.length >= LONG_EXPRESSION && !labelWords.has(word))
-      phrases.set(word, { means: [], kind: 'function' });
-  return new Set(own);
 }
 
 function longest(words: Iterable<string>): number {
   let length = 0;
   for (const word of words) length = Math.max(length, word.length);
   return length;
-}
-
-function countPassages(texts: readonly string[], segmenter: Segmenter): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(segmenter.segment(text)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function neighbouring(texts: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const text of texts) {
-    for (let at = 1; at < text.length; at += 1) {
-      const pair = text.slice(at - 1, at + 1);
-      if (HAN.test(pair[0] ?? '') && HAN.test(pair[1] ?? '')) pairs.add(pair);
-    }
-  }
-  return pairs;
 }

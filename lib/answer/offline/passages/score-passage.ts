@@ -13,9 +13,11 @@ import { runInHeadings } from './run-in-headings';
 import type { SentenceMatch } from './sentence-match';
 import { slotFit } from './slot-fit';
 import { wordsHeld } from './words-held';
+import type { Surroundings } from './words-held';
 
 /** What the best rank of its passage adds to a sentence. */
 const RANKED = 0.12;
+const ABRIDGED = 0.03;
 const OWN_WORDS = 0.25;
 /** A sentence that opens so goes on with what the one before it speaks of. */
 const LEANS_BACK =
@@ -44,36 +46,18 @@ type PassageInput = {
 };
 
 /** The sentences of a passage, each with how well it answers: its words and what stands around them, its wording, its shape. */
-export function scorePassage({
-  ask,
-  evidence,
-  article,
-  ending,
-  rank,
-  total,
-  top,
-  vocabulary,
-  cues,
-}: PassageInput): SentenceMatch[] {
-  const { passage, title, publisher = '' } = evidence;
+export function scorePassage(input: PassageInput): SentenceMatch[] {
+  const { ask, evidence, article, ending, cues } = input;
+  const { passage, title } = evidence;
   const spans = splitSentences(passage.text);
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
-  const section = fold([...passage.section, passage.header ?? ''].join('\n'));
-  const inner = fold(passage.section.at(-1) ?? '');
   const headings = runInHeadings(passage.text, spans);
-  const whole = folded.join('\n');
-  const place = vocabulary.placeOfSource.get(passage.source) ?? '';
-  const titles = fold([title, publisher, passage.article ?? '', place].join('\n'));
-  const everything = [section, whole, titles].join('\n');
-  const prior =
-    RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
-    (vocabulary.abridgements.has(passage.source) ? 0.03 : 0) +
-    headedBy(ask, inner);
-  const isOwnRule = vocabulary.rulesOfPlaces.has(passage.source) && ask.areas.includes(place);
-  const content = isOwnRule ? sayable(ask.content) : ask.content;
+  const inner = fold(passage.section.at(-1) ?? '');
+  const around = aroundOf(input, folded.join('\n'));
+  const prior = priorOf(input) + headedBy(ask, inner);
+  const content = wordsAsked(input);
   const weights = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const telling = ask.content.filter((word) => coverWord(word, titles) < TOPIC);
-  const around = { section, whole, titles, everything };
+  const telling = ask.content.filter((word) => coverWord(word, around.titles) < TOPIC);
   return spans.map(({ start, end }, at): SentenceMatch => {
     const sentence = folded[at] ?? '';
     const before = LEANS_BACK.test(sentence) ? (folded[at - 1] ?? ending) : '';
@@ -96,7 +80,7 @@ export function scorePassage({
         cues(sentence) +
         prior +
         shapeOf({ text, kind: passage.kind, ask }) +
-        slotFit({ ask, sentence, around: everything, article }) -
+        slotFit({ ask, sentence, around: around.everything, article }) -
         (isCoverLine({ text, title }) ? COVER : 0) -
         (explainsOther(ask, sentence, telling) ? OTHER : 0),
       own: own / weights,
@@ -104,6 +88,29 @@ export function scorePassage({
       missing,
     };
   });
+}
+
+/** What stands around the sentences of a passage whose text is `whole`. */
+function aroundOf(
+  { evidence: { passage, title, publisher = '' }, vocabulary }: PassageInput,
+  whole: string,
+): Omit<Surroundings, 'heading'> {
+  const section = fold([...passage.section, passage.header ?? ''].join('\n'));
+  const place = vocabulary.placeOfSource.get(passage.source) ?? '';
+  const titles = fold([title, publisher, passage.article ?? '', place].join('\n'));
+  return { section, whole, titles, everything: [section, whole, titles].join('\n') };
+}
+
+/** What the search says for a passage; of two that tell the same, the original comes before its abridgement. */
+const priorOf = ({ evidence, rank, total, top, vocabulary }: PassageInput): number =>
+  RANKED * (evidence.score / top) * (1 - rank / Math.max(1, total)) -
+  (vocabulary.abridgements.has(evidence.passage.source) ? ABRIDGED : 0);
+
+/** The words that the sentences of a passage are to hold. */
+function wordsAsked({ ask, evidence: { passage }, vocabulary }: PassageInput): Ask['content'] {
+  const place = vocabulary.placeOfSource.get(passage.source) ?? '';
+  const isOwnRule = vocabulary.rulesOfPlaces.has(passage.source) && ask.areas.includes(place);
+  return isOwnRule ? sayable(ask.content) : ask.content;
 }
 
 /** What a sentence of rules may say: no words for the rules themselves, where others tell what they are asked about. */
