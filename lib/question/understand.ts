@@ -4,7 +4,7 @@ import { expandAbbreviations } from '@/lib/question/wording/expand-abbreviations
 import { isStated } from '@/lib/question/figures/is-stated';
 import { inParts } from '@/lib/question/figures/in-parts';
 import { languageOf, translateEnglish } from '@/lib/question/english/english';
-import { laidOut } from '@/lib/question/wording/laid-out';
+import { laidOut } from '@/lib/question/figures/laid-out';
 import { leaveTopic } from '@/lib/question/wording/leave-topic';
 import { nameDocuments } from '@/lib/question/vocabulary/name-documents';
 import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question';

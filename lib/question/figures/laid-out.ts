@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
-import { isConfident } from '@/lib/question/figures/is-confident';
-import { withoutLayout } from './without-layout';
+import { isConfident } from './is-confident';
+import { withoutLayout } from '@/lib/question/wording/without-layout';
 
 const LEAST_NAMED = 0.5;
 const FIGURES: ReadonlySet<Ask['intent']> = new Set(['figure', 'compare', 'series']);
