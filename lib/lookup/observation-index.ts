@@ -1,4 +1,5 @@
 import type { Check, Observation } from '@/lib/schema/observation';
+import { isAdjustment } from '@/lib/schema/is-adjustment';
 import type { Source } from '@/lib/schema/source';
 import type { IndicatorTerm, Terms } from '@/lib/schema/term';
 import { areaNames } from './area-names';
@@ -105,7 +106,7 @@ export function createObservationIndex({
     byId: new Map(observations.map((row) => [row.id, row])),
     indicators,
     changesOf: groupBy(
-      observations.filter(({ measure }) => CHANGE_MEASURES.includes(measure)),
+      observations.filter((row) => CHANGE_MEASURES.includes(row.measure) && !isAdjustment(row)),
       (row) => [cellOf(row)],
     ),
     forms: createIndicatorForms(aliases),

@@ -7,6 +7,7 @@ import { languageOf, translateEnglish } from '@/lib/question/english/english';
 import { laidOut } from '@/lib/question/figures/laid-out';
 import { leaveTopic } from '@/lib/question/wording/leave-topic';
 import { nameDocuments } from '@/lib/question/vocabulary/name-documents';
+import { placeOfCare } from '@/lib/question/vocabulary/place-of-care';
 import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question';
 import { readAsk } from './read-ask';
 import { readDecline } from '@/lib/question/decline/read-decline';
@@ -136,7 +137,8 @@ function readAsks({ text, context, vocabulary, today }: AsksInput): Ask[] {
   const asks: Ask[] = [];
   let last: Reread | undefined;
   const thisYear = Number(today.slice(0, 4));
-  const plain = shareHead(correctMisprints(text, vocabulary), vocabulary);
+  const corrected = correctMisprints(text, vocabulary);
+  const plain = shareHead(placeOfCare(corrected, vocabulary), vocabulary);
   let from = 0;
   for (const one of splitAsks(plain)) {
     const earlier = [...context, ...asks];

@@ -1,6 +1,6 @@
 import type { AreaTerm } from '@/lib/schema/term';
 import { NATION, NATION_NAMES } from './nation';
-import { prefectureName } from './prefecture-name';
+import { prefectureNames } from './prefecture-names';
 
 /** A place named in a text. */
 export type AreaMatch = {
@@ -113,7 +113,7 @@ function namesOf(areas: readonly AreaTerm[]): { names: Names; longest: number } 
       if (area.level !== level || (level === 'county' && area.name.length < 3)) continue;
       put(area.name, area);
       put(shortName(area), area);
-      put(prefectureName(area.name), area);
+      for (const name of prefectureNames(area.name)) if (!NO_SHORT_NAME.has(name)) put(name, area);
       for (const alias of area.aliases) put(alias, area);
     }
   }

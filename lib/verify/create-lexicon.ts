@@ -1,4 +1,4 @@
-import { prefectureName } from '@/lib/text/prefecture-name';
+import { prefectureNames } from '@/lib/text/prefecture-names';
 import { NATION, NATION_NAMES } from '@/lib/text/nation';
 import type { CorpusView } from './create-corpus-view';
 import { CONTRASTS } from './contrasts';
@@ -30,7 +30,7 @@ const COUNTRY = new Map([...NATION_NAMES, '国家'].map((name) => [name, NATION]
 /** 江苏 for 江苏省, 红河州 for 红河哈尼族彝族自治州. */
 function shortNames(name: string): string[] {
   const short = name.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/, '');
-  return [short, prefectureName(name) ?? ''].filter((spelling) => spelling.length >= 2);
+  return [short, ...prefectureNames(name)].filter((spelling) => spelling.length >= 2);
 }
 
 function areaNames({ terms, observations }: CorpusView): Map<string, string> {

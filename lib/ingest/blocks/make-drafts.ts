@@ -96,8 +96,10 @@ function draftTable({
   const heading: Draft[] = annex
     ? [{ kind: 'heading', style: 'annex', pieces: [spanOfMapped(annex)], ...page }]
     : [];
+  // A caption that was a line of its own before the table is a block of its own.
+  const isApart = annex !== undefined || found.table.caption === undefined;
   const content =
-    found.content ?? tableContent({ source, table: annex ? withoutCaption(table) : table });
+    found.content ?? tableContent({ source, table: isApart ? withoutCaption(table) : table });
   const pieces = lines.slice(found.from, found.to).map(spanOf);
   return [...heading, { kind: 'table', pieces, table, content, ...page }];
 }

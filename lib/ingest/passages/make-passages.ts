@@ -192,6 +192,17 @@ function linkNotes(made: readonly Made[]): Passage[] {
   });
 }
 
+/** A passage that begins where another does has an id of its own: the index holds each once. */
+function withOwnIds(made: readonly Made[]): Made[] {
+  const used = new Map<string, number>();
+  return made.map((one) => {
+    const { id } = one.passage;
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return times === 1 ? one : { ...one, passage: { ...one.passage, id: `${id}.${times}` } };
+  });
+}
+
 /** The passages of a document, in order: whole sentences of one section, tables with their header, terms, notes, headings. */
 export function makePassages(document: SourceDocument): Passage[] {
   const onHeading = new Map<string, string[]>();
@@ -213,5 +224,5 @@ export function makePassages(document: SourceDocument): Passage[] {
       ? fromTable({ document, block: first, inherited })
       : fromText({ document, blocks, inherited });
   });
-  return linkNotes(made);
+  return linkNotes(withOwnIds(made));
 }

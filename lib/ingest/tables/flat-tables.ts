@@ -5,6 +5,7 @@ import { widthOf } from '@/lib/ingest/lines/line';
 import { readNumbering } from '@/lib/ingest/blocks/heading-style';
 import type { Line } from '@/lib/ingest/lines/line';
 import type { LineWrap } from '@/lib/ingest/lines/line-wrap';
+import { readAlignedTable } from './aligned-table';
 import type { FoundTable } from './found-table';
 import { isNumberedCaption, isUnitLine } from './table-caption';
 import { cellOf, splitCells } from './table-cells';
@@ -168,7 +169,10 @@ export function findFlatTables({
   for (let at = 0; at < lines.length;) {
     const found = lines[at]?.hint
       ? undefined
-      : (tabbedTable(search, at) ?? captionedTable(search, at) ?? numericTable(search, at));
+      : (tabbedTable(search, at) ??
+        captionedTable(search, at) ??
+        numericTable(search, at) ??
+        readAlignedTable({ source, lines, at }));
     const isNew = found !== undefined && found.from >= (tables.at(-1)?.to ?? 0);
     if (isNew) tables.push(found);
     at = isNew ? found.to : at + 1;

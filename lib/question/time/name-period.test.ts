@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimeSlot } from '@/lib/schema/reading';
-import { periodsFor } from './name-period';
+import { latestPeriod, periodsFor } from './name-period';
 
 const recent = (years: number): TimeSlot => ({
   text: `近${years}年`,
@@ -75,4 +75,12 @@ test.each([
   ['that is over', 7, ['2016-2023'], []],
 ])('what is foreseen is a span %s', (_, years, available, expected) => {
   expect(periodsFor({ slot: ahead(years), available, single: true })).toEqual(expected);
+});
+
+test.each([
+  [['2024-末', '2025-06-末'], '2025-06-末'],
+  [['2024', '2025-H1'], '2024'],
+  [['2024-末', '2025-H1'], '2024-末'],
+])('of %j the latest is %s: a stock is what was counted last', (available, latest) => {
+  expect(latestPeriod(available)).toBe(latest);
 });

@@ -137,5 +137,7 @@ function isPartOf(period: string, year: number): boolean {
 /** The latest period; whole years before parts of a year. */
 export function latestPeriod(available: readonly string[]): string | undefined {
   const sorted = [...available].sort(comparePeriods);
+  // A stock is what it was when it was counted last, be that in June.
+  if (sorted.length > 0 && sorted.every((period) => /-末$/.test(period))) return sorted.at(-1);
   return sorted.filter((period) => wholeYear(period) !== null).at(-1) ?? widestLast(sorted)[0];
 }

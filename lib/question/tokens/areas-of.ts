@@ -28,8 +28,19 @@ export function areasOf(tokens: readonly Token[], { coveredAreas, parents }: Voc
       (other) => other !== undefined && other.area !== token.area && isWithin(token, other),
     );
   const named = tokens.filter((token, at) => !isWithin(token, next(at)) && !isAside(token, at));
-  return [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
+  const areas = [...new Set(named.flatMap(({ area }) => (area === undefined ? [] : [area])))];
+  // 甘肃的救助对象，兰州比天水多多少: said first and apart, the whole only says where the others are.
+  const [whole = '', ...parts] = areas;
+  const first = tokens.findIndex(({ area }) => area === whole);
+  const isApart =
+    !LISTS.test(tokens[first + 1]?.text ?? '') && tokens[first + 1]?.area === undefined;
+  return parts.length > 1 && isApart && parts.every((part) => isPartOf(part, whole))
+    ? parts
+    : areas;
 }
+
+/** 甘肃和兰州: the whole is asked about beside its part. */
+const LISTS = /^(?:[、,，/]|和|与|跟|同|及|以及|还有)$/;
 
 /** Brackets, commas and 的 join what is said of one place. */
 const JOINT = /^(?:[()（）,，]|的|属|属于|下辖|下面|市|地区)$/;

@@ -3,7 +3,7 @@ import type { Source } from '@/lib/schema/source';
 import type { AreaTerm } from '@/lib/schema/term';
 import { fold } from '@/lib/text/fold';
 import { NATION, NATION_NAMES } from '@/lib/text/nation';
-import { prefectureName } from '@/lib/text/prefecture-name';
+import { prefectureNames } from '@/lib/text/prefecture-names';
 
 const SUFFIX =
   /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,3}族)*自治[州县]|省|市|地区|盟)$/u;
@@ -49,8 +49,7 @@ export function areaNames({
       if (name.length > 2 && !name.startsWith('市')) add(name, asInTable);
       continue;
     }
-    const prefecture = prefectureName(name);
-    const spellings = [name, short, ...(prefecture ? [prefecture] : []), ...aliases];
+    const spellings = [name, short, ...prefectureNames(name), ...aliases];
     for (const spelling of spellings) add(spelling, asInTable);
   }
   return names;

@@ -1,4 +1,5 @@
 import type { Observation } from '@/lib/schema/observation';
+import { isAdjustment } from '@/lib/schema/is-adjustment';
 import type { Passage } from '@/lib/schema/passage';
 import type { Source } from '@/lib/schema/source';
 import type { Terms } from '@/lib/schema/term';
@@ -45,7 +46,12 @@ export function buildVocabulary({
   const glossary = readGlossary(passages);
   const phrases = collectPhrases({ terms, observations, glossary });
   const series = dateParts(
-    groupSeries({ observations, terms, segmenter, leadIn: leadIns(passages) }),
+    groupSeries({
+      observations: observations.filter((one) => !isAdjustment(one)),
+      terms,
+      segmenter,
+      leadIn: leadIns(passages),
+    }),
   );
   addShortNames({ phrases, series, segmenter });
   const areas = areaNames({ terms: terms.areas, observations, sources });

@@ -1,4 +1,5 @@
 import { sayPeriod } from '@/lib/text/period-span';
+import { isAdjustment } from '@/lib/schema/is-adjustment';
 import type { Observation } from '@/lib/schema/observation';
 
 /** Qualifiers that Chinese puts after the unit (95%以上) and in front of the bare unit (24万余条); the rest stand before. */
@@ -37,7 +38,9 @@ export function sayChange(observation: Observation): string {
 }
 
 /** What a change is counted from: the year before, the base that a reviewer noted, or nothing where the source names none. */
-function sayBase({ note, quote }: Observation): string {
+function sayBase(observation: Observation): string {
+  const { note, quote } = observation;
+  if (isAdjustment(observation)) return '';
   if (!note.startsWith('比上期')) return '比上年';
   const noted = /与[^，；。]+相比/.exec(note)?.[0];
   if (noted !== undefined) return noted;

@@ -4,6 +4,7 @@ import { fold } from '@/lib/text/fold';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { namedIn } from '@/lib/answer/offline/passages/names-asked';
+import { endsInAskedKind } from './asked-kind';
 import { asksStructure } from './asks-structure';
 import { countFit } from './count-fit';
 import { isOfOtherKind } from './is-of-other-kind';
@@ -100,6 +101,7 @@ function saysOfWhat({
   over: string;
 }): boolean {
   if (ask.intent === 'why' || asksStructure(ask.text) || /[:：]$/.test(list.title)) return true; // its title asks the same
+  if (endsInAskedKind(ask.text, list.title)) return true;
   const kinds = ask.content
     .filter(({ frame }) => frame)
     .flatMap(({ text, means }) => [text, ...means]);

@@ -2,6 +2,7 @@ import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence } from '@/lib/schema/tools';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
+import { endsInAskedKind, onlyHandsIn } from './asked-kind';
 import { coverWord } from '@/lib/answer/offline/passages/cover-word';
 import { asksStructure } from './asks-structure';
 import { countFit } from './count-fit';
@@ -17,6 +18,8 @@ const LONGEST_OPENER = 6;
 const OTHER_TEXT = 0.5;
 /** What it adds that the title ends in what is asked for: …的主要经验. */
 const ITS_HEAD = 0.05;
+/** What it adds that the title ends in the kind of thing that the asking names: 下列材料：. */
+const ITS_KIND = 0.2;
 /** What a list of another batch than the one asked about loses. */
 const OTHER_BATCH = 0.4;
 
@@ -32,7 +35,7 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
   let fit = 0;
   let total = 0;
   for (const word of ask.content) {
-    if (saysWhere(ask, word, evidence)) continue;
+    if (saysWhere(ask, word, evidence) || onlyHandsIn(ask.text, word.text)) continue;
     const weight = word.frame ? word.weight * 1.5 : word.weight;
     total += weight;
     fit += weight * Math.max(...places.map(({ text, share }) => share * coverWord(word, text)));
@@ -59,11 +62,16 @@ function textFit(ask: Ask, evidence: ListEvidence): number {
   return isOther ? -OTHER_TEXT : 0;
 }
 
-/** …的主要经验 where 经验 is asked for; the title of a whole text says what the text is. */
-const endsIn = ({ content }: Ask, { title, section }: ListEvidence['list']): number =>
-  section.length > 0 && content.some(({ frame, text }) => frame && fold(title).endsWith(text))
-    ? ITS_HEAD
-    : 0;
+/** 应当提交下列材料： where papers are asked for; …的主要经验 where 经验 is; the title of a whole text says what the text is. */
+const endsIn = (
+  { content, text: question }: Ask,
+  { title, section }: ListEvidence['list'],
+): number =>
+  endsInAskedKind(question, title)
+    ? ITS_KIND
+    : section.length > 0 && content.some(({ frame, text }) => frame && fold(title).endsWith(text))
+      ? ITS_HEAD
+      : 0;
 
 /** 五批, 第3轮: what is counted in the question must stand in or over the list. */
 function batchFit(question: string, places: readonly { text: string }[]): number {

@@ -12,7 +12,7 @@ export function givenByTopic(input: HeadInput): Value[] {
   return (input.topic?.breakdown ?? []).filter(
     ({ dimension, name }) =>
       dimension === 'level' ||
-      ((dimension === 'person' || GROUP.test(name)) && isRule) ||
+      ((dimension === 'person' || dimension === 'aided' || GROUP.test(name)) && isRule) ||
       (dimension === 'scheme' && input.isPart),
   );
 }

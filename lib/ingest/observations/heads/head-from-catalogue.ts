@@ -5,7 +5,7 @@ import { findBreakdowns, mergeBreakdown } from '@/lib/ingest/observations/wordin
 import { givenByTopic } from './given-by-topic';
 import type { Head, HeadInput, Value } from './head';
 import { impliedBy, pendingScheme, schemeOf } from './implied-values';
-import { baseOf } from './match-words';
+import { baseOf, partOfBill } from './match-words';
 import type { WordMatch } from './match-words';
 import { openValue, ownPart } from './open-values';
 import { isNear } from './parts';
@@ -34,6 +34,12 @@ function givenBefore({ topic, isFresh, pending, context }: HeadInput): Value[] {
   );
 }
 
+/** 起付线以上至10万元部分支付60%: which part of the bill. */
+function partValue(input: HeadInput): Value[] {
+  const part = partOfBill(input);
+  return part ? [{ name: part.name, dimension: 'bill' }] : [];
+}
+
 /** What a figure is about by the catalogue's indicator that its words name. */
 export function fromCatalogue(input: HeadInput, found: WordMatch): Head {
   const { match, text } = found;
@@ -60,6 +66,7 @@ export function fromCatalogue(input: HeadInput, found: WordMatch): Head {
     ...openValue(term, withoutAreas(text, input.ownStart, input.areas), taken),
     ...caseAfter(input, found),
     ...groupBefore(input, found),
+    ...partValue(input),
     ...ownPart(input, found),
   ];
   const before = [

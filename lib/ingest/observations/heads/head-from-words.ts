@@ -11,7 +11,7 @@ function nameByWords({ own, tail, figure, pending, context }: HeadInput): string
   const noun = isCount(figure.base) ? cleanHead(tail.replace(/^的/, '')).text : '';
   const candidates = [
     cleanHead(own).text + noun,
-    cleanHead(pending?.text.split('，').at(-1) ?? '').text,
+    cleanHead(pending?.text.split('，').at(-1) ?? '').text.replace(/(?<=对象|人员|人口)中$/, ''),
     cleanHead(tail).text,
     context.heading.split('|').at(-1) ?? '',
   ];

@@ -90,18 +90,33 @@ function isSound(found: WordMatch, input: HeadInput): boolean {
 const PAID_BY = /(?:支付|报销|补助|补偿)$/;
 const PAID_AFTER = /^(?:的比例)?(?:给予|予以)?(?:支付|报销|补助|补偿)/;
 
-/** 起付线以上至10万元（含）部分支付60%: no catalogue names the rate of one part of a bill, least of all by the amount that bounds it. */
+/** 起付线以上至10万元（含）部分支付60%: the rate of one part of a bill is named by the amounts that bound it. */
 const PART_OF_BILL =
-  /(?:起付(?:标准|线)以上|\d[\d.]*万?元(?:（不?含）)?(?:以上|以下|以内|至))[^，。；]{0,16}(?:支付|报销|补助|补偿|按照?)$/;
+  /((?:起付(?:标准|线)(?:以上|(?=[至到—~-]))|\d[\d.]*万?元(?:（不?含）)?(?:以上|以下|以内)?)(?:(?:至|到|-|—|~)\d[\d.]*万?元(?:（不?含）)?(?:以下|以内)?)?)(?:的?(?:部分|医疗费用|费用))?的?[，]?[^，。；\d]{0,10}(?:支付|报销|补助|补偿|按照?)(?:比例)?(?:提高到|为|达到)?$/;
 
-const isOfPartOfBill = ({ own, figure, label, context }: HeadInput): boolean =>
-  context.isRule && label.kind === 'level' && figure.base === '%' && PART_OF_BILL.test(own);
+/** The bounds of the part of a bill that a rate is paid of, as printed. */
+export const partOfBill = ({
+  own,
+  figure,
+  label,
+  context,
+}: Pick<HeadInput, 'own' | 'figure' | 'label' | 'context'>):
+  { name: string; before: string } | undefined => {
+  const isRate = context.isRule && label.kind === 'level' && figure.base === '%';
+  const match = isRate ? PART_OF_BILL.exec(own) : null;
+  return match ? { name: match[1] ?? '', before: own.slice(0, match.index) } : undefined;
+};
 
 const isPaidShare = ({ own, tail, figure, label, context }: HeadInput): boolean =>
   context.isRule &&
   label.kind === 'level' &&
   figure.base === '%' &&
   (PAID_BY.test(own) || (/按照?$/.test(own) && PAID_AFTER.test(tail)));
+
+/** 按90%给予定额资助. */
+const AIDED_AFTER = /^(?:的比例)?(?:给予|予以)?(?:定额|差额)?资助/;
+const isAidedShare = ({ tail, figure, label, context }: HeadInput): boolean =>
+  context.isRule && label.kind === 'level' && figure.base === '%' && AIDED_AFTER.test(tail);
 
 /** The catalogue's indicator that the words before a number name, with the words after it where these tell more. */
 export function matchWords(input: HeadInput): WordMatch | undefined {
@@ -119,7 +134,9 @@ export function matchWords(input: HeadInput): WordMatch | undefined {
     return match && isSound({ match, text }, input) ? { match, text } : undefined;
   };
   const plain = find(own);
-  if (isOfPartOfBill(input)) return undefined;
+  const part = partOfBill(input);
+  if (part !== undefined) return find(`${part.before}□支付比例`);
+  if (plain === undefined && isAidedShare(input)) return find(`${own}□资助比例`);
   if (plain === undefined && isPaidShare(input)) return find(`${own}□支付比例`);
   if (tail === '' || label.kind === 'change') return plain;
   const long = find(`${own}□${tail}`);

@@ -45,6 +45,8 @@ export function mayBePart({ isPart, figure, label, context }: HeadInput, topic: 
 /** 发放护理补贴，每人每月600元 after a count of persons: an amount of another kind is about the clause before it. */
 export function isOfOtherKind({ pending, figure, label }: HeadInput, topic: Head): boolean {
   const kinds = [unitClass(topic.base), unitClass(figure.base)];
+  // 支付比例职工80%。村（社区）代办，15个工作日内出结论
+  if (label.kind === 'level' && kinds[1] === 'time' && kinds[0] !== 'time') return true;
   const isAmount = kinds.every((kind) => kind === 'money' || kind === 'count');
   return isAmount && kinds[0] !== kinds[1] && label.kind === 'level' && pending !== undefined;
 }

@@ -11,6 +11,7 @@ import type { BreakdownMatch } from '@/lib/ingest/observations/wording/find-brea
 import type { Head, HeadInput, Value } from './head';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
 import { AVERAGE, matchWords } from './match-words';
+import type { WordMatch } from './match-words';
 import { fromCatalogue } from './head-from-catalogue';
 import { fromWords } from './head-from-words';
 import { LONGEST_PART } from './open-values';
@@ -120,6 +121,24 @@ function fromContext(input: HeadInput): Head {
   };
 }
 
+/** “大病无忧”商业补充保险参保52万人，参保率60.5%: what a paragraph says of an insurance by choice is none of the basic one. */
+function isOfProduct({ own, paragraphHead }: HeadInput, { match }: WordMatch): boolean {
+  const about = paragraphHead?.by === 'words' ? paragraphHead.indicator : '';
+  return (
+    match.term.name.startsWith('基本医疗保险') &&
+    /^“|商业补充|补充保险|惠民保/.test(about) &&
+    !/基本医|职工|居民|医保/.test(own)
+  );
+}
+
+function ofProduct(input: HeadInput): Head {
+  const head = fromWords(input, input.own);
+  const product = /^“[^“”]{2,12}”/.exec(input.paragraphHead?.indicator ?? '')?.[0] ?? '';
+  return head.indicator.includes(product)
+    ? head
+    : { ...head, indicator: `${product}${head.indicator}` };
+}
+
 /**
  * What a figure is about: the catalogue's indicator that its words name; else what the sentence was about, where the words
  * only add a value (居民, 三级) or a part (其中…); else its own words.
@@ -128,5 +147,6 @@ export function resolveHead(input: HeadInput): Head {
   const part = partOfTopic(input);
   if (part) return part;
   const words = matchWords(input);
+  if (words && isOfProduct(input, words)) return ofProduct(input);
   return words ? fromCatalogue(input, words) : fromContext(input);
 }

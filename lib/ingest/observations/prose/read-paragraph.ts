@@ -7,6 +7,7 @@ import type { Item } from '@/lib/ingest/observations/wording/list-items';
 import { isPart } from '@/lib/ingest/observations/heads/name-measure';
 import type {
   BlockContext,
+  GroupMatch,
   Paragraph,
   TimeMatch,
 } from '@/lib/ingest/observations/wording/paragraph';
@@ -19,6 +20,7 @@ import type { Carry } from './carry';
 import { stateAfter } from './state-after';
 import type { Piece } from '@/lib/ingest/observations/wording/split-pieces';
 import { toReading } from './to-reading';
+import { withRuleGroup } from './with-rule-group';
 import type { Read } from './to-reading';
 
 type Reader = { paragraph: Paragraph; context: BlockContext; state: ReadingState };
@@ -117,6 +119,12 @@ function withGiven(
   return items.map((item, index) => ({ ...item, given: heads[index] as Head }));
 }
 
+/** 住院1.9万人次、门诊30.9万人次: counted in one unit, each with a name. */
+function isRowOfParts(items: readonly Item[]): boolean {
+  const bases = items.map(({ figures }) => figures[0]?.base);
+  return items.length > 1 && new Set(bases).size === 1;
+}
+
 /** Figures of a paragraph, and what the next paragraph may go on with. */
 export type ReadParagraph = { readings: Reading[]; carry: Carry };
 
@@ -133,14 +141,21 @@ export function readParagraph({
   const { text } = paragraph.folded;
   const { state, continues } = stateAfter({ carry, context, text });
   const readings: Reading[] = [];
+  let group: GroupMatch | undefined;
   for (const piece of paragraph.pieces) {
+    const begun = paragraph.groups.find(
+      ({ start, end }) => start >= piece.start && end <= piece.end,
+    );
+    group = begun ?? (/[。；]/.test(piece.mark) ? undefined : group);
     state.enter(piece, paragraph.masked.slice(piece.start, piece.end), text[piece.end]);
     const items = listItems(text, piece, paragraph.figures);
     if (items.length === 0) state.pass(piece, paragraph);
     for (const item of withGiven({ paragraph, context, state }, piece, items)) {
-      readings.push(...readItem({ paragraph, context, state }, piece, item));
+      const read = readItem({ paragraph, context, state }, piece, item);
+      readings.push(...withRuleGroup(read, group, context.terms.breakdowns));
       state.pending = undefined;
     }
+    if (items.length > 0) state.isAfterRow = isRowOfParts(items);
     state.before = items.length === 0 ? piece : undefined;
   }
   // The items of a list that a colon opened go on until one ends with a full stop.

@@ -55,6 +55,8 @@ export class ReadingState {
   lastMeasure: Measure | undefined;
   readonly time: HeldPeriod;
   sentenceStart = 0;
+  /** 其中住院1.9万人次、门诊30.9万人次: several parts stand in a row right before, and what follows is of none of them. */
+  isAfterRow = false;
   /** A semicolon was passed since the last figure. */
   isFresh = false;
   private sentenceArea: string | undefined;
@@ -192,7 +194,7 @@ export class ReadingState {
   /** 其中：住院568.79万人次，涉及医疗费用1413.29亿元: an amount of another kind goes on with the part, and not with the whole. */
   private goesOnWithPart(base: string): boolean {
     const isOther = [this.last, this.parent].some((head) => head && !isSameClass(head.base, base));
-    return this.last?.term !== undefined && !this.isFresh && isOther;
+    return this.last?.term !== undefined && !this.isFresh && !this.isAfterRow && isOther;
   }
 
   /** Parts of something are being listed. */

@@ -1,3 +1,4 @@
+import type { Measure } from '@/lib/schema/observation';
 import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
 import type { Head, Value } from '@/lib/ingest/observations/heads/head';
 import type { Item } from '@/lib/ingest/observations/wording/list-items';
@@ -154,20 +155,29 @@ function areaOf({ state, context }: Read, { area, term, ...head }: Head, clause:
   return [area, term?.area, held].find((name) => name) ?? context.area;
 }
 
+/** A standard, or what a rule adds to one in a case, is of no year unless its sentence says so, or it is a report's own account of its year. */
+function isTimeless(
+  { paragraph, context, state, item, label }: Read,
+  measure: Measure,
+  clause: string,
+): boolean {
+  const said = timeIn(paragraph, item.label, label) ?? state.time.sentence;
+  const isOfYear = context.isReport && !/原则上|应当/.test(clause);
+  const isAdjusted = context.isRule && label.kind === 'change' && label.against === '';
+  return (measure === 'standard' || isAdjusted) && said === undefined && !isOfYear;
+}
+
 /** A figure with its subject as a reading: sign, measure, time, place, and the stretch of text that states it. */
 export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const { paragraph, context, state, piece, item, label, labelText } = read;
   const clause = `${paragraph.folded.text.slice(piece.start, piece.end)}${labelText}`;
   const tail = paragraph.folded.text.slice(...item.tail);
-  const said = timeIn(paragraph, item.label, label) ?? state.time.sentence;
   const period = withYearsAhead(periodOf(read, head, figure), read, figure);
   const { indicator } = head;
   const held = label.kind === 'base' && label.head === '' ? state.lastMeasure : undefined;
   const measure =
     held ?? nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
-  const isOfYear = context.isReport && !/原则上|应当/.test(clause);
-  const isTimeless = measure === 'standard' && said === undefined && !isOfYear;
-  const timed = isTimeless ? '' : period;
+  const timed = isTimeless(read, measure, clause) ? '' : period;
   const own = areaIn(paragraph, item.label) ?? head.area;
   const isBefore = isOfBefore(read, figure);
   return {

@@ -182,10 +182,11 @@ function partsOf(columns: readonly TableHead[]): TableHead[] {
   });
 }
 
-/** The sentence that hands over to the table, for what its heads leave out. */
+/** The sentences up to the one that hands over to the table, for what its heads leave out; what is said behind it is of something else. */
 function sentenceBefore({ document, block }: Place): string {
   const before = document.blocks[document.blocks.indexOf(block) - 1];
-  return before && !before.table && POINTS.test(before.content.text) ? before.content.text : '';
+  const sentences = before && !before.table ? before.content.text.split('。') : [];
+  return sentences.slice(0, sentences.findLastIndex((one) => POINTS.test(one)) + 1).join('。');
 }
 
 /** Every number of a table as a row: its column and row heads, the caption and the headings say what it is. */

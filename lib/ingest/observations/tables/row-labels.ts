@@ -19,9 +19,20 @@ function isName(text: string, { terms }: BlockContext): boolean {
   return match !== undefined && match.ownLength >= text.length - 4;
 }
 
-/** Whether a column after the first names rows too: nearly all of its cells are names. */
+/** 档次 | 适用地区 | 中央财政: words in every row between the first column and those of mere numbers. */
+function isOfWords(table: Table, column: number): boolean {
+  const isNumber = (cell: TableCell | undefined) => /^[\d.,]+[%％]?$/.test(plain(cell));
+  const isWord = (cell: TableCell | undefined) =>
+    /^(?!.*(?:\d{3}|\d\.\d|[%％元])).*\p{Script=Han}{2}/u.test(plain(cell));
+  return table.rows.every(
+    (row) => isWord(row[column]) && row.slice(column + 1).filter(isNumber).length > 1,
+  );
+}
+
+/** Whether a column after the first names rows too: nearly all of its cells are names, or words before numbers. */
 function isLabel(table: Table, column: number, context: BlockContext): boolean {
   if (UNIT_COLUMN.test(plain(table.header[column]))) return false;
+  if (isOfWords(table, column)) return true;
   const cells = table.rows.map((row) => plain(row[column])).filter((text) => text !== '');
   const names = cells.filter((text) => isName(text, context));
   return cells.length > 0 && names.length >= cells.length * 0.8;

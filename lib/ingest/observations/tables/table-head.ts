@@ -109,10 +109,23 @@ function namedBy(
   return (turned.match?.ownLength ?? 0) > (as.match?.ownLength ?? 0) ? turned : as;
 }
 
+/** 恩施州8县市（比照实施西部大开发政策地区）: all parts of a place are the place; 武汉市（不含新洲区） is another. */
+const ALL_PARTS =
+  /(?:\d{1,2}个?(?:县市区|县市|市县|区县|县区|县|区))?(?:[（(](?!不含|除)[^（()）]*[）)])?$/;
+
 /** The place that words are the name of, and nothing else. */
 function placeOf(words: string, { terms, ownArea }: BlockContext): string {
-  const [place] = findAreas({ text: words, areas: terms.areas, own: ownArea });
-  return place && place.start === 0 && place.end === words.length ? place.name : '';
+  const name = words.replace(ALL_PARTS, '');
+  const [place] = findAreas({ text: name, areas: terms.areas, own: ownArea });
+  return place && place.start === 0 && place.end === name.length ? place.name : '';
+}
+
+/** 第五档 | 武汉市: of several cells that name a row one may be its place; the others say the rest. */
+function splitPlace(cells: readonly (TableCell | undefined)[], context: BlockContext) {
+  const placeIn = (cell: TableCell | undefined) =>
+    cells.length > 1 ? placeOf(withoutBlanks(cell?.text ?? ''), context) : '';
+  const found = cells.find((cell) => placeIn(cell) !== '');
+  return { place: placeIn(found), others: found ? cells.filter((cell) => cell !== found) : cells };
 }
 
 /** The time that a head names; 3月 and 一季度 are of the document's year, 本年 and 上年 stay words. */
@@ -140,7 +153,8 @@ export function readTableHead(
   context: BlockContext,
   before: string,
 ): TableHead {
-  const said = cutUnit(cells.map((cell) => cell?.text ?? '').join(' '));
+  const { place, others } = splitPlace(cells, context);
+  const said = cutUnit(others.map((cell) => cell?.text ?? '').join(' '));
   const { unit } = said;
   const rest = withValues(said.rest, context);
   const print = (cell: string) => withoutBlanks(cell).replace(LEADS_PART, '');
@@ -167,11 +181,11 @@ export function readTableHead(
     text: words,
     printed: names.length < parts.length ? names.join('') : printed,
     measures,
-    cells: cells.map((cell) => print(cell?.text ?? '')).filter((cell) => cell !== ''),
+    cells: others.map((cell) => print(cell?.text ?? '')).filter((cell) => cell !== ''),
     period,
     unit,
     match,
     values,
-    area: placeOf(words, context),
+    area: place || placeOf(words, context),
   };
 }

@@ -18,6 +18,8 @@ export const DIMENSIONS = [
   'entry',
   'drug',
   'goods',
+  'aided',
+  'payer',
   'device',
   'origin',
   'region',

@@ -7,6 +7,7 @@ import type { Terms } from '@/lib/schema/term';
 import { findBreakdowns } from './find-breakdowns';
 import { findFigures } from './find-figures';
 import type { Figure } from './find-figures';
+import { ruleGroup } from '@/lib/ingest/observations/heads/rule-group';
 import { foldText } from './fold-text';
 import type { FoldedText } from './fold-text';
 import { splitPieces } from './split-pieces';
@@ -39,6 +40,17 @@ export type TimeMatch = PeriodMatch & {
   isBase: boolean;
 };
 
+/** Persons that a clause of a rule begins with: what it states up to the end of its sentence is of them. */
+export type GroupMatch = { start: number; end: number; name: string };
+
+/** “嘉兴大病无忧”: a place in a name in quotes is not where something was. */
+function isInName(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  const close = open < 0 ? -1 : text.indexOf('”', open);
+  return close > at && close - open <= LONGEST_NAME;
+}
+const LONGEST_NAME = 12;
+
 /** A block made ready for reading. */
 export type Paragraph = {
   folded: FoldedText;
@@ -48,6 +60,7 @@ export type Paragraph = {
   areas: readonly AreaMatch[];
   figures: readonly Figure[];
   pieces: readonly Piece[];
+  groups: readonly GroupMatch[];
 };
 
 const COMPARES = /(?:比|较|同|与)$/;
@@ -110,6 +123,20 @@ function mergeBare(text: string, pieces: readonly Piece[], figures: readonly Fig
   return merged;
 }
 
+/** The groups of persons that clauses of a rule begin with, but for those that figures are broken down by anyway. */
+function groupsIn(text: string, pieces: readonly Piece[], { breakdowns }: Terms): GroupMatch[] {
+  return pieces.flatMap(({ start, end }) => {
+    const name = ruleGroup(text.slice(start, end));
+    const at = start + text.slice(start, end).indexOf(name);
+    const known = findBreakdowns({
+      terms: breakdowns,
+      text: name,
+      dimensions: ['scheme', 'person'],
+    });
+    return name === '' || known.length > 0 ? [] : [{ start: at, end: at + name.length, name }];
+  });
+}
+
 /** Finds times, places and figures in a block and parts it into pieces. */
 export function prepareParagraph(
   content: Pick<MappedText, 'text'>,
@@ -119,14 +146,19 @@ export function prepareParagraph(
   const periods = timesOf(folded.text, context.period || (context.written ?? ''));
   const figures = findFigures(folded.text, periods);
   const { terms, ownArea } = context;
-  const areas = findAreas({ text: folded.text, areas: terms.areas, own: ownArea });
+  const areas = findAreas({ text: folded.text, areas: terms.areas, own: ownArea }).filter(
+    ({ start, level }) => level === 'group' || !isInName(folded.text, start),
+  );
+  const pieces = splitPieces(folded.text);
+  const groups = context.isRule ? groupsIn(folded.text, pieces, terms) : [];
   const times = periods.filter(({ kind, isBase }) => kind !== 'relative' || !isBase); // 比上年 stays readable
   return {
     folded,
-    masked: mask(folded.text, [...times, ...holdingValues(folded.text, areas, terms)]),
+    masked: mask(folded.text, [...times, ...holdingValues(folded.text, areas, terms), ...groups]),
     periods,
     areas,
     figures,
-    pieces: mergeBare(folded.text, splitPieces(folded.text), figures),
+    pieces: mergeBare(folded.text, pieces, figures),
+    groups,
   };
 }
