@@ -3,6 +3,7 @@ import { accountedBy } from './accounted-by';
 import { isConfident } from './is-confident';
 import { measureAt } from './cells-for';
 import { nearTo } from '@/lib/question/vocabulary/near-words';
+import { targetOf } from './target-of';
 import { targetPeriods } from './target-periods';
 import { keyOfParts, keyOfSeries } from './target-request';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -65,18 +66,12 @@ const isFound = ({ targets }: Ask, series: Series): boolean =>
 const targetsOf = (series: Series, ask: Ask): Target[] =>
   periodsOf(series, ask).map(({ period, isAssumed }): Target => {
     const measure = measureAt({ series, period, measure: ask.measure });
-    return {
-      indicator: series.indicator.name,
-      breakdown: series.breakdown.map(({ name }) => name),
-      area: series.area,
+    return targetOf(series, {
       period,
       ...(measure !== undefined && { measure }),
-      missing: '',
-      missingWords: [],
-      unasked: [],
       assumed: [
         ...(ask.areas.length === 0 ? (['area'] as const) : []),
         ...(isAssumed ? (['period'] as const) : []),
       ],
-    };
+    });
   });

@@ -6,6 +6,7 @@ import { comparePeriods } from '@/lib/text/period-span';
 import { periodsFor } from '@/lib/question/time/name-period';
 import { nationalTwin } from './national-twin';
 import { standsOutsideOfList } from './stands-outside-of-list';
+import { targetOf } from './target-of';
 import { targetPeriods } from './target-periods';
 import type { Cell, Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -50,7 +51,7 @@ export function inOwnStatement(ask: Ask, vocabulary: Vocabulary): Ask {
   if (only === undefined) return ask;
   const best = ask.areas.length === 0 ? nationwide(only, ask, vocabulary) : only;
   const { operation: _, ...rest } = ask; // 总共 of one figure is that figure
-  return { ...rest, targets: [targetOf(best, ask)], confidence: 1, named: 1, unexplained: [] };
+  return { ...rest, targets: [targetIn(best, ask)], confidence: 1, named: 1, unexplained: [] };
 }
 
 /** What the nation has of the same figure at the time asked for, else the figure itself. */
@@ -169,19 +170,13 @@ const isOfTime = ({ period }: Cell, { times }: Ask): boolean =>
   times.every((slot) => periodsFor({ slot, available: [period], single: true }).length > 0);
 
 /** The figure of the time asked for, and of now where none is. */
-function targetOf({ series, cell }: Statement, { areas, times }: Ask): Target {
+function targetIn({ series, cell }: Statement, { areas, times }: Ask): Target {
   const [at] = targetPeriods({ request: { times, measure: undefined, single: true }, series });
-  return {
-    indicator: series.indicator.name,
-    breakdown: series.breakdown.map(({ name }) => name),
-    area: series.area,
+  return targetOf(series, {
     period: at === undefined || at.missing ? cell.period : at.period,
-    missing: '',
-    missingWords: [],
-    unasked: [],
     assumed: [
       ...(areas.length === 0 ? (['area'] as const) : []),
       ...(times.length === 0 ? (['period'] as const) : []),
     ],
-  };
+  });
 }

@@ -1,15 +1,7 @@
 import type { Target } from '@/lib/schema/reading';
 import type { Cell, Series } from '@/lib/question/vocabulary/vocabulary';
+import { targetOf } from './target-of';
 
 /** The target that looks up one cell of a series. */
-export const targetOfCell = ({ indicator, breakdown, area }: Series, cell: Cell): Target => ({
-  indicator: indicator.name,
-  breakdown: breakdown.map(({ name }) => name),
-  area,
-  period: cell.period,
-  ...(cell.measure !== 'level' && { measure: cell.measure }),
-  missing: '',
-  missingWords: [],
-  assumed: [],
-  unasked: [],
-});
+export const targetOfCell = (series: Series, { period, measure }: Cell): Target =>
+  targetOf(series, { period, ...(measure !== 'level' && { measure }) });

@@ -1,4 +1,5 @@
 import type { Ask, Target } from '@/lib/schema/reading';
+import { targetOf } from './target-of';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** A share that the question tells: 占职工住院费用的20.23%. */
@@ -22,7 +23,7 @@ export function withWhole(ask: Ask, vocabulary: Vocabulary): Ask {
       const isTold = measure === 'share' && unit === '%' && Number(value) === Number(told);
       const isPart = isTold && series.cells.some((cell) => isLevelAt(cell, period));
       return isPart && isOfPlace(ask, series) && isOfWhole({ ask, asked, series, told })
-        ? [targetOf(series, period)]
+        ? [targetOf(series, { period, measure: 'share' })]
         : [];
     }),
   );
@@ -59,18 +60,6 @@ const isLevelAt = (cell: Series['cells'][number], period: string): boolean =>
 
 const isOfPlace = ({ areas }: Ask, { area }: Series): boolean =>
   areas.length === 0 || areas.includes(area);
-
-const targetOf = ({ indicator, breakdown, area }: Series, period: string): Target => ({
-  indicator: indicator.name,
-  breakdown: breakdown.map(({ name }) => name),
-  area,
-  period,
-  measure: 'share',
-  missing: '',
-  missingWords: [],
-  unasked: [],
-  assumed: [],
-});
 
 /** Whether the source names the whole with every word that the question has for it. */
 function isOfWhole({
