@@ -1,5 +1,6 @@
 import { clearerFigures } from '@/lib/question/figures/clearer-figures';
 import { doubtBareName } from '@/lib/question/figures/doubt-bare-name';
+import { doubtOtherPart } from '@/lib/question/figures/doubt-other-part';
 import { inAskedUnit } from '@/lib/question/figures/in-asked-unit';
 import { inOtherWords } from '@/lib/question/figures/in-other-words';
 import { inOwnStatement } from '@/lib/question/figures/in-own-statement';
@@ -30,6 +31,8 @@ import { readPlainAsk } from './read-plain-ask';
 import type { AskInput } from './read-plain-ask';
 import { readSurplus } from './read-surplus';
 
+const IN_WORDS: ReadonlySet<Ask['intent']> = new Set(['why', 'how', 'define']);
+
 /** An ask as it is worded: its figures in the unit, of the parts and beside the figures that it asks for, with what none of them accounts for. */
 export function readAsk(asked: AskInput): Ask {
   const { vocabulary, earlier } = asked;
@@ -42,12 +45,15 @@ export function readAsk(asked: AskInput): Ask {
   const framed = { ...whole, framesContext: true };
   const alone = readInUnit(whole);
   const isWhole = isStated(alone) || !tellsContext(text);
-  const first = isWhole ? alone : clearerFigures(alone, readInUnit(framed));
+  const first = isWhole ? alone : clearer(alone, readInUnit(framed));
   const input = first === alone ? whole : framed;
   const worded = isStated(first) ? first : (readNear(input, first) ?? first);
   const plain = isStated(worded) ? worded : readAround(input, worded);
   const thisYear = Number(input.today.slice(0, 4));
-  const ratio = withRatio(withDivisor(doubtBareName(plain), vocabulary), vocabulary);
+  const ratio = withRatio(
+    withDivisor(doubtOtherPart(doubtBareName(plain), vocabulary), vocabulary),
+    vocabulary,
+  );
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
   const added = withAddedParts(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
   const stated = withStated(added, vocabulary);
@@ -55,6 +61,20 @@ export function readAsk(asked: AskInput): Ask {
   const paced = isStated(ask) ? undefined : readPaced(input);
   return paced ?? readSurplus(input, ask) ?? ask;
 }
+
+/** Figures are read without the story before them where they are the clearer for that; what is answered in words, without what only the story has. */
+const clearer = (alone: Ask, framed: Ask): Ask =>
+  IN_WORDS.has(alone.intent) ? withFramedWords(alone, framed) : clearerFigures(alone, framed);
+
+/** Words that no document has need not be said where they only lead to the question. */
+const withFramedWords = (alone: Ask, framed: Ask): Ask => ({
+  ...alone,
+  content: alone.content.map((word) =>
+    word.isWritten === true
+      ? word
+      : (framed.content.find(({ text }) => text === word.text) ?? word),
+  ),
+});
 
 /** An ask whose figures have the unit that is asked for, or those of the numbers that it states. */
 const readInUnit = (input: AskInput): Ask =>

@@ -15,6 +15,13 @@ const targets = (question: string, earlier: string[] = []): string[] =>
 const POOLED = '基本医疗保险基金支出 职工/统筹基金 全国 2025';
 
 describe('understand', () => {
+  it('asks for nothing that only leads to a word that is to be defined', () => {
+    const [ask] = read('为了跟读者解释那张"绿卡",居民医保是怎么定义的').asks;
+    const words = ask?.content.filter(({ frame }) => !frame).map(({ text }) => text);
+    expect(words).not.toContain('绿卡');
+    expect(words).toContain('居民医保');
+  });
+
   it.each([
     ['2025年职工医保统筹基金支出多少', [POOLED]],
     ['去年居民医保花了多少钱', ['基本医疗保险基金支出 居民 全国 2025']],

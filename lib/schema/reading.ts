@@ -86,6 +86,8 @@ export const contentWordSchema = z.strictObject({
   means: z.array(z.string()),
   /** Of a word that no document has, those that say nearly the same: a sentence that holds one of them holds the word. */
   near: z.array(z.string()).optional(),
+  /** Whether the documents have it as a word of its own, which no other words abbreviate to. */
+  isWritten: z.boolean().optional(),
   /** How much it says, 0 to 1: rare words say more. */
   weight: z.number(),
   /** What kind of thing asks about it: 原因, 措施, 意义 need not stand in the evidence. */

@@ -4,6 +4,10 @@ import { readIntent } from './read-intent';
 describe('readIntent', () => {
   it.each([
     { text: '养老服务包括哪几个项目', intent: 'list', wanted: 'any' },
+    { text: '夜市是怎么一步步办起来的', intent: 'list', wanted: 'any' },
+    { text: '竞争格局分几个梯队', intent: 'list', wanted: 'any' },
+    { text: '空置率,算法', intent: 'define', wanted: 'any' },
+    { text: '夜市发展面临什么问题', intent: 'list', wanted: 'any' },
     { text: '养老服务是哪六样', intent: 'list', wanted: 'any' },
     { text: '去年集采的那两大类', intent: 'list', wanted: 'any' },
     { text: '人均寿命提高说明什么', intent: 'passage', wanted: 'any' },

@@ -10,11 +10,13 @@ export function contentOf(tokens: readonly Token[], vocabulary: Vocabulary): Con
   for (const { kind, text, means = [text], frame = false } of tokens) {
     if (kind !== 'content' || words.has(text)) continue;
     // A word that the documents have is looked for as itself.
-    const near = vocabulary.passagesWith.has(text) ? undefined : vocabulary.near.get(text);
+    const isWritten = vocabulary.passagesWith.has(text);
+    const near = isWritten ? undefined : vocabulary.near.get(text);
     words.set(text, {
       text,
       means: keepBreakdowns({ text, means, vocabulary }),
       ...(near === undefined ? {} : { near: [...near] }),
+      ...(isWritten && { isWritten }),
       weight: frame ? 0.2 : spokenWeight({ text, means, vocabulary }),
       frame,
     });

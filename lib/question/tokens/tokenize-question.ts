@@ -1,10 +1,10 @@
 import { cutAsking } from './cut-asking';
+import { fixedTokens } from './fixed-tokens';
 import { isPieceOfWord } from './is-piece-of-word';
 import { isAsking } from './is-asking';
 import { isEveryday } from './is-everyday';
 import { knownAt } from './known-at';
 import { mergeSingles } from './merge-singles';
-import { readTimes } from '@/lib/question/time/read-time';
 import { joinNear } from '@/lib/question/vocabulary/near-words';
 import { phraseToken } from './phrase-token';
 import { quotedToken } from './quoted-token';
@@ -31,10 +31,9 @@ export function tokenizeQuestion({
 }): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (const { start, end, slot } of readTimes({ text, thisYear })) {
-    tokens.push(...scan({ text: text.slice(at, start), start: at }, vocabulary));
-    tokens.push({ text: text.slice(start, end), start, kind: 'time', time: slot });
-    at = end;
+  for (const fixed of fixedTokens({ text, thisYear })) {
+    tokens.push(...scan({ text: text.slice(at, fixed.start), start: at }, vocabulary), fixed);
+    at = fixed.start + fixed.text.length;
   }
   tokens.push(...scan({ text: text.slice(at), start: at }, vocabulary));
   return withModifiers(tokens, vocabulary);

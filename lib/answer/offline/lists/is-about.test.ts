@@ -59,6 +59,17 @@ describe('isAbout', () => {
 });
 
 describe('isAbout one item', () => {
+  it('takes no headings of which one alone is asked about', () => {
+    const headings = list({
+      title: '夜市新规',
+      items: ['压实责任', '过渡期要做的事'],
+      kind: 'subheadings',
+    });
+    const asked = [word('夜市'), word('过渡期')];
+    expect(isAbout(asking('夜市过渡期文章讲了什么', asked), headings)).toBe(false);
+    expect(isAbout(asking('夜市文章讲了什么', [word('夜市')]), headings)).toBe(true);
+  });
+
   const items = ['一是划分站点，大型站点主要是枢纽和终点。', '二是减少换乘。'];
   const steps = list({ title: '怎么建站', items });
 

@@ -1,4 +1,4 @@
-import type { Ask } from '@/lib/schema/reading';
+import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence } from '@/lib/schema/tools';
 import { fold } from '@/lib/text/fold';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
@@ -13,6 +13,8 @@ import { isElsewhere } from './list-slots';
 import { namesSourceOf } from './names-source';
 
 const TELLING = 0.25;
+/** A word of so much weight that one heading alone has is what is asked of. */
+const OF_ITS_OWN = 0.5;
 /** 哪两种: headings of another number are not they. */
 const WHICH_OF = /哪[二两三四五六七八九十](?:个|点|条|项|大|类|种|方面|部分)/;
 /** 哪几个地方 asks for names, and a list of longer items gives none. */
@@ -58,10 +60,19 @@ function isOfOtherThings(ask: Ask, { list }: ListEvidence): boolean {
 const isAskedItself = (question: string, item: string): boolean =>
   item.length > 2 && item.length <= LONGEST_NAME && question.includes(`${item}有`);
 
-/** 调增项目有哪些: one item alone says which they are, and the others are of other things. */
-function isOfOneItem(ask: Ask, { title, section, items }: ListEvidence['list']): boolean {
+/**
+ * 调增项目有哪些: one item alone says which they are, and the others are of other things; 过渡期要做什么 asks of the heading that
+ * has the word.
+ */
+function isOfOneItem(ask: Ask, { kind, title, section, items }: ListEvidence['list']): boolean {
   const over = fold([title, ...section].join('\n'));
   const folded = items.map(({ text }) => fold(text));
+  const isOnlyThere = ({ frame, weight, text }: ContentWord): boolean =>
+    !frame &&
+    weight >= OF_ITS_OWN &&
+    !over.includes(text) &&
+    folded.filter((item) => item.includes(text)).length === 1;
+  if (kind === 'subheadings' && ask.content.some(isOnlyThere)) return true;
   return folded.some((item) =>
     namedIn(ask, item).some(
       (word) => !over.includes(word) && folded.every((one) => one === item || !one.includes(word)),

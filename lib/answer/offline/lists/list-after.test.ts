@@ -35,6 +35,22 @@ test('finds none that stands far behind, under another heading, or that a senten
   expect(listAfter(match('这有重要意义。'), lists)).toBeUndefined();
 });
 
+test('finds none behind a sentence that lists its things itself', () => {
+  const own = sentenceMatch({
+    text: '试办夜市,如甲街、乙街、丙街、丁街等。',
+    evidence: {
+      passage: {
+        source: 'a',
+        start: 88,
+        end: 100,
+        text: '试办夜市,如甲街、乙街、丙街、丁街等。',
+        section: ['一'],
+      },
+    },
+  });
+  expect(listAfter(own, [list('a', 102)])).toBeUndefined();
+});
+
 test('finds none behind a sentence that much else follows', () => {
   const whole = `先说别的。${'后来又说了许多。'.repeat(20)}`;
   const early = sentenceMatch({

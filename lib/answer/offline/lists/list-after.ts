@@ -7,6 +7,9 @@ const MOST_BETWEEN = 40;
 /** So much of the passage may follow the sentence: the last words before its list. */
 const MOST_FOLLOWING = 120;
 
+/** 布局新技术,如甲、乙、丙等: lists its things itself. */
+const LISTS = /[如即]([^,，。;；、]+、){3}/;
+
 /** The list that begins right behind the passage whose sentence announces it: …有重要的现实意义。1、保障医保基金安全 … */
 export function listAfter(
   { evidence, text }: SentenceMatch,
@@ -14,7 +17,7 @@ export function listAfter(
 ): ListEvidence | undefined {
   const { passage } = evidence;
   const ends = passage.text.indexOf(text.trim()) + text.trim().length;
-  if (passage.text.trimEnd().length - ends > MOST_FOLLOWING) return undefined;
+  if (passage.text.trimEnd().length - ends > MOST_FOLLOWING || LISTS.test(text)) return undefined;
   return lists.find(({ list }) => {
     const between = list.start - passage.end;
     return (

@@ -55,6 +55,13 @@ describe('fitOf', () => {
     expect(fitOf(ask, verbs)).toBeGreaterThan(fitOf(ask, others));
   });
 
+  it('prefers dated items where it is asked how a thing came about', () => {
+    const ask = asking('夜市的发展历程', [word('夜市'), word('历程', true)]);
+    const dated = list({ title: '夜市', items: ['2016年试办。', '2018年扩大。'] });
+    const others = list({ title: '夜市', items: ['2016年试办。', '摊位充足。'] });
+    expect(fitOf(ask, dated)).toBeGreaterThan(fitOf(ask, others));
+  });
+
   it('prefers the list with as many items as the question says', () => {
     const ask = asking('改革的三条建议', [word('改革'), word('建议', true)]);
     const three = list({ title: '改革的建议', items: ['一', '二', '三'] });

@@ -1,5 +1,6 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
 import type { ListEvidence } from '@/lib/schema/tools';
+import { asksCourse } from '@/lib/question/intent/asks-course';
 import { asksMakeUp } from '@/lib/text/asks-make-up';
 import { fold } from '@/lib/text/fold';
 import { endsInAskedKind, onlyHandsIn } from './asked-kind';
@@ -22,6 +23,9 @@ const ITS_HEAD = 0.05;
 const ITS_KIND = 0.2;
 /** What a list of another batch than the one asked about loses. */
 const OTHER_BATCH = 0.4;
+/** What a list of dated items adds where it is asked how a thing came about step by step. */
+const ITS_COURSE = 0.3;
+const DATED = /(?:19|20)\d{2}年/;
 
 /** How far what stands over and in a list holds the words of the question; `before` is the text that leads to it. */
 export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
@@ -49,7 +53,8 @@ export function fitOf(ask: Ask, evidence: ListEvidence, before = ''): number {
     textFit(ask, evidence) +
     batchFit(ask.text, places) +
     endsIn(ask, list) +
-    ASKED_IN_EACH * openersShare(ask, list.items)
+    ASKED_IN_EACH * openersShare(ask, list.items) +
+    courseFit(ask, list.items)
   );
 }
 
@@ -91,6 +96,10 @@ function openersShare(ask: Ask, items: readonly { text: string }[]): number {
   });
   return items.length === 0 ? 0 : opens.length / items.length;
 }
+
+/** 怎么一步步建起来的: items that each tell when. */
+const courseFit = ({ text }: Ask, items: readonly { text: string }[]): number =>
+  asksCourse(text) && items.every((item) => DATED.test(item.text)) ? ITS_COURSE : 0;
 
 /** A source, 报告 or 部分 says where to look, not what the list is of. */
 const saysWhere = (ask: Ask, word: ContentWord, evidence: ListEvidence): boolean =>

@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/schema/reading';
 import { askedAndSaid } from './asked-and-said';
+import { definedTerm } from './defined-term';
 import { isDefinedIn, opensWith } from './definition-cues';
 import { effectCue } from './effect-cues';
 import { askedCount, holdsSeries } from './holds-series';
@@ -72,6 +73,7 @@ const CUES: readonly Cue[] = [
       : 0,
   ({ ask }, sentence) =>
     ask.stated.some(({ value, unit }) => sentence.includes(`${value}${unit}`)) ? 0.12 : 0,
+  ({ ask }, sentence) => (holdsNumberOf(ask.text, sentence) ? 0.25 : 0),
   ({ count }, sentence) =>
     count !== undefined && count > 2 && holdsSeries(sentence, count) ? 0.25 : 0,
   ({ ask }, sentence) => {
@@ -79,9 +81,10 @@ const CUES: readonly Cue[] = [
     return counted !== null && sentence.includes(counted[1] ?? '') ? 0.2 : 0;
   },
   ({ ask }, sentence) => (tellsDone(ask.text, sentence) ? 0.15 : 0),
-  ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.3 : 0),
+  ({ ask }, sentence) => (isFor(ask.text, sentence) ? 0.42 : 0),
   ({ ask }, sentence) => inARow(ask.text, sentence),
-  ({ ask, subjects }, sentence) => (ask.intent === 'define' ? opensWith(sentence, subjects) : 0),
+  ({ ask, subjects }, sentence) =>
+    ask.intent === 'define' ? opensWith(sentence, [...subjects, definedTerm(ask.text) ?? '']) : 0,
   ({ ask, subjects }, sentence) =>
     ask.intent === 'define' && subjects.some((subject) => isDefinedIn(sentence, subject)) ? 0.4 : 0,
   ({ ask }, sentence) => listCue(ask, sentence) + scopeCue(ask, sentence),
@@ -105,10 +108,18 @@ function hasDuty(sentence: string, subject: string): boolean {
   return at >= 0 && DUTIES.test(sentence.slice(at));
 }
 
-/** 规定了什么 is answered by what says 规定了. */
+/** 投入8500亿是为了什么 is told where that number stands; years, dates and small counts are of many sentences. */
+function holdsNumberOf(question: string, sentence: string): boolean {
+  const numbers = question.match(/(?<![\d.])\d+(?:\.\d+)?(?:[万亿%‰]|(?=个?百分点))/g) ?? [];
+  return numbers.some((number) => new RegExp(`(?<![\\d.])${escaped(number)}`).test(sentence));
+}
+
+/** 规定了什么 is answered by what says 规定了, 记录了参保人的哪些信息 by what says 记录. */
 function tellsDone(question: string, sentence: string): boolean {
-  const done = /([\u4e00-\u9fff]{2}了)(?:什么|啥|哪|几)/.exec(question)?.[1];
-  return done !== undefined && sentence.includes(done);
+  const [, done, of] =
+    /([\u4e00-\u9fff]{2}了)([^,。?]{1,8}的)?(?:什么|啥|哪|几)/.exec(question) ?? [];
+  if (done === undefined) return false;
+  return sentence.includes(of === undefined ? done : done.slice(0, -1));
 }
 
 /** How much the wording of a folded sentence speaks for its answering this kind of question. */
@@ -126,11 +137,16 @@ export function cuesFor(ask: Ask): (sentence: string) => number {
 const WHOM =
   /对(?:于)?([^,，。?对]{2,8}?)(?:来说|而言|有|的)|[,，]([^,，。?]{2,6}?)(?:能|会|可以)?,有什么(?:好处|弊端)/;
 
+/** All of them are the people whom a scheme is for. */
+const PUBLIC = /老?百姓|群众|患者|病人|参保人|市民|民众|消费者|公众/;
+
 /** 对老百姓有什么用, 老百姓有什么好处 is answered by what says 对老百姓而言. */
 function isFor(question: string, sentence: string): boolean {
   const [, named, beside] = WHOM.exec(question) ?? [];
   const whom = named ?? beside;
-  return whom !== undefined && new RegExp(`对(?:于)?${escaped(whom)}`).test(sentence);
+  if (whom === undefined) return false;
+  const group = PUBLIC.test(whom) ? PUBLIC.source : escaped(whom);
+  return new RegExp(`对(?:于)?(?:${group})`).test(sentence);
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -35,10 +35,18 @@ describe('bothSides', () => {
 
   it.each([
     ['押金和罚款分别由谁承担', '一般而言,公司承担押金,而店主承担罚款。'],
+    ['店主和店员交的押金分别放在哪', '一直以来,店主押金存入专户,店员押金计入工资。'],
     ['城里和乡下的补贴有什么区别', '城里发放交通补贴;乡下不发补贴,但可以报销。'],
   ])('lets one sentence answer that sets the two against each other: %s', (question, sentence) =>
     expect(told(question, sentencesOf('费用', ['费用由合同规定。', sentence]))).toEqual([sentence]),
   );
+
+  it('tells of each of three, and of none by the name of another', () => {
+    const classes = sentencesOf('分类', ['甲类最轻。', '次甲类居中。', '重甲类最重。']);
+    expect(told('甲类、次甲类、重甲类分别指什么', classes)).toEqual(
+      classes.map(({ text }) => text),
+    );
+  });
 
   it.each(['加盟店怎么交费', '直营店和批发店有什么区别'])('leaves %s alone', (question) =>
     expect(told(question, modes)).toEqual([]),

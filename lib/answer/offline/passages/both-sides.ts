@@ -2,7 +2,7 @@ import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
 import { sectionOf } from './section-of';
 import type { SentenceMatch } from './sentence-match';
-import { sidesOf, TWO_SIDES } from './sides-of';
+import { sidesOf, TOLD_APART_SIDES } from './sides-of';
 
 /** Asked for in figures or items, the two have their own answers. */
 const IN_WORDS: readonly Ask['intent'][] = ['passage', 'how', 'why', 'define'];
@@ -19,8 +19,8 @@ const DESCRIBED = 0.15;
 const MOST_EACH = 260;
 
 /**
- * What is told of each of two things that the question wants told apart: the sentences under one heading that name the one and
- * not the other, each with what goes on from it, and one that sets the two against each other. Empty where nothing of the kind
+ * What is told of each of several things that the question wants told apart: the sentences under one heading that name the one and
+ * no other, each with what goes on from it, and one that sets the two against each other. Empty where nothing of the kind
  * is asked, or where one of them is told of nowhere beside the other.
  */
 export function bothSides({
@@ -34,8 +34,8 @@ export function bothSides({
   /** Whether a sentence is of the place and time asked about. */
   isHere: (match: SentenceMatch) => boolean;
 }): SentenceMatch[] {
-  // Most questions name no two sides: only for those that do is every sentence folded and tried.
-  if (!IN_WORDS.includes(ask.intent) || !TWO_SIDES.test(ask.text)) return [];
+  // Most questions name no sides: only for those that do is every sentence folded and tried.
+  if (!IN_WORDS.includes(ask.intent) || !TOLD_APART_SIDES.test(ask.text)) return [];
   const told = ranked.filter(isHere).map((match) => ({ match, text: fold(match.text) }));
   const sides = sidesOf(ask.text, (piece) => told.some(({ text }) => text.includes(piece)));
   if (sides === undefined) return [];
@@ -45,7 +45,7 @@ export function bothSides({
     : withContrast({ contrast, told, sides });
 }
 
-type Sides = readonly [string, string];
+type Sides = readonly string[];
 /** A sentence and its folded text. */
 type Told = { readonly match: SentenceMatch; readonly text: string };
 
@@ -71,18 +71,20 @@ function inBestSection(told: readonly Told[], sides: Sides): SentenceMatch[] {
   const sections = [...new Set(told.map(({ match }) => sectionOf(match.evidence)))].flatMap(
     (section) => {
       const here = told.filter(({ match }) => sectionOf(match.evidence) === section);
-      const [first, second] = sides.map((side) =>
-        here.find(({ text }) => isAlone(text, side, sides)),
+      const found = sides.flatMap(
+        (side) => here.find(({ text }) => isAlone(text, side, sides)) ?? [],
       );
-      return first === undefined || second === undefined ? [] : [{ here, pair: [first, second] }];
+      return found.length < sides.length ? [] : [{ here, found }];
     },
   );
-  const best = sections.sort((left, right) => worthOf(right.pair) - worthOf(left.pair))[0];
+  const best = sections.sort((left, right) => worthOf(right.found) - worthOf(left.found))[0];
   if (best === undefined) return [];
   return inOrder(
-    best.pair.flatMap((one, at) => [
+    best.found.flatMap((one, at) => [
       one.match,
-      ...goingOn(one.match, best.here, (text) => text.includes(sides[1 - at] ?? '')),
+      ...goingOn(one.match, best.here, (text) =>
+        sides.some((side, place) => place !== at && names(text, side, sides)),
+      ),
     ]),
   );
 }
@@ -99,14 +101,24 @@ const worthOf = (told: readonly Told[]): number =>
   );
 
 const setsApart = (text: string, sides: Sides): boolean =>
-  sides.every((side) => text.includes(side)) && (CONTRAST.test(text) || tellsEach(text, sides));
+  sides.every((side) => names(text, side, sides)) &&
+  (CONTRAST.test(text) || tellsEach(text, sides));
 
-/** 职工可以享受津贴;居民不享受津贴: each in its own part of the sentence. */
+/** 职工可以享受津贴;居民不享受津贴: each in its own part of the sentence, or its own clause. */
 const tellsEach = (text: string, sides: Sides): boolean =>
-  sides.every((side) => text.split(';').some((part) => isAlone(part, side, sides)));
+  [';', /[;,]/].some((mark) =>
+    sides.every((side) => text.split(mark).some((part) => isAlone(part, side, sides))),
+  );
 
 const isAlone = (part: string, side: string, sides: Sides): boolean =>
-  part.includes(side) && !sides.some((one) => one !== side && part.includes(one));
+  names(part, side, sides) && !sides.some((one) => one !== side && names(part, one, sides));
+
+/** II类 does not name I类. */
+const names = (part: string, side: string, sides: Sides): boolean =>
+  sides
+    .filter((one) => one !== side && one.includes(side))
+    .reduce((rest, longer) => rest.replaceAll(longer, ''), part)
+    .includes(side);
 
 /** The sentence that follows, where it does not turn to the other side. */
 function goingOn(

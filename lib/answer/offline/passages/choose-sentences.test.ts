@@ -25,6 +25,16 @@ describe('chooseSentences', () => {
     expect(chosen('passage', heading!, [heading!, body!])).toEqual([heading!.text, body!.text]);
   });
 
+  it('goes on no further than the next such heading', () => {
+    const all = passageOf(0, [
+      '支持养老产业。',
+      '全市发放补贴2亿元。\n',
+      '支持托育。',
+      '全市建园10所。',
+    ]);
+    expect(chosen('passage', all[0]!, all)).toEqual([all[0]!.text, all[1]!.text]);
+  });
+
   it('gives all of the answer that stands under a question', () => {
     const sentences = passageOf(0, ['我们建立了体系。', '上门实行三重核验。', '今年追回资金。']);
     const { passage } = sentences[0]!.evidence;

@@ -1,14 +1,15 @@
 import type { Ask } from '@/lib/schema/reading';
 import { fold } from '@/lib/text/fold';
+import { definedTerm } from './defined-term';
 import { defines } from './definition-cues';
 import { hasReason } from './reason-cues';
-import { continues } from './continue-series';
 import { headingShare } from './heading-share';
 import { isRunInHeading } from './is-run-in-heading';
 import { namedIn } from './names-asked';
 import { repeats } from './repeats';
 import { roomFor, wantsExplanation } from './room-for';
 import type { SentenceMatch } from './sentence-match';
+import { seriesAsked } from './series-asked';
 
 const MOST_LENGTH = 420;
 /** An explanation that is shorter goes on with the sentences that follow it. */
@@ -36,8 +37,6 @@ const STILL_ON_IT = 0.15;
 const RESTATED = 0.85;
 /** Passages that follow each other stand no further apart, in characters. */
 const MOST_BETWEEN = 10;
-/** Questions that a series of sentences answers whole: 第一个亮点…第二个亮点… */
-const SERIAL: readonly Ask['intent'][] = ['list', 'why', 'how'];
 /** The best sentence, with what it leads on to or leans on, and others that answer about as well; in reading order. */
 export function chooseSentences({
   ask,
@@ -62,10 +61,10 @@ export function chooseSentences({
     .sort((left, right) => left.place - right.place);
   leadOf(best, inPassage).forEach(add);
   if (wantsExplanation(ask)) openingOf({ ask, best, inPassage }).forEach(add);
-  if (SERIAL.includes(ask.intent) && !isWhole({ ask, best }))
-    picked.push(...continues({ best, ranked }));
+  if (!isWhole({ ask, best })) picked.push(...seriesAsked({ ask, best, ranked }));
   const following = followingOf({ ask, best, ranked, inPassage });
-  following.slice(0, neededAfter({ ask, best, next: following[0] })).forEach(add);
+  const needed = following.slice(0, neededAfter({ ask, best, next: following[0] }));
+  upToHeading(needed).forEach(add);
   const isAnswer = answersQuestion(ask, best);
   if (wantsExplanation(ask)) explain({ following, lengthOf, add, isAnswer });
   const { more, behind } = roomFor(ask, isAnswer);
@@ -174,6 +173,12 @@ const goesOn = ({ text, own }: SentenceMatch): boolean =>
 const heads = ({ text, place, evidence }: SentenceMatch): boolean =>
   isRunInHeading({ text, place, within: evidence.passage.text });
 
+/** What stands under one heading of a paragraph goes no further than the next. */
+function upToHeading(matches: readonly SentenceMatch[]): readonly SentenceMatch[] {
+  const next = matches.findIndex(heads);
+  return next < 0 ? matches : matches.slice(0, next);
+}
+
 /** What the sentence leans on, where it says nothing without it. */
 const leadOf = (best: SentenceMatch, inPassage: readonly SentenceMatch[]): SentenceMatch[] =>
   LEANS_BACK.test(best.text.trim()) && !(ADDS.test(best.text.trim()) && best.own >= RESTATED)
@@ -208,9 +213,15 @@ function neededAfter({
   if (LEADS_ON.test(best.text.trim()) || heads(best)) return 6;
   if (ask.intent === 'list') return next && namesOnlyThen({ ask, best, next }) ? 1 : 0;
   if (ask.intent === 'define')
-    return best.evidence.passage.kind === 'note' || !defines(best.text) ? 2 : 0;
+    return best.evidence.passage.kind === 'note' || !defines(fold(best.text), namesIn(ask)) ? 2 : 0;
   return ask.intent === 'why' && best.own >= RESTATED && !hasReason(best.text) ? 2 : 0;
 }
+
+/** What a question wants defined: its words, and the term as it is written. */
+const namesIn = ({ text, content }: Ask): string[] => [
+  ...content.filter(({ frame }) => !frame).flatMap(({ means }) => means),
+  definedTerm(text) ?? '',
+];
 
 function inReadingOrder(picked: readonly SentenceMatch[]): SentenceMatch[] {
   const order = new Map(picked.map(({ evidence }, at) => [evidence, at] as const).reverse());

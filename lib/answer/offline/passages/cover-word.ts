@@ -11,14 +11,17 @@ const STRETCH = 3;
  * How far a text holds a word or one of its meanings, 0 to 1: whole, in nearly the same words, abbreviated, or by its pairs of
  * characters. What a word may be said by is known where it has near words: 离休人员 is not said by 退休人员 for two pairs of three.
  */
-export function coverWord({ means, text, near = [] }: ContentWord, within: string): number {
+export function coverWord(
+  { means, text, near = [], isWritten = false }: ContentWord,
+  within: string,
+): number {
   let best = near.some((word) => within.includes(word)) ? NEARLY : 0;
   for (const meaning of new Set([text, ...means])) {
     if (within.includes(meaning)) return 1;
     best = Math.max(
       best,
       meaning === text && near.length > 0 ? 0 : PARTIAL * pairShare(meaning, within),
-      isAbbreviated(meaning, within) ? ABBREVIATED : 0,
+      !(isWritten && meaning === text) && isAbbreviated(meaning, within) ? ABBREVIATED : 0,
     );
   }
   return best;

@@ -13,7 +13,7 @@ const CHANGED =
 const GOOD_ASKED =
   /作用|好处|意义|优势|用处|有[什啥]么?用|用场|价值|便利|影响|效果|成效|进步|结果|推动|促进|(?:得到|享受到|收获)(?:什么|啥)|[强优]在哪|说明[了]?(?:什么|啥)|意味着?(?:什么|啥)|好在/;
 const BAD_ASKED =
-  /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|影响|冲击|压力|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起)了?(?:什么|啥|哪些)/;
+  /不好(?:$|[?。,])|不健全|坏处|弊端|害处|危害|后果|毛病|影响|冲击|压力|什么不好|代价|[会能](?:怎么?样|怎样)|(?:造成|带来|导致|引起|出现?|会有)了?(?:什么|啥|哪些)/;
 const HARD_ASKED =
   /(?:什么|啥|哪些|何种)(?:主要|突出|大)?的?(?:困难|难题|难处|难点|不便|痛点|堵点|障碍)/;
 const CHANGE_ASKED =
@@ -32,7 +32,7 @@ const WHOLE = 0.9;
 /** What one effect adds, and each one more: a sentence that tells of several is about them. */
 const ONE_EFFECT = 0.12;
 const MORE_EFFECTS = 0.04;
-const MOST_EFFECTS = 3;
+const MOST_EFFECTS = 5;
 
 /** A sentence that does not name what is asked about tells of the effects of something else. */
 const OF_OTHERS = 0.5;

@@ -1,4 +1,5 @@
 import type { Ask } from '@/lib/schema/reading';
+import { documentNumbersIn } from '@/lib/text/document-number';
 
 /** 满12分, 超过3个月, 第2次: the case that a rule is asked for. */
 const CASE =
@@ -22,10 +23,19 @@ export const lackingDetail = (
   ask: Asked,
   { sentence, around }: { sentence: string; around: string },
 ): string[] => [
-  ...lackingCase(ask, { sentence, around }),
-  ...lackingNames(ask, sentence),
-  ...otherFigure(ask, around),
+  ...new Set([
+    ...lackingCase(ask, { sentence, around }),
+    ...lackingNames(ask, sentence),
+    ...otherFigure(ask, around),
+    ...otherPaper(ask, around),
+  ]),
 ];
+
+/** 42号文 is not told by what stands beside the number of another paper. */
+const otherPaper = ({ text }: Asked, around: string): string[] =>
+  documentNumbersIn(text)
+    .filter(({ forms }) => !forms.some((form) => around.includes(form)))
+    .map(({ start, end }) => text.slice(start, end));
 
 /** 图8, 表2: what a text numbers. */
 const NUMBERED = /(图|表|附件|附录|附图|附表)(\d{1,2})(?!\d|年)/;

@@ -11,6 +11,8 @@ const OPENS_CLAUSE = /(?:^|[,，。;；、“"《])$/;
 const BY_PRONOUN =
   /^[^。;；]{0,30}[,，](?:它|其|这)(?:就|实际上|本质上|其实)?(?:是|像|好比|相当于)/;
 const SO_CALLED = /所谓的?[“"《]?$/;
+/** 提取一定比例作为周转金; 作为周转金的补充 is something else. */
+const CALLED = /(?:作为|称为|称作|叫作|叫做|称之为|统称为?)[“"《]?$/;
 
 /** Whether a folded sentence says what a name stands for or is, wherever in the sentence the name stands. */
 export function saysWhat(sentence: string, name: string): boolean {
@@ -18,6 +20,7 @@ export function saysWhat(sentence: string, name: string): boolean {
     const after = sentence.slice(at + name.length);
     const before = sentence.slice(0, at);
     if (RIGHT_AFTER.test(after) || BY_PRONOUN.test(after) || SO_CALLED.test(before)) return true;
+    if (CALLED.test(before) && !after.startsWith('的')) return true;
     if (WITH_KIND.test(after) && OPENS_CLAUSE.test(before)) return true;
   }
   return false;

@@ -8,6 +8,7 @@ import { coverWord } from './cover-word';
 import { explainsOther } from './explains-other';
 import { headedBy } from './headed-by';
 import { isCoverLine } from './is-cover-line';
+import { isRunInHeading } from './is-run-in-heading';
 import { namesDocument } from './names-document';
 import { runInHeadings } from './run-in-headings';
 import type { SentenceMatch } from './sentence-match';
@@ -24,10 +25,13 @@ const LEANS_BACK =
   /^(?:其中|但是?|然而|不过|这|该|此(?!外)|它|其|由此|因此|主要|包括|分别|同时|即)/;
 /** What a sentence loses that says no more than the title. */
 const COVER = 1;
+/** What a heading run into its paragraph loses where a reason is asked for: what it heads may give one. */
+const BARE_HEADING = 0.3;
 /** What a sentence loses that gives what is asked about as the reason of something else. */
 const OTHER = 0.25;
 /** A word that so much of a title says is the topic of all below it. */
 const TOPIC = 0.5;
+const EXPLAINED: ReadonlySet<Ask['intent']> = new Set(['how', 'why']);
 /** A sentence of so many characters has lost a whole point; short ones answer better. */
 const LONG = 2500;
 
@@ -82,6 +86,9 @@ export function scorePassage(input: PassageInput): SentenceMatch[] {
         shapeOf({ text, kind: passage.kind, ask }) +
         slotFit({ ask, sentence, around: around.everything, article }) -
         (isCoverLine({ text, title }) ? COVER : 0) -
+        (ask.intent === 'why' && isRunInHeading({ text, place: at, within: passage.text })
+          ? BARE_HEADING
+          : 0) -
         (explainsOther(ask, sentence, telling) ? OTHER : 0),
       own: own / weights,
       article,
@@ -122,10 +129,23 @@ function sayable(content: Ask['content']): Ask['content'] {
 /** Headings, captions, stray pieces and very long sentences answer less well than a plain sentence. */
 function shapeOf({ text, kind, ask }: { text: string; kind: Passage['kind']; ask: Ask }): number {
   const length = -Math.min(0.12, text.length / LONG) + (text.length < 12 ? -0.15 : 0);
+  if (ASKS_ITSELF.test(text.trim())) return length - 0.3;
   if (kind === 'heading') return length - 0.35 + (isCaption(text) ? -0.3 : 0);
-  if (kind === 'term') return length + (ask.intent === 'define' ? 0 : -0.2);
+  if (kind === 'term') return length + (isEntryFor(ask, text) ? 0 : -0.2);
   return length + (isCaption(text) ? -0.3 : 0);
 }
+
+/** An entry of a glossary answers what its word means, and how or why of the word that it is of. */
+const isEntryFor = ({ intent, content }: Ask, text: string): boolean =>
+  intent === 'define' ||
+  (EXPLAINED.has(intent) &&
+    content.some(
+      ({ frame, text: word }) =>
+        !frame && word.length > 2 && fold(text.split(/[:：]/)[0] ?? '').includes(word),
+    ));
+
+/** 企业应如何应对？ asks, and does not answer. */
+const ASKS_ITSELF = /[?？][”"』」]?$/;
 
 /** A heading, caption or cell says what follows, not what is asked. */
 const isCaption = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { asksCourse } from '@/lib/question/intent/asks-course';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Passage } from '@/lib/schema/passage';
 import type { Ask } from '@/lib/schema/reading';
@@ -46,7 +47,8 @@ export function writeOverview({
   passages: readonly PassageEvidence[];
   vocabulary: Vocabulary;
 }): string | undefined {
-  if (!ASKS_OVERVIEW.test(ask.text) || ASKS_ELSE.test(ask.text)) return undefined;
+  const asksElse = ASKS_ELSE.test(ask.text) || asksCourse(ask.text);
+  if (!ASKS_OVERVIEW.test(ask.text) || asksElse) return undefined;
   const [best] = sectionsOf(selectSentences({ ask, passages, vocabulary }))
     .flatMap((sentences): Section[] => {
       const [first] = sentences;

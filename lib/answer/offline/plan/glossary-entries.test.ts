@@ -22,12 +22,21 @@ const asking = (intent: Ask['intent'], text: string, words: readonly string[]): 
   });
 
 describe('glossaryEntries', () => {
+  it('leaves what a place counts to its own documents', () =>
+    expect(
+      glossaryEntries(
+        { ...asking('list', '甲市专任教师是哪些人', ['专任教师']), areas: ['甲市'] },
+        vocabulary,
+      ),
+    ).toEqual([]));
+
   it.each([
     ['define', '在园幼儿数是什么', ['在园', '幼儿数'], ['g1']],
     ['list', '护理补贴包括哪些', ['护理补贴'], ['g2']],
     ['define', '什么是护理补贴发放', ['护理补贴', '发放'], ['g2']],
     ['list', '护理补贴发放包括哪些环节', ['护理补贴', '发放', '环节'], []],
     ['list', '护理补贴有哪些', ['护理补贴'], []],
+    ['list', '专任教师是哪些人', ['专任教师'], ['g3']],
     ['figure', '护理补贴是多少', ['护理补贴'], []],
   ] as const)('%s: %s', (intent, text, words, ids) => {
     expect(glossaryEntries(asking(intent, text, words), vocabulary)).toEqual(ids);

@@ -1,19 +1,23 @@
 import { seriesOf } from '@/lib/question/figures/series-of';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { NATION } from '@/lib/text/nation';
 import { fold } from '@/lib/text/fold';
 
 const MOST_ENTRIES = 2;
 /** So much of a name must be said for it to be meant as a whole. */
 const LEAST_SAID = 0.8;
-/** 津贴包括哪些, 人数统计的是谁: a list of what the glossary says that a word takes in. */
-const TAKES_IN = /包括|包含|含有?哪|含(?:什么|啥)|统计|算哪|由(?:什么|哪|啥)/;
+/** 津贴包括哪些, 人数统计的是谁, 零工是哪些人: a list of what the glossary says that a word takes in. */
+const TAKES_IN =
+  /包括|包含|含有?哪|含(?:什么|啥)|统计|算哪|由(?:什么|哪|啥)|(?:是|指|有)(?:的是)?(?:哪些|哪几?类|什么样的)(?:人|群体|对象)|是谁|有谁/;
 
 /** Ids of the glossary entries that a question asks for, whole names of several words (职工医保参保人数) first. */
 export function glossaryEntries(ask: Ask, vocabulary: Vocabulary): string[] {
   const { intent, content, text } = ask;
   const { glossary } = vocabulary;
-  const isOfMembers = couldBeOfMembers(intent) && TAKES_IN.test(text);
+  // What a place counts there is told by itself, and by no glossary of all.
+  const isOfPlace = ask.areas.some((area) => area !== NATION);
+  const isOfMembers = couldBeOfMembers(intent) && !isOfPlace && TAKES_IN.test(text);
   if (intent !== 'define' && !isOfMembers) return [];
   const words = content.filter(({ frame }) => !frame);
   const whole = [...glossary]

@@ -129,6 +129,13 @@ describe('readParagraph', () => {
     expect(readings.map(({ before }) => before.map(({ name }) => name))).toEqual([['调整前'], []]);
   });
 
+  it('keeps what once was apart in a report, too', () => {
+    const context = contextOf({});
+    const text = '基金对企业直接结算，货款结算周期从原来的6个月缩减为次月底前。';
+    const { readings } = readParagraph({ paragraph: prepareParagraph({ text }, context), context });
+    expect(readings.map(({ before }) => before.map(({ name }) => name))).toEqual([['调整前']]);
+  });
+
   it.each([
     [
       '年末参加基本医疗保险91.26万人，上年末为90.11万人。居民医保52.18万人，比上年末的53.02万人减少0.84万人。',

@@ -82,11 +82,12 @@ function isOfBefore({ paragraph, state, item, label, labelText }: Read, figure: 
   );
 }
 
-/** 由启动时的38家增加到126家: the first is of that time, and no second value of now; of a rule of no year, of before it. */
+/** 由启动时的38家增加到126家: the first is of that time, and no second value of now; 从原来的6个月缩减为即时, and of a rule of no year, of before it. */
 function timeBefore(labelText: string, isTimeless: boolean): Value[] {
   const name = FROM_THEN.exec(labelText)?.[1] ?? '';
   if (/[时前初]$/.test(name)) return [{ name, dimension: 'other' }];
-  return isTimeless ? [{ name: BEFORE_CHANGE, dimension: 'other' }] : [];
+  const isFormer = isTimeless || /原来|原先|此前|过去/.test(name);
+  return isFormer ? [{ name: BEFORE_CHANGE, dimension: 'other' }] : [];
 }
 
 /** 未来5年: as many years from the year that was named. */
