@@ -49,6 +49,12 @@ test.each([
     ['票价补贴', '', 1],
   ],
   [
+    'of what it is a head',
+    ask('人均补贴几次', target('票价补贴'), { operation: 'per_head' }),
+    target('票价补贴人次'),
+    ['票价补贴人次', '', 1],
+  ],
+  [
     'of another time rather than of another unit',
     ask('票价补贴是多少亿', target('补贴占票房比重')),
     target('票价补贴', 'period'),

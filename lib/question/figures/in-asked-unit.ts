@@ -23,7 +23,7 @@ export function inAskedUnit({
   const [target, ...others] = ask.targets;
   const isOne = others.every(({ indicator }) => indicator === target?.indicator);
   const isPlain = isOne && asksAmount(ask);
-  const unit = isPlain ? (askedUnit(ask.text) ?? largeUnit(ask.text)) : differenceUnit(ask);
+  const unit = isPlain ? amountUnit(ask) : differenceUnit(ask);
   if (!unit || !target || hasLevelIn({ target, unit, vocabulary })) return ask;
   const again = read(narrowToUnit(vocabulary, unit));
   // What has the unit may lack the time: the figure of another kind that has it is no less wrong.
@@ -34,10 +34,17 @@ export function inAskedUnit({
   return { ...ask, confidence: Math.min(ask.confidence, UNSURE) };
 }
 
-/** One figure, its total (一共多少钱), or by how much it is more: all of them in its own unit. */
+/** One figure, its total (一共多少钱), what it is a head (人均几次) or by how much it is more: all of them in its own unit. */
 const asksAmount = ({ intent, operation }: Ask): boolean =>
-  (intent === 'figure' && (operation === undefined || operation === 'sum')) ||
+  (intent === 'figure' && (operation === undefined || IN_OWN_UNIT.has(operation))) ||
   (intent === 'compare' && operation === 'difference');
+const IN_OWN_UNIT: ReadonlySet<Ask['operation']> = new Set(['sum', 'per_head']);
+
+/** The unit of an amount; 人均几次 is of visits, which are counted in 人次. */
+const amountUnit = ({ text, operation }: Ask): RegExp | undefined =>
+  operation === 'per_head' && /(?:几|多少)次/.test(text)
+    ? /次$/
+    : (askedUnit(text) ?? largeUnit(text));
 
 /** 多少亿 is of no rate; 发了多少亿 is of money. */
 function largeUnit(text: string): RegExp | undefined {

@@ -100,6 +100,7 @@ function figuresOf({
     resolveDraft({ draft: filled, content: words, tokens, topicArea, reading: as, vocabulary });
   const resolution = aboutTopic({
     previous,
+    own: own.content,
     resolution: resolve(content, reading),
     resolve: () =>
       resolve(
