@@ -1,5 +1,7 @@
 import { asksCause } from '@/lib/question/intent/asks-cause';
 import type { Ask } from '@/lib/schema/reading';
+import { lackingAct } from '@/lib/answer/offline/passages/lacking-act';
+import { textAround } from '@/lib/answer/offline/passages/text-around';
 import { fold } from '@/lib/text/fold';
 import type { AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { CORRECTION } from '@/lib/answer/offline/figures/write-premise';
@@ -23,6 +25,8 @@ export function lackingIn({
   vocabulary: AskInput['vocabulary'];
 }): readonly string[] | undefined {
   if (made.status === 'missing') return isKnown && ask.unexplained.length === 0 ? [] : made.words;
+  const act = lackingAct(ask, `${textAround(made.best)}\n${made.draft}`);
+  if (act.length > 0) return act;
   // A change that is so, and no reason for it.
   if (
     wantsReason(ask, made.told) &&

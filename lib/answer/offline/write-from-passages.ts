@@ -13,6 +13,7 @@ import { reasonWord } from '@/lib/answer/offline/passages/reason-word';
 import { asksPlaces } from '@/lib/answer/offline/passages/asks-places';
 import { defineAll } from '@/lib/answer/offline/passages/define-all';
 import { writeDefinition } from '@/lib/answer/offline/passages/write-definition';
+import { lackingAct } from '@/lib/answer/offline/passages/lacking-act';
 import { listAfter } from '@/lib/answer/offline/lists/list-after';
 import { fitOf } from '@/lib/answer/offline/lists/list-fit';
 import { reasonsList } from '@/lib/answer/offline/lists/reasons-list';
@@ -63,7 +64,7 @@ export function writeFromPassages(given: AskInput, figures: readonly FigureFound
   const defined = defineAll(ask, entries) ? entries : [];
   const isListed = LISTED.has(ask.intent) && defined.length === 0;
   const list = isListed ? listFor(input, search) : undefined;
-  if (list !== undefined) return answered(list);
+  if (list !== undefined && lackingAct(ask, list).length === 0) return answered(list);
   if (defined.length === 0) return writeSentences({ input, figures, search, vocabulary });
   const own = ownDefinitions({ ask, passages: search.passages, defined });
   return own.length > 0

@@ -98,6 +98,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         .toLowerCase()
         .includes((GRADES.exec(text)?.[0] ?? '').toLowerCase()),
   },
+  // What one of them had most of is not what all had.
+  {
+    asked: /最[高多大低少小贵]的?(?:那|这)?一?(?:家|笔|例|起|单|次(?!均)|件|名)(?![月年])/,
+    isMet: ({ indicator }) => /最[高大多低小少]|上限|下限|封顶|限额|单[笔例]/.test(indicator),
+  },
   // 四级医院 are none of the third level, nor all hospitals.
   {
     asked: RARE_LEVEL,

@@ -139,7 +139,7 @@ export function requireWords(
       );
     return isLacking ? [word] : [];
   });
-  const lacking = [...new Set([...found, ...loneExtreme(ask)])];
+  const lacking = [...new Set([...found, ...loneExtreme(ask), ...lackingMonths(ask, vocabulary)])];
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
 }
 
@@ -149,6 +149,20 @@ function loneExtreme({ intent, targets, text }: Ask): string[] {
   if (intent !== 'rank' || !target || others.length > 0 || target.missing !== '') return [];
   if (RANKED.test(text) || IS_EXTREME.test(target.indicator)) return [];
   return EXTREME.exec(text)?.slice(0, 1) ?? [];
+}
+
+/** 各月, 分季度: a figure of the year tells of none of them. */
+const MONTHS =
+  /(?:各|逐|分)个?(?:月|季)|按[月季](?!度?[缴交发付拨结])|月度数|每个(?:月|季度)(?:的|各)/;
+const PART_OF_YEAR = /^\d{4}-(?:\d{2}|Q\d)/;
+
+function lackingMonths({ targets, text }: Ask, vocabulary: Vocabulary): string[] {
+  const [asked] = MONTHS.exec(text) ?? [];
+  if (asked === undefined) return [];
+  const isThere = targets.some((target) =>
+    seriesOf(target, vocabulary)?.cells.some(({ period }) => PART_OF_YEAR.test(period)),
+  );
+  return isThere ? [] : [asked];
 }
 
 const EXTREME = /最[高大多贵长低小少短]|顶格/;

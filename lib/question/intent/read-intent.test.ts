@@ -51,6 +51,10 @@ describe('readIntent', () => {
     ['肯定比2024年多不少', 'up'],
     ['比2024年便宜了吗', 'down'],
     ['骗保机构是不是越来越少', 'down'],
+    ['签约户数为什么又创新高', 'up'],
+    ['为什么支出腰斩', 'down'],
+    ['为什么创新高值耗材', undefined],
+    ['2030年发得为什么比2031年少', 'up'],
     ['2025年比2024年多还是少', undefined],
   ])('reads what %s takes for granted', (text, premise) => {
     expect(readIntent(text).premise).toBe(premise);

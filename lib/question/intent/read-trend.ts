@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [RegExp, 'up' | 'down', number])[] = [
   [/腰斩|砍半|减半|(?:少|降|跌|掉)了?一半/, 'down', 50],
   [new RegExp(`(?:猛|激|暴|骤|剧|飙|大)[增涨升]长?了?${TOLD}`), 'up', 0],
   [new RegExp(`(?:暴|骤|锐|大|狂|猛)[跌降减]了?${TOLD}(?!价)`), 'down', 0],
-  [/新高|历史最高/, 'up', 0],
+  [/新高(?![质值端新水])|历史最高/, 'up', 0],
   [/新低|历史最低/, 'down', 0],
   [wayOf(UP), 'up', 0],
   [wayOf(DOWN), 'down', 0],

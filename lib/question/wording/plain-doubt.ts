@@ -21,6 +21,9 @@ const IF = '(?:吗|吧|么|是吗|是吧|对吗|对吧|对不对|是不是|是�
 const THAN = new RegExp(
   `(?:[要还都]?(高|低|多|少|大|小|长|短)于|超过了?)(?!\\d|[一二三四五六七八九十百千万两半])([^,。?!]{1,20}?)了?(?=,?${IF}[?。]*$)`,
 );
+/** 为什么甲低于乙 → 为什么甲比乙低: two things are held against each other. */
+const WHY_THAN =
+  /^(?=.*(?:为什么|为何|为啥|原因))(.*?)(?:还是|竟然|竟|[反倒]而|反倒|却|还|要|都)*(?:(高|低|多|少|大|小|长|短)于|超过|(?:不及|不如|赶不上))了?(?!\d(?!\d{3}年)|[一二三四五六七八九十百千万两半])([^,。?!的]{2,20}?)了?(?=(?:的原因.*)?[?。]*$)/;
 /** 没记错吧, 我没搞错吧: is it so. */
 const SURELY =
   /[,。 ]*(?:我|应该|总)*没(?:有)?(?:记|看|写|弄|搞|说|听|算|抄|背|理解|记岔|弄混)(?:错|岔|混|反)了?(?:吧|吗|么)?[?。]*$/;
@@ -54,6 +57,10 @@ const DOUBTED =
 
 const asksIf = (text: string): boolean => /[吗吧么][?。]*$|对不对|是不是|是否/.test(text);
 
+/** 低于乙 → 比乙低; 不及乙 → 比乙少, 超过乙 → 比乙多. */
+const thanOf = (all: string, ...[before, way, than]: string[]): string =>
+  `${before}比${than}${way ?? (/不及|不如|赶不上/.test(all) ? '少' : '多')}`;
+
 /** A doubt in its plain form: 涨了,是真的吗 → 涨了吗; 突破14亿 → 超过14亿. */
 export function plainDoubt(text: string): string {
   const right = text.replace(NUMBERS_RIGHT, ',对吗');
@@ -68,5 +75,6 @@ export function plainDoubt(text: string): string {
   return rewrite(plain, BOUNDS)
     .replace(ODD, '吗')
     .replace(DOUBTED, '$1了吗')
-    .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`);
+    .replace(THAN, (_, way: string | undefined, than: string) => `比${than}${way ?? '多'}`)
+    .replace(WHY_THAN, thanOf);
 }

@@ -1,3 +1,4 @@
+import type { Calculation } from '@/lib/schema/tools';
 import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { AskInput } from '@/lib/answer/offline/gathered/ask-answer';
 import { beforeOf } from '@/lib/answer/offline/gathered/before-of';
@@ -26,6 +27,17 @@ export function writeWrongPremise(
   };
   if (!isOverTime(operands))
     return premiseBetween(compared).startsWith('不对') ? writeComparison(compared) : '';
-  const isSo = calculation.value.startsWith('-') === (ask.premise === 'down');
-  return isSo || Number(calculation.value) === 0 ? '' : `${CORRECTION}${writeComparison(compared)}`;
+  const verdict = verdictOf(ask, calculation);
+  return verdict === undefined ? '' : `${CORRECTION}${verdict}${writeComparison(compared)}`;
+}
+
+/** What is wrong with the change that is taken for granted: its way, which the comparison says, or how far it went (翻番). */
+function verdictOf(
+  { premise, trend }: AskInput['ask'],
+  { value, unit }: Calculation,
+): string | undefined {
+  if (Number(value) === 0) return undefined;
+  if (value.startsWith('-') !== (premise === 'down')) return '';
+  const isShort = unit === '%' && Math.abs(Number(value)) < (trend?.least ?? 0);
+  return isShort ? '没有那么多，' : undefined;
 }

@@ -2,6 +2,7 @@ import { namesKin } from '@/lib/question/figures/names-kin';
 import { CHANGES } from '@/lib/question/figures/cells-for';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { seriesOf } from '@/lib/question/figures/series-of';
 import { askedUnit } from '@/lib/question/intent/asked-unit';
 import { fold } from '@/lib/text/fold';
 import { lackingKind } from './clause-kind';
@@ -39,6 +40,38 @@ export const statesAsked = (question: string, clause: string): boolean =>
 export const statesFigure = (clause: string): boolean =>
   QUANTITY.test(clause.replace(NAMED, '').replace(DATE, ''));
 
+/** Whether a clause states a number of the kind that is asked for, in its unit. */
+function answering({
+  ask,
+  passage,
+  isKnown,
+  vocabulary,
+}: {
+  ask: Ask;
+  passage: SentenceMatch['evidence']['passage'];
+  isKnown: boolean;
+  vocabulary: Vocabulary;
+}): (clause: string) => boolean {
+  const unit = askedUnit(ask.text);
+  const isOfMoney = isKnown && unit === undefined && isMoney(ask, vocabulary);
+  const isInUnit = (clause: string): boolean =>
+    passage.kind === 'table'
+      ? (unit?.test(clause) ?? true)
+      : holdsUnit(ask.text, clause) && (!isOfMoney || MONEY.test(clause));
+  return (clause) => statesAsked(ask.text, clause) && isInUnit(clause);
+}
+
+const MONEY = /元/;
+/** 2031年基金支出: a figure that the table has in money for other years is no share. */
+const isMoney = ({ intent, targets }: Ask, vocabulary: Vocabulary): boolean =>
+  intent !== 'rank' &&
+  targets.length > 0 &&
+  targets.every((target) =>
+    (seriesOf(target, vocabulary)?.cells ?? []).some(
+      ({ unit, measure }) => MONEY.test(unit) && measure === 'level',
+    ),
+  );
+
 /**
  * The words of the question that no clause with a figure holds, headings counted for all clauses; undefined where one
  * clause holds all. A scheme, level or group must stand there by one of its names, and a year that is asked must be the
@@ -67,10 +100,7 @@ export function missingInFigureClause({
   const telling = named.filter(({ weight }) => isKnown || weight >= TELLING);
   const holds = (word: ContentWord, within: string): boolean =>
     coverWord(word, within) >= CLOSE && holdsBreakdowns({ word, text: within, vocabulary });
-  const unit = askedUnit(ask.text);
-  const mayAnswer = (clause: string): boolean =>
-    statesAsked(ask.text, clause) &&
-    (passage.kind === 'table' ? (unit?.test(clause) ?? true) : holdsUnit(ask.text, clause));
+  const mayAnswer = answering({ ask, passage, isKnown, vocabulary });
   let fewest: string[] | undefined;
   const text = fold(match.text);
   for (const whole of text.split(/[;；。]/)) {

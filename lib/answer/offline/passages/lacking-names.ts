@@ -1,7 +1,11 @@
+import { readHanNumber } from '@/lib/text/han-number';
+
 const COUNTED = '[个种家类款项座所批起位名]|地区|省份|城市';
 const NAMES = new RegExp(
-  `(?<![第\\d.])(\\d+)(?:多|余)?(?:${COUNTED})[^,。?]{0,24}?(?:(?:是|有|叫|包括|分别|涉及|来自|属于|位于|分布在)(?:的是)?(?:哪些|哪几|哪[家个]|什么|啥|谁)|[名清]单|名录|名[称字])|(?<![第\\d.])(\\d+)[条件例人起][^,。?]{0,12}(?:涉及|属于|来自|都?是)(?:的是)?(?:哪[家个些几]|谁|什么(?:医院|单位|企业|公司|地方))|名单|名录|哪(\\d+)(?:多|余)?[个种家类款项座所批]|哪几家|哪些(?:企业|公司)|(?:机构|企业|公司|医院|药店|单位)的?名[称字]`,
+  `(?<![第\\d.])(\\d+)(?:多|余)?(?:${COUNTED})[^,。?]{0,24}?(?:(?:是|有|叫|包括|分别|涉及|来自|属于|位于|分布在)(?:的是)?(?:哪些|哪几|哪[家个]|什么|啥|谁)|[名清]单|名录|名[称字])|(?<![第\\d.])(\\d+)[条件例人起][^,。?]{0,12}(?:涉及|属于|来自|都?是)(?:的是)?(?:哪[家个些几]|谁|什么(?:医院|单位|企业|公司|地方))|名单|名录|哪(\\d+)(?:多|余)?[个种家类款项座所批]|哪(\\d+|[二两三四五六七八九十]+)个?(?:部门|部委)|(\\d+|[二两三四五六七八九十]+)大(?!类|中|型|病|额)[^,。?]{1,8}?(?:有|是|包括)?(?:哪些|哪几)|哪几家|哪些(?:企业|公司)|(?:机构|企业|公司|医院|药店|单位)的?名[称字]`,
 );
+/** Authorities side by side. */
+const AUTHORITIES = /[部局委署院](?:办公厅)?[、和与]\p{Script=Han}/u;
 /** Names stand side by side. */
 const SIDE_BY_SIDE = /(?<!\d[万亿]?[个种家类款项座所批人例])、(?!\d)|[”"》][和与及]?[“"《]|[:：]$/;
 
@@ -21,14 +25,22 @@ export function lackingNames(
 ): string[] {
   const found = NAMES.exec(text);
   if (!found) return [];
-  const count = found[1] ?? found[2] ?? found[3];
-  if (count === undefined) return sentence.split(/[;；。]/).some(givesNames) ? [] : [found[0]];
-  const number = new RegExp(`(?<![\\d.])${count}(?![\\d.])`);
-  // Of so many things is told where their number stands, and nowhere else.
-  if (!number.test(around)) return [found[0]];
-  const named = count === '2' ? givesPair : givesNames;
+  const count = found.slice(1).find((one) => one !== undefined);
+  if (count === undefined) return severalNamed(sentence, found[0]);
+  // 哪六个部门: the names are those of authorities.
+  if (/部门|部委$/.test(found[0]) && !AUTHORITIES.test(sentence)) return [found[0]];
+  const isDigits = /^\d/.test(count);
+  const number = isDigits
+    ? new RegExp(`(?<![\\d.])${count}(?![\\d.])`)
+    : new RegExp(`${count}|(?<![\\d.])${readHanNumber(count)}(?![\\d.])`);
+  // Of so many things is told where their number stands, and nowhere else; 哪三项 need not be counted where they are named.
+  if (!number.test(around)) return isDigits ? [found[0]] : severalNamed(sentence, found[0]);
+  const named = /^[2二两]$/.test(count) ? givesPair : givesNames;
   return besideNumber(sentence, number).some(named) ? [] : [found[0]];
 }
+
+const severalNamed = (sentence: string, asked: string): string[] =>
+  sentence.split(/[;；。]/).some(givesNames) ? [] : [asked];
 
 const givesNames = (part: string): boolean => SIDE_BY_SIDE.test(part.replace(DESCRIBED, ''));
 

@@ -102,6 +102,12 @@ const THINGS: readonly Thing[] = [
     asked: /会不会(?:再|继续|进一步|要)?(?:涨|降|升|减|提高|下调|上调|取消|穿底|亏)/,
     said: /将|拟|计划|预计|逐步/,
   },
+  // 给邻居用: who is no relative is told of by name.
+  {
+    asked: /(?:给|替|帮|让|借给)(邻居|同事|同学|室友|朋友|亲戚|外人|老乡|保姆|房东|男友|女友)/,
+    said: /./,
+    isItself: true,
+  },
   { asked: /电话|联系方式|联系电话/, said: /\d{5,}/ },
   { asked: /网址|官网/, said: /www|http|\.(?:cn|com|org)/i },
   {
