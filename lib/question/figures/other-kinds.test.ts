@@ -14,6 +14,9 @@ describe('isOtherKind', () => {
   it.each([
     ['新增床位数', '床位数', true],
     ['新增床位数', '新增床位数', false],
+    ['未签约人数', '签约人数', true],
+    ['未签约人数', '没签约', false],
+    ['未成年人数', '人数', false],
   ])('%s for %s: %s', (name, asked, isOther) => {
     expect(isOtherKind(named(name), asked)).toBe(isOther);
   });

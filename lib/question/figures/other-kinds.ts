@@ -3,9 +3,14 @@ import type { Label } from '@/lib/question/vocabulary/vocabulary';
 /** What makes another figure of a name: the five added ones are not the ten there are. */
 const OTHER_KINDS = /新增|合计|目标|预计|计划|\d+岁/g;
 
+/** 未参保 are those whom 参保人数 leaves out. */
+const DENIES = /^未(?!成年|来|名)/;
+const DENIED = /[未没不]/;
+
 /** Whether a name says of itself that it is another figure than the one asked for. */
 export const isOtherKind = ({ name }: Label, asked: string): boolean =>
-  (name.match(OTHER_KINDS) ?? []).some((kind) => !asked.includes(kind));
+  (name.match(OTHER_KINDS) ?? []).some((kind) => !asked.includes(kind)) ||
+  (DENIES.test(name) && !DENIED.test(asked));
 
 const OF_SERVICE = /住院|门诊/g;
 const UNASKED_SERVICE = 0.05;

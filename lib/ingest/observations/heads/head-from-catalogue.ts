@@ -7,7 +7,7 @@ import type { Head, HeadInput, Value } from './head';
 import { impliedBy, pendingScheme, schemeOf } from './implied-values';
 import { baseOf, partOfBill } from './match-words';
 import type { WordMatch } from './match-words';
-import { openValue, ownPart } from './open-values';
+import { openValue, ownPart, wayBefore } from './open-values';
 import { isNear } from './parts';
 import { withoutAreas } from '@/lib/ingest/observations/wording/without-areas';
 
@@ -68,6 +68,7 @@ export function fromCatalogue(input: HeadInput, found: WordMatch): Head {
     ...groupBefore(input, found),
     ...partValue(input),
     ...ownPart(input, found),
+    ...wayBefore(input, found),
   ];
   const before = [
     ...mergeBreakdown(schemeOf(input.subject?.breakdown ?? []), pendingScheme(input)),

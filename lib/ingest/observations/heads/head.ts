@@ -53,4 +53,6 @@ export type HeadInput = {
   isPart: boolean;
   areas: readonly AreaMatch[];
   context: BlockContext;
+  /** The headings above, with the one that is run into the paragraph: （三）大病保险。全年筹资…. */
+  above: string;
 };

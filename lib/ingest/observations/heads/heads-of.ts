@@ -2,6 +2,7 @@ import { cleanHead } from './clean-head';
 import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
 import type { Head, HeadInput } from './head';
 import { pairedWith } from './parts';
+import { placesOf } from './places-of';
 import { resolveHead } from './resolve-head';
 import { shareHeads } from './share-heads';
 import { shareWords } from './share-words';
@@ -25,6 +26,13 @@ function contextBefore({ paragraph, item, label }: Read, own: string): string {
     .replace(NOT_REACHED, '');
   return own === label.head ? before : `${before}|${label.head.split(own)[0] ?? ''}`;
 }
+
+/** （三）大病保险。全年筹资…: a heading run into its paragraph is a heading. */
+const RUN_IN = /^(?:（?[一二三四五六七八九十\d]+[）.、])?([^，。；：、\d□为是有]{2,14})。/;
+const runInHeading = (text: string): string => {
+  const heading = RUN_IN.exec(text)?.[1];
+  return heading === undefined ? '' : `|${heading}`;
+};
 
 /** What a figure is about that leaves it out; of 12.91万人次1.83亿元 the amount that goes with the count. */
 function topicOf(read: Read, figure: Figure): Head | undefined {
@@ -59,6 +67,7 @@ function inputOf(read: Read, own: string, figure: Figure): HeadInput {
     isPart: state.isListing,
     areas: paragraph.areas,
     context,
+    above: `${context.heading}${runInHeading(paragraph.masked)}`,
   };
 }
 
@@ -105,6 +114,11 @@ function wordsOfList({ paragraph, state, label }: Read): string[] {
 function listHeads(read: Read): Head[] | undefined {
   const { context, item, label, state } = read;
   const count = item.figures.length;
+  const places = placesOf(read);
+  if (places) {
+    const head = headOf(read, places.rest, item.figures[0] as Figure);
+    return places.names.map((area) => ({ ...head, area }));
+  }
   // 2023年收支分别为…: both, as they were named before.
   if (cleanHead(label.head.replace(MARKS, '')).text === '收支' && count === 2)
     return [...state.lastHeads(2)];

@@ -1,6 +1,7 @@
 import { readUnit } from '@/lib/text/units';
 import type { IndicatorTerm } from '@/lib/schema/term';
-import { residueOf } from './clean-head';
+import { isBareName } from './bare-name';
+import { cleanHead, residueOf } from './clean-head';
 import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
 import type { HeadInput } from './head';
 import { matchIndicator } from '@/lib/ingest/observations/wording/match-indicator';
@@ -11,6 +12,7 @@ import {
   lastInsurance,
 } from '@/lib/ingest/observations/wording/named-insurance';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
+import { sharedOpening } from './shared-opening';
 import { isSameClass, unitClass } from '@/lib/ingest/observations/wording/unit-class';
 
 /** A catalogue match with the words that it was found in. */
@@ -77,9 +79,34 @@ const isOfAverage = ({ match, text }: WordMatch): boolean => {
   );
 };
 
+/** 未参保165人, 未参加职工医保的978人: who is not counted by an indicator. */
+const isDenied = ({ match, text }: WordMatch): boolean =>
+  match.taken.some(([from]) => /(?:未|没有?|不)$/.test(text.slice(0, from)));
+
+/** 213家开展住院服务的定点医疗机构: some of those that a name alone counts. */
+function isNarrowed({ match, text }: WordMatch, { own, figure }: HeadInput): boolean {
+  const [first] = match.taken;
+  if (!first || unitClass(figure.base) !== 'count') return false;
+  const isAfter = first[0] > own.length;
+  const before = text.slice(isAfter ? own.length + 1 : 0, first[0]);
+  return (isAfter || figure.base === '家') && /[\p{Script=Han}]{3,}的$/u.test(before);
+}
+
+/** 将12项辅助生殖项目纳入支付，惠及4.17万人次: what a sentence says of its own subject is no benefit of the one before. */
+function isOfSentenceBefore({ match, text }: WordMatch, input: HeadInput): boolean {
+  const { subject, ownStart, above } = input;
+  const hasOwn = subject?.by === 'words' && Number.isFinite(subject.start);
+  const isBare = isBareName(cleanHead(text).text);
+  if (!hasOwn || !isBare || match.contextLength === 0) return false;
+  const isRunIn = insuranceAbove(above) === insuranceOf(match.term.name);
+  return !isRunIn && match.distance > ownStart - subject.start;
+}
+
 /** A match that covers little of many words names something else. */
 function isSound(found: WordMatch, input: HeadInput): boolean {
   const { match, text } = found;
+  const isPartOnly = isNarrowed(found, input) || sharedOpening(input) !== undefined;
+  if (isDenied(found) || isPartOnly || isOfSentenceBefore(found, input)) return false;
   const residue = residueOf(withoutTitles(text), match.taken);
   if (isOfAverage(found)) return false;
   if (isOfHeading(found, input)) return residue.length <= 4;
@@ -128,7 +155,7 @@ export function matchWords(input: HeadInput): WordMatch | undefined {
       terms: context.terms.indicators,
       own: text,
       context: `${context.heading}|${input.before}`,
-      above: context.heading,
+      above: input.above,
       accepts: (term) => fits(term) && !isOfInpatients(term, text, input),
     });
     return match && isSound({ match, text }, input) ? { match, text } : undefined;

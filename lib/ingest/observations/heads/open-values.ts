@@ -29,3 +29,9 @@ export function ownPart(
   const name = residueOf(withoutAreas(text, ownStart, areas), match.taken);
   return name.length > 1 && name.length <= LONGEST_PART ? [{ name, dimension: 'other' }] : [];
 }
+
+/** 按病种付费的基金支出占…: the way in which a part is paid makes it a part, whatever it is a share of. */
+export function wayBefore({ label }: HeadInput, { match, text }: WordMatch): Value[] {
+  const said = /^[□，]*按([^，。；的]{2,12})的$/.exec(text.slice(0, match.taken[0]?.[0]))?.[1];
+  return label.kind === 'share' && said !== undefined ? [{ name: said, dimension: 'other' }] : [];
+}

@@ -17,6 +17,7 @@ import { fromWords } from './head-from-words';
 import { LONGEST_PART } from './open-values';
 import { pendingHead } from './pending-head';
 import { isOfOtherKind, mayBePart } from './parts';
+import { superlativeBefore } from './superlative-before';
 import { isSameClass, unitClass } from '@/lib/ingest/observations/wording/unit-class';
 import { withoutAreas } from '@/lib/ingest/observations/wording/without-areas';
 
@@ -64,7 +65,7 @@ function fromWhatWasSaid(
   input: HeadInput,
   { own, values, usesTail }: { own: string; values: readonly Value[]; usesTail: boolean },
 ): Head {
-  const before = pendingHead(input);
+  const before = pendingHead(input) ?? superlativeBefore(input);
   if (before) return { ...before, breakdown: mergeBreakdown(before.breakdown, values) };
   const { topic } = input;
   const counted = topic && values.length === 0 ? countBeside(input, topic) : undefined;

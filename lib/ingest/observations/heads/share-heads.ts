@@ -99,8 +99,12 @@ function ofGroup({ texts, group, resolve, context }: Input): Head[] {
     if (head.by === 'words')
       return {
         ...head,
-        indicator: `${member.indicator}${head.indicator}`,
+        // 参保率…，未参保率…: what denies the name before says all of itself.
+        indicator: /^[未不]/.test(head.indicator)
+          ? head.indicator
+          : `${member.indicator}${head.indicator}`,
         breakdown: member.breakdown,
+        area: member.area,
       };
     const values = member.breakdown.filter(
       ({ dimension }) => head.term?.dimensions?.includes(dimension) ?? true,

@@ -46,6 +46,9 @@ function givenBy(headings: readonly string[], dimension: string, terms: Terms): 
   return [];
 }
 
+const valuesGiven = (headings: readonly string[], dimensions: readonly string[], terms: Terms) =>
+  dimensions.flatMap((dimension) => givenBy(headings, dimension, terms));
+
 /** 参保人员住院，… in rules for 门诊: the words say themselves what service they are about. */
 function isOfOtherService({ name, dimension }: Value, { content }: Block, terms: Terms): boolean {
   if (dimension !== 'service') return false;
@@ -61,9 +64,28 @@ function isOfOtherService({ name, dimension }: Value, { content }: Block, terms:
 const titleOfOne = (titles: readonly string[]) =>
   insuranceAbove(titles.join('|')) === undefined ? '' : titles.join('');
 
+/** What a survey counts are those whom it asked, and its title says what they were asked about. */
+const SURVEY = /问卷|抽样调查|样本/;
+const RESPONDENTS: Value = { name: '调查对象', dimension: 'other' };
+
 /** The day that 去年 is said on; 上年度平均工资 in rules is of whatever year they are applied in. */
 const writtenOn = ({ kind, date }: SourceDocument['source']) =>
   date && !RULE_KINDS.has(kind) ? { written: date } : {};
+
+/** The values that titles and headings give to all that stands under them. */
+function breakdownOver(
+  over: { titles: readonly string[]; headings: readonly string[]; isRule: boolean },
+  block: Block,
+  terms: Terms,
+): Value[] {
+  const { titles, headings, isRule } = over;
+  if (SURVEY.test(titles.join('|')))
+    return [...valuesGiven(headings, GIVEN_BY_HEADINGS, terms), RESPONDENTS];
+  const dimensions = isRule ? GIVEN_IN_RULES : GIVEN_BY_HEADINGS;
+  return valuesGiven([...titles, ...headings], dimensions, terms).filter(
+    (value) => !isOfOtherService(value, block, terms),
+  );
+}
 
 /** What a block's sentences may leave out: area, year and scheme from its headings and its document. */
 export function contextOf({
@@ -81,18 +103,17 @@ export function contextOf({
   const titles = [document.source.title, article?.title ?? ''];
   const { kind, period } = document.source;
   const about = [...titles, ...headings].join('|');
+  const isRule = RULE_KINDS.has(kind);
   return {
     terms,
     heading: headings.join('|') || titleOfOne(titles),
-    breakdown: (RULE_KINDS.has(kind) ? GIVEN_IN_RULES : GIVEN_BY_HEADINGS)
-      .flatMap((dimension) => givenBy([...titles, ...headings], dimension, terms))
-      .filter((value) => !isOfOtherService(value, block, terms)),
+    breakdown: breakdownOver({ titles, headings, isRule }, block, terms),
     area,
     ownArea: area === '' || area === NATION ? undefined : area,
     period: period ?? '',
     ...writtenOn(document.source),
     isReport: kind === 'bulletin' && block.kind !== 'term' && block.kind !== 'note',
-    isRule: RULE_KINDS.has(kind),
+    isRule,
     isOutpatient: /门诊|慢特病|慢性病/.test(about) && !/住院/.test(about),
   };
 }

@@ -57,6 +57,119 @@ describe('readParagraph', () => {
     ]);
   });
 
+  it.each([
+    ['whom a name leaves out', '未参加职工医保的60人。', ['60人 未参加 职工 level 2022']],
+    [
+      'an event of those insured',
+      '居民医保参保30万人，全年清理重复参保2万人。',
+      ['30万人 基本医疗保险参保人数 居民 level 2022', '2万人 清理重复参保 居民 level 2022'],
+    ],
+    [
+      'the insurance of a heading run into its paragraph',
+      '（二）大病保险。全年筹资3亿元，按人均50元从居民医保基金中划转；赔付支出2亿元。',
+      [
+        '3亿元 大病保险筹资  level 2022',
+        '50元 人均大病保险筹资  level 2022',
+        '2亿元 大病保险支出  level 2022',
+      ],
+    ],
+    [
+      'a sentence with a subject of its own',
+      '大病保险起付线为1万元。将9项康复项目纳入支付范围，全年惠及3万人次。',
+      [
+        '1万元 大病保险起付标准  standard 2022',
+        '9项 康复项目纳入支付范围  level 2022',
+        '3万人次 康复项目纳入支付范围惠及  level 2022',
+      ],
+    ],
+    [
+      'kinds of aid side by side',
+      '门诊救助5万人次、支出1亿元；住院救助2万人次、支出3亿元。',
+      [
+        '5万人次 救助人次 门诊救助 level 2022',
+        '1亿元 医疗救助支出 门诊救助 level 2022',
+        '2万人次 救助人次 住院救助 level 2022',
+        '3亿元 医疗救助支出 住院救助 level 2022',
+      ],
+    ],
+    [
+      'some of those that a name counts',
+      '全市85家提供夜间门诊的定点医疗机构。',
+      ['85家 提供夜间门诊的定点医疗机构  level 2022'],
+    ],
+    [
+      'a narrower count and the one beside it',
+      '开通扫码结算的定点医疗机构40家、定点零售药店90家。',
+      [
+        '40家 开通扫码结算的定点医疗机构  level 2022',
+        '90家 开通扫码结算的定点零售药店  level 2022',
+      ],
+    ],
+    [
+      'what was lowered beside what was raised',
+      '调整价格项目50项，其中上调30项、下调20项。',
+      [
+        '50项 调整价格项目  level 2022',
+        '30项 调整价格项目 上调 level 2022',
+        '20项 调整价格项目 下调 level 2022',
+      ],
+    ],
+    [
+      'a floor of what each gets',
+      '居民医保财政补助不低于每人600元。',
+      ['600元 居民医保财政补助  level 2022'],
+    ],
+    [
+      'shares of groups between bounds',
+      '受访者900人。20—35岁占30%，36—50岁占70%。',
+      [
+        '900人 受访者  level 2022',
+        '30% 受访者 20—35岁 share 2022',
+        '70% 受访者 36—50岁 share 2022',
+      ],
+    ],
+    [
+      'the highest and the lowest of a level',
+      '月均收入4000元，其中快递员最高，为5000元；保洁员最低，为3000元。',
+      [
+        '4000元 月均收入  level 2022',
+        '5000元 月均收入 快递员 level 2022',
+        '3000元 月均收入 保洁员 level 2022',
+      ],
+    ],
+    [
+      'a list of items with their shares in brackets',
+      '不愿续保的原因（多选）依次为：保费高（60%）、用不上（30%）。',
+      ['60% 不愿续保的原因 保费高 ratio 2022', '30% 不愿续保的原因 用不上 ratio 2022'],
+    ],
+    [
+      'an amount after a list of parts',
+      '异地就医直接结算12万人次，其中住院3万人次、门诊9万人次，医保基金支付2亿元。',
+      [
+        '12万人次 异地就医直接结算人次  level 2022',
+        '3万人次 异地就医直接结算人次 住院 level 2022',
+        '9万人次 异地就医直接结算人次 门诊 level 2022',
+        '2亿元 异地就医直接结算基金支付  level 2022',
+      ],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('gives as many places each their own figure', () => {
+    const context = contextOf({ terms });
+    const text = '徐州、南通、扬州职工医保参保率分别为91%、92%、93%，未参保率分别为9%、8%、7%。';
+    const { readings } = readParagraph({ paragraph: prepareParagraph({ text }, context), context });
+    expect(readings.map(({ head, area, value }) => `${head.indicator} ${area} ${value}`)).toEqual([
+      '基本医疗保险参保率 徐州市 91',
+      '基本医疗保险参保率 南通市 92',
+      '基本医疗保险参保率 扬州市 93',
+      '未参保率 徐州市 9',
+      '未参保率 南通市 8',
+      '未参保率 扬州市 7',
+    ]);
+  });
+
   it('reads rules with bounds, cases and subjects in a row', () => {
     const rule = { heading: '门诊待遇', isRule: true, isReport: false, period: '' };
     expect(read('年度限额高血压480元、糖尿病720元。', rule)).toEqual([

@@ -2,6 +2,7 @@ import { cleanHead } from '@/lib/ingest/observations/heads/clean-head';
 import { findBreakdowns, mergeBreakdown } from '@/lib/ingest/observations/wording/find-breakdowns';
 import type { Head, Value } from '@/lib/ingest/observations/heads/head';
 import { headsOf, MARKS } from '@/lib/ingest/observations/heads/heads-of';
+import { listedInBrackets } from './listed-in-brackets';
 import { listItems } from '@/lib/ingest/observations/wording/list-items';
 import type { Item } from '@/lib/ingest/observations/wording/list-items';
 import { isPart } from '@/lib/ingest/observations/heads/name-measure';
@@ -59,14 +60,28 @@ function shareOfPlace({ paragraph, state }: Reader, piece: Piece, { kind, head }
   return place ? [{ name: place.name, dimension: 'region' }] : [];
 }
 
+const RAISED = /^(?:上调|调增|调高|调升|增加|新增)/;
+const LOWERED = /^(?:下调|调减|调低|减少|取消)$/;
+
+/** 其中上调183项、下调33项: beside a part that was raised, what was lowered is another part and no change. */
+function labelOf({ state }: Reader, text: string, isRate: boolean): Label {
+  const label = readLabel(text, isRate);
+  const isBeside =
+    state.isListing &&
+    LOWERED.test(text) &&
+    state.last?.breakdown.some(({ dimension, name }) => dimension === 'other' && RAISED.test(name));
+  return isBeside ? { ...label, kind: 'level', head: text, headStart: 0, sign: 1 } : label;
+}
+
 function readItem(reader: Reader, piece: Piece, found: Item & { given?: Head }): Reading[] {
   const { paragraph, context, state } = reader;
   const item = withSubject(reader, found, piece);
   const [first] = item.figures;
   if (!first) return [];
   const labelText = paragraph.masked.slice(...item.label).replace(/[，；：]$/, '');
-  const label = readLabel(labelText, isPart(first) || first.base === '倍');
-  const read: Read = { ...reader, piece, item, label, labelText, given: found.given };
+  const label = labelOf(reader, labelText, isPart(first) || first.base === '倍');
+  const given = found.given ?? listedInBrackets(reader, item, piece);
+  const read: Read = { ...reader, piece, item, label, labelText, given };
   const places = shareOfPlace(reader, piece, label);
   const heads = headsOf(read).map((head) =>
     places.length === 0 ? head : { ...head, breakdown: mergeBreakdown(head.breakdown, places) },

@@ -2,6 +2,7 @@ import type { Measure } from '@/lib/schema/observation';
 import type { Figure } from '@/lib/ingest/observations/wording/find-figures';
 import type { Head, Value } from '@/lib/ingest/observations/heads/head';
 import type { Item } from '@/lib/ingest/observations/wording/list-items';
+import { placesOf } from '@/lib/ingest/observations/heads/places-of';
 import { nameMeasure } from '@/lib/ingest/observations/heads/name-measure';
 import type { BlockContext, Paragraph } from '@/lib/ingest/observations/wording/paragraph';
 import type { Label } from '@/lib/ingest/observations/wording/read-label';
@@ -168,6 +169,10 @@ function isTimeless(
   return (measure === 'standard' || isAdjusted) && said === undefined && !isOfYear;
 }
 
+/** The place that the words before a figure name; of as many places as figures each head has its own. */
+const placeIn = (read: Read): string | undefined =>
+  placesOf(read) ? undefined : areaIn(read.paragraph, read.item.label);
+
 /** A figure with its subject as a reading: sign, measure, time, place, and the stretch of text that states it. */
 export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const { paragraph, context, state, piece, item, label, labelText } = read;
@@ -179,7 +184,7 @@ export function toReading(read: Read, head: Head, figure: Figure): Reading {
   const measure =
     held ?? nameMeasure({ label, figure, indicator, clause, tail, period, isRule: context.isRule });
   const timed = isTimeless(read, measure, clause) ? '' : period;
-  const own = areaIn(paragraph, item.label) ?? head.area;
+  const own = placeIn(read) ?? head.area;
   const isBefore = isOfBefore(read, figure);
   return {
     figure,

@@ -45,8 +45,9 @@ function entriesOf(terms: readonly BreakdownTerm[]): readonly Entry[] {
   return made;
 }
 
-/** 70周岁及以上: any bound of age is a group of persons. */
-const AGES = /\d{1,3}周?岁(?:（?含）?)?(?:及以上|及以下|以上|以下)/g;
+/** 70周岁及以上, 36—50岁: any bound of age is a group of persons. */
+const AGES =
+  /\d{1,3}周?岁(?:（?含）?)?(?:及以上|及以下|以上|以下)|\d{1,3}(?:周?岁)?[—–\-~～至到]\d{1,3}周?岁/g;
 
 const rank = (dimension: string) => {
   const at = (DIMENSIONS as readonly string[]).indexOf(dimension);

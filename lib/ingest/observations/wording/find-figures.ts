@@ -21,18 +21,18 @@ export type Figure = {
 };
 
 const BEFORE =
-  /(?:大约|约|接近|近|超过|超|逾|突破|不低于|不高于|不超过|不少于|不大于|不足|至少|最多|基本稳定在|稳定在|巩固在|维持在|保持在|控制在|上)$/;
+  /(?:大约|约|接近|近|超过|超|逾|突破|(?:不低于|不高于|不超过|不少于|不大于|至少|最多)(?:每人)?(?:每[年月])?|不足|基本稳定在|稳定在|巩固在|维持在|保持在|控制在|上)$/;
 const AFTER = /^(?:左右|以上|以下|以内|上下|多(?=[，。；、）的])|余)/;
 
 function qualifiersBefore(text: string, start: number): { from: number; words: string[] } {
   const words: string[] = [];
   let from = start;
   for (;;) {
-    const match = BEFORE.exec(text.slice(Math.max(0, from - 6), from));
+    const match = BEFORE.exec(text.slice(Math.max(0, from - 10), from));
     if (!match || (match[0] === '上' && !/万$|千$|百$/.test(text.slice(start, start + 1))))
       return { from, words };
     if (match[0] === '近' && /[最附远]$/.test(text.slice(0, from - 1))) return { from, words };
-    words.unshift(match[0]);
+    words.unshift(match[0].replace(/每.*/, ''));
     from -= match[0].length;
   }
 }

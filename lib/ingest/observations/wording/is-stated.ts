@@ -106,7 +106,17 @@ const isSegmentBound: Rule = (number) =>
   SEGMENT_AFTER.test(after(number, 40)) &&
   (/^万?元(?:以|至|的?部分)/.test(after(number)) || /(?:元|以上)至$/.test(before(number)));
 
+/** 36—50岁占44.6%, 200—350元的占38.9%: the bounds of a group whose share is stated. */
+const SHARE_AFTER =
+  /^(?:万?元|周?岁|年|个?月|次|天)?(?:[—–\-~～至到][\d.]+(?:万?元|周?岁|年|个?月|次|天)?)?(?:及?以[上下内])?(?:的|者)?占比?[\d.]+%/;
+const SHARE_BEFORE = /[\d.](?:万?元|周?岁|年|个?月|次|天)?[—–\-~～至到]$/;
+const isGroupBound: Rule = (number) =>
+  (/^(?:万?元|周?岁|年|个?月|次|天)?[—–\-~～至到]/.test(after(number)) ||
+    SHARE_BEFORE.test(before(number))) &&
+  SHARE_AFTER.test(after(number, 30));
+
 const RULES: readonly Rule[] = [
+  isGroupBound,
   isSegmentBound,
   isInTitle,
   isInName,
