@@ -13,6 +13,7 @@ import { withAddedParts } from '@/lib/question/figures/with-added-parts';
 import { withBase } from '@/lib/question/figures/with-base';
 import { withDivisor } from '@/lib/question/figures/with-divisor';
 import { withHeadWhole } from '@/lib/question/figures/with-head-whole';
+import { withMean } from '@/lib/question/figures/with-mean';
 import { withNearWords } from '@/lib/question/figures/with-near-words';
 import { withOwnCase } from '@/lib/question/figures/with-own-case';
 import { withPart } from '@/lib/question/figures/with-part';
@@ -50,10 +51,8 @@ export function readAsk(asked: AskInput): Ask {
   const worded = isStated(first) ? first : (readNear(input, first) ?? first);
   const plain = isStated(worded) ? worded : readAround(input, worded);
   const thisYear = Number(input.today.slice(0, 4));
-  const ratio = withRatio(
-    withDivisor(doubtOtherPart(doubtBareName(plain), vocabulary), vocabulary),
-    vocabulary,
-  );
+  const sure = doubtOtherPart(doubtBareName(plain), vocabulary);
+  const ratio = withRatio(withDivisor(withMean(sure, vocabulary), vocabulary), vocabulary);
   const found = requirePlaces(requireWords(ratio, { thisYear, vocabulary }), vocabulary);
   const added = withAddedParts(withWhole(withBase(found, vocabulary), vocabulary), vocabulary);
   const stated = withStated(added, vocabulary);

@@ -2,6 +2,7 @@ import type { ContentWord } from '@/lib/schema/reading';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Unit } from '@/lib/question/vocabulary/word-readings';
 import { holdsWord } from './holds-word';
+import { isExampleIn } from './is-example-in';
 
 const FROM_CONTEXT = 0.5;
 /** More of a word than this must be in the figure's name. */
@@ -31,10 +32,12 @@ export function explainWords({
   vocabulary: Vocabulary;
 }): Explained {
   const countsFrames = units.every(({ word }) => word.frame);
+  const isTold = (word: string) =>
+    holdsWord(context, word) && !isExampleIn(context, word, saidIn(units));
   const result: Explained = { gain: 0, explained: 0, unexplained: [], loose: [] };
   for (const { word, readings, isBreakdown } of units) {
     const byLabels = Math.max(...readings.map((words) => shareHeld({ words, holds, vocabulary })));
-    const byContext = !isBreakdown && holdsWord(context, word.text) ? FROM_CONTEXT : 0;
+    const byContext = !isBreakdown && isTold(word.text) ? FROM_CONTEXT : 0;
     const share = Math.max(byLabels, byContext);
     result.gain += share * word.weight;
     if (!word.frame || countsFrames) result.explained += share * word.weight;
@@ -44,6 +47,9 @@ export function explainWords({
   }
   return result;
 }
+
+const saidIn = (units: readonly Unit[]): string =>
+  units.flatMap(({ word }) => word.means).join('\n');
 
 /** How much of a reading the labels hold; little where they lack a scheme or group that it names. */
 function shareHeld({

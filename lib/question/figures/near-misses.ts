@@ -30,6 +30,7 @@ const numberOf = (said: string | undefined): string => String(readHanNumber(said
 const COUNTED_WHOLE =
   /(?:人口|人员|患者|医生|医师|护士|床位|机构|医院|药店|企业)(?:(?:一共|总共|大概)?有(?:多少|几)(?!个?百分|成|%)|总[数量])/;
 const AGE = /\d+周?岁/;
+const NEGATED = /(?<![除是并而无莫如])非(?![常法要得洲遗])\p{Script=Han}{2}/u;
 
 /** Kinds of figures that stand next to each other and share all other words. */
 export const NEAR_MISSES: readonly NearMiss[] = [
@@ -40,6 +41,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       const said = ALLIANCE.exec(`${target.area}${nameOf(target)}`)?.[1];
       return said === undefined || numberOf(said) === numberOf(ALLIANCE.exec(text)?.[1]);
     },
+  },
+  // 非公立医院 are just those that 公立医院 are not.
+  {
+    asked: NEGATED,
+    isMet: (target, { text }) => nameOf(target).includes(NEGATED.exec(text)?.[0] ?? ''),
   },
   // How many there are is not which part of them, nor how many to a thousand people.
   {

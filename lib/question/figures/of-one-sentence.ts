@@ -9,9 +9,12 @@ export function areOfOneSentence(
   vocabulary: Vocabulary,
 ): boolean {
   const [one, other] = [left, right].map((target) => target && seriesOf(target, vocabulary));
-  if (!one || !other || one.area !== other.area) return false;
-  return leadsBehind(one, other) || leadsBehind(other, one);
+  return one !== undefined && other !== undefined && areToldTogether(one, other);
 }
+
+/** The same of two figures of the table. */
+export const areToldTogether = (one: Series, other: Series): boolean =>
+  one.area === other.area && (leadsBehind(one, other) || leadsBehind(other, one));
 
 /** Whether the sentence of the second figure, up to it, holds the clause of the first. */
 const leadsBehind = ({ cells, context }: Series, { leads = [] }: Series): boolean =>

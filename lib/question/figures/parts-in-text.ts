@@ -7,6 +7,9 @@ import type { Cell, Series, Vocabulary } from '@/lib/question/vocabulary/vocabul
 const PARTS_ASKED =
   /分项|细项|子项|明细|各(?:个)?(?:项|部分|块)(?:分别|各|都|的?(?:金额|数额|支出|收入|费用)|是?多少)/;
 
+/** 哪项支出最高: ranked are the parts. */
+const PART_ASKED = /哪(?:一|个|几)*(?:项目?|块|部分|笔|方面|头)/;
+
 /** Another sum between a figure and 其中: that one, and not the figure, is made up of what follows. */
 const ANOTHER_SUM = /(?<!(?:增加|减少|增长|下降|多|少|上年|高|低))\d[\d.,]*[万亿]*元/;
 
@@ -25,7 +28,7 @@ export function partsInText({
 }): Target[] {
   const own = seriesOf(target, vocabulary);
   const cell = own && cellsFor(own, target.measure).find(({ period }) => period === target.period);
-  if (!own || !cell || !PARTS_ASKED.test(text)) return [];
+  if (!own || !cell || !(PARTS_ASKED.test(text) || PART_ASKED.test(text))) return [];
   const parts = vocabulary.series.flatMap((series): Target[] =>
     series !== own && series.area === own.area && isPart({ series, own: cell })
       ? [

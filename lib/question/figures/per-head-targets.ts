@@ -1,4 +1,5 @@
 import type { Target } from '@/lib/schema/reading';
+import { areToldTogether } from './of-one-sentence';
 import { isSamePeriod } from '@/lib/text/period-span';
 import type { Series, Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -154,15 +155,14 @@ function kinship({
     [...words].some((other) => [...word].every((letter) => other.includes(letter)));
   const shared = own.filter(isHeld).length / Math.max(1, own.length);
   const sentences = new Set(left.context.split('\n'));
-  const together = right.context
+  const isLineShared = right.context
     .split('\n')
     .some(
       (line) =>
         line.length > 12 &&
         [...sentences].some((other) => other.includes(line) || line.includes(other)),
-    )
-    ? 0.6
-    : 0;
+    );
+  const together = areToldTogether(left, right) ? TOLD_TOGETHER : isLineShared ? 0.6 : 0;
   const enrolled =
     /参保人数$/.test(right.indicator.name) &&
     left.indicator.name.startsWith(right.indicator.name.replace(/参保人数$/, ''))
@@ -175,6 +175,7 @@ function kinship({
   return Math.max(insured, same + Math.max(shared, named) + together + enrolled);
 }
 
+const TOLD_TOGETHER = 0.9;
 const LEAST_SHARED = 0.3;
 const LEAST_BEGINNING = 5;
 

@@ -1,4 +1,6 @@
 import type { Ask, ContentWord, Target } from '@/lib/schema/reading';
+import { lackingKind } from './lacking-kind';
+import { lackingRound } from './lacking-round';
 import { NEAR_MISSES } from './near-misses';
 import type { NearMiss } from './near-misses';
 import { seriesOf } from './series-of';
@@ -139,7 +141,12 @@ export function requireWords(
       );
     return isLacking ? [word] : [];
   });
-  const lacking = [...new Set([...found, ...loneExtreme(ask), ...lackingMonths(ask, vocabulary)])];
+  const others = [
+    ...lackingRound(ask, vocabulary),
+    ...lackingKind(ask, vocabulary),
+    ...lackingMonths(ask, vocabulary),
+  ];
+  const lacking = [...new Set([...found, ...others, ...loneExtreme(ask)])];
   return lacking.length === 0 ? ask : withUnmet(ask, lacking);
 }
 

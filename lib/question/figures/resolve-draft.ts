@@ -7,8 +7,9 @@ import { placesOfDocuments } from './in-document-of-place';
 import { pairTimes } from '@/lib/question/tokens/pair-times';
 import { readStated } from '@/lib/question/intent/read-stated';
 import { resolveTargets } from './resolve-targets';
+import type { Variant } from '@/lib/question/tokens/conjoined';
 import { shareVariants } from '@/lib/question/tokens/share-variants';
-import type { Resolution } from './target-request';
+import type { Resolution, TargetRequest } from './target-request';
 import type { Token } from '@/lib/question/tokens/token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import { topicWords } from './without-topic';
@@ -34,11 +35,8 @@ export function resolveDraft({
   vocabulary: Vocabulary;
 }): Resolution {
   const isShare = reading.operation === 'share';
-  const resolution = resolveTargets({
+  const request = {
     content,
-    variants: isShare
-      ? shareVariants(tokens)
-      : conjoinedVariants({ tokens, vocabulary, operation: reading.operation }),
     areas: draft.areas,
     documentsOf: placesOfDocuments(draft.text, draft.areas),
     topicArea,
@@ -59,8 +57,29 @@ export function resolveDraft({
       reading.intent !== 'rank' &&
       reading.operation !== 'average_growth',
     vocabulary,
-  });
+  };
+  const resolution = resolveListed(request, (listsAll) =>
+    isShare
+      ? shareVariants(tokens)
+      : conjoinedVariants({ tokens, vocabulary, operation: reading.operation, listsAll }),
+  );
   return askedBehind({ resolution, text: draft.text, reading, vocabulary });
+}
+
+/** The things that are listed; with what a comma parts from them where it is no more than another thing of the same figures. */
+function resolveListed(
+  request: Omit<TargetRequest, 'variants'>,
+  variantsOf: (listsAll: boolean) => Variant[],
+): Resolution {
+  const variants = variantsOf(false);
+  const found = resolveTargets({ ...request, variants });
+  const others = found.unexplained.length > 0 ? variantsOf(true) : variants;
+  if (others.length === variants.length) return found;
+  const all = resolveTargets({ ...request, variants: others });
+  const isSame = all.targets.every(({ indicator }) =>
+    found.targets.some((target) => target.indicator === indicator),
+  );
+  return isSame && all.unexplained.length === 0 ? all : found;
 }
 
 const TAKEN_OFF = /减去|减掉|扣除|扣掉|除去|剔除|刨去|刨掉|去掉/;

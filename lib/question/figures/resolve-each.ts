@@ -79,7 +79,7 @@ const withoutNeighbours = ({ required }: Variant): Variant => ({ required, optio
  * says both in one sentence.
  */
 function withoutFirsts({
-  request: { vocabulary, variants },
+  request: { content, vocabulary, variants },
   first,
   variant,
   own,
@@ -94,16 +94,18 @@ function withoutFirsts({
   const target = first?.targets[0];
   if (!first || !target || isSure(own) || !isSure(first)) return own;
   const words = ownWords(variant, variants);
+  const isFirsts = (text: string) =>
+    [text, ...(content.find((word) => word.text === text)?.means ?? [])].some((form) =>
+      target.indicator.includes(form),
+    );
   const left = [...variant.required].filter(
-    (text) =>
-      words.includes(text) ||
-      vocabulary.breakdownWords.has(text) ||
-      !target.indicator.includes(text),
+    (text) => words.includes(text) || vocabulary.breakdownWords.has(text) || !isFirsts(text),
   );
   if (left.length === variant.required.size) return own;
   const again = read({ required: new Set(left), optional: variant.optional });
   const isBeside =
     isSure(again) &&
+    again.targets.every(({ missing }) => missing === '') &&
     !isAmong(again, [first]) &&
     areOfOneSentence(target, again.targets[0], vocabulary);
   return isBeside ? again : own;

@@ -89,14 +89,16 @@ function resolveShare(request: TargetRequest): Resolution[] {
   return [
     part,
     ...others,
-    isMoneyOf(found, request) === isMoneyOf(part, request) ? found : unknown(content),
+    kindOf(found, request) === kindOf(part, request) ? found : unknown(content),
   ];
 }
 
-/** 处理的机构占检查的: 产前检查费用 is no whole of institutions. */
-const isMoneyOf = ({ targets: [target] }: Resolution, { vocabulary }: TargetRequest): boolean =>
-  target !== undefined &&
-  seriesOf(target, vocabulary)?.cells.some(({ unit }) => unit.endsWith('元')) === true;
+/** 处理的机构占检查的: 产前检查费用 is no whole of institutions, and a rate is no part of what is counted. */
+function kindOf({ targets: [target] }: Resolution, { vocabulary }: TargetRequest): string {
+  const units = target ? (seriesOf(target, vocabulary)?.cells ?? []).map(({ unit }) => unit) : [];
+  if (units.some((unit) => unit.endsWith('元'))) return 'money';
+  return units.length > 0 && units.every((unit) => unit === '%') ? 'rate' : 'count';
+}
 
 const unknown = (content: readonly ContentWord[]): Resolution => ({
   targets: [],

@@ -1,4 +1,5 @@
 import type { Ask, Target } from '@/lib/schema/reading';
+import { areOfOneSentence } from './of-one-sentence';
 import { dividendOf, divisorOf } from './per-head-targets';
 import { withUnmet } from './require-words';
 import { seriesOf } from './series-of';
@@ -49,9 +50,19 @@ const wordsOfOther = ({ unexplained, content, text }: Ask): readonly string[] =>
 /** What is divided and what by, where the table has the other one of a figure. */
 function pairOf(sought: Parameters<typeof divisorOf>[0]): Target[] | undefined {
   const dividend = dividendOf(sought);
-  if (dividend) return [dividend, sought.target];
+  if (dividend) return [dividend, closerTo(dividend, sought)];
   const divisor = divisorOf(sought);
   return divisor && [sought.target, divisor];
+}
+
+/** Of several counts that the question's words fit (案件), the one that is told in the sentence of what is divided. */
+function closerTo(dividend: Target, { target, text, vocabulary }: Parameters<typeof divisorOf>[0]) {
+  const isTold = (one: Target) => areOfOneSentence(dividend, one, vocabulary);
+  if (isTold(target)) return target;
+  const names = seriesOf(target, vocabulary)?.indicator.words ?? [];
+  const words = names.flatMap(({ text: word }) => (text.includes(word) ? [word] : []));
+  const closer = divisorOf({ target: dividend, text, words, vocabulary });
+  return closer && isTold(closer) ? closer : target;
 }
 
 /** 按年底参保人数算: words that name what is divided, or divided by, are accounted for. */

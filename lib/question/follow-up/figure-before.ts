@@ -10,14 +10,17 @@ const COMPARES: ReadonlySet<string> = new Set(['difference', 'ratio']);
 /** What was asked before is not there: held against another it is still one of the two. */
 const IS_NAMED: ReadonlySet<Target['missing']> = new Set(['', 'area', 'period']);
 
-/** The one figure of the turn before, where 和全国比呢 holds it against another. */
+/** 加上药品企业一共多少: the figure before and this one. */
+const ADDED_TO = /^(?:那么?|再|要是|如果|若)?(?:加上|算上|连同|再加)/;
+
+/** The one figure of the turn before, where 和全国比呢 holds it against another, or another is added to it. */
 export function figureBefore({ text, reading }: Draft, previous: Ask): Target | undefined {
   const [before, ...others] = previous.targets;
   const isOne = before !== undefined && IS_NAMED.has(before.missing) && others.length === 0;
   const isPlain = reading.operation === undefined || COMPARES.has(reading.operation);
-  return isOne && isPlain && couldAskFigure(previous.intent) && isHeldAgainst(text)
-    ? before
-    : undefined;
+  const isBeside =
+    (isPlain && isHeldAgainst(text)) || (reading.operation === 'sum' && ADDED_TO.test(text));
+  return isOne && isBeside && couldAskFigure(previous.intent) ? before : undefined;
 }
 
 /** The figure before beside the one found; undefined where that is the same again. */

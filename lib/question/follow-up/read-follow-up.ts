@@ -143,8 +143,8 @@ const isForTable = (text: string, previous: Ask): boolean =>
   asksForTable(text) && previous.targets.length > 0;
 
 const comparison = ({ operation, premise, wanted }: IntentReading): IntentReading => ({
-  intent: 'compare',
+  intent: operation === 'sum' ? 'figure' : 'compare',
   wanted,
-  operation: operation === 'ratio' ? operation : 'difference',
+  operation: operation === 'ratio' || operation === 'sum' ? operation : 'difference',
   ...(premise !== undefined && { premise }),
 });

@@ -1,4 +1,5 @@
 import type { Ask, ContentWord } from '@/lib/schema/reading';
+import { fold } from '@/lib/text/fold';
 import { couldAskFigure } from './could-ask-figure';
 import type { IntentReading } from './intent-reading';
 
@@ -62,7 +63,7 @@ const isReplaced = (text: string, own: readonly ContentWord[]): boolean => {
 
 const asWord = (name: string): ContentWord => ({
   text: name,
-  means: [name],
+  means: [fold(name)],
   weight: 0.6,
   frame: true,
 });

@@ -27,6 +27,7 @@ describe('readIntent', () => {
     { text: '怎么还款', intent: 'how', wanted: 'manner' },
     { text: '1-6月每月的支出', intent: 'series', wanted: 'any' },
     { text: '两地相差多少', intent: 'compare', wanted: 'number' },
+    { text: '两地的床位差多少倍', intent: 'compare', wanted: 'number' },
     { text: '甲类比乙类的市场大多少亿', intent: 'compare', wanted: 'number' },
     { text: '这些年自付比例是降了吗', intent: 'series', wanted: 'number' },
     { text: '甲市跟乙市的票价比一下', intent: 'compare', wanted: 'any' },

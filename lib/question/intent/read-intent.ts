@@ -37,6 +37,9 @@ const GROWTH_LOOSE =
   /(?:增加|减少|净增|(?<!新)增|降|涨|跌|下降|上升|提高|变化|变动)了?(?:多少|几(?!家|个|种|批|次|人))|(?:涨|升|增|多|降|跌|减|少)了?还是(?:没?[涨升增多降跌减少])|比(?:上年|去年|上一年|前一年)(?:多|少|增加|减少|变化)|(?:提高|上升|下降|增加|减少|增长|降低|上涨|下跌|回落)了?(?:吗|没有|没)|是升还是降|是涨还是跌|是增还是减|(?:升|涨|增|多|降|减|跌|少)了还是(?:升|涨|增|多|降|减|跌|少)了?|(?:涨|降|增|减|升|跌)(?:了)?(?:吗|没有|没)|有没有(?:涨|降|增|减)|增减变化/;
 /** 支出增速比收入增速低多少: it is the growth that is compared, not the amount. */
 const GROWTH_NOUN = /增速|增幅|涨幅|降幅|跌幅|增长率|增长速度/;
+/** 增速比上年回落几个点: the growth of two years, and not the change between them. */
+const GROWTHS_COMPARED =
+  /(?:增速|[增涨降跌]幅|增长率|增长速度)[^,。?\d]{0,4}[比较和跟与同](?:\d{4}年|[去前]年|上一?年|前一年)[^,。?]{0,8}(?:高|低|快|慢|差|回落|提高|下降|上升|放缓|收窄|扩大|缩小)/;
 const TWO_YEARS = /\d{4}年[^,。?]*\d{4}年|[今去前]年[^,。?]*[今去前]年/;
 /** 甲占比比乙高几个百分点: the shares are compared, where they are printed, and no amounts. */
 const SHARES_COMPARED =
@@ -137,7 +140,7 @@ const WISHES: readonly WishRule[] = [
     operation?.intent !== undefined &&
     COMPARED.has(operation.operation) &&
     GROWTH_NOUN.test(text) &&
-    !TWO_YEARS.test(text)
+    (!TWO_YEARS.test(text) || GROWTHS_COMPARED.test(text))
       ? { measure: 'yoy_pct', ...operation }
       : undefined,
   (text, operation) =>

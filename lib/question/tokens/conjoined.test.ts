@@ -8,7 +8,10 @@ import type { Token } from './token';
 const vocabulary = {
   series: [],
   phrases: new Map(),
-  breakdownWords: new Map([['三级', 'level']]),
+  breakdownWords: new Map([
+    ['三级', 'level'],
+    ['二级', 'level'],
+  ]),
 } as unknown as Vocabulary; // no more of it is read
 
 const tokens = (text: string): Token[] =>
@@ -49,6 +52,22 @@ describe('conjoinedVariants', () => {
     const own = { ...vocabulary, series };
     const variants = conjoinedVariants({ tokens: named, vocabulary: own, operation: undefined });
     expect(variants.map(({ optional }) => optional.size)).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['三级 的* 费用 比* 二级 高多少*', 'difference'],
+    ['三级 的* 费用 是* 二级 的* 几倍*', 'ratio'],
+    ['三级 的* 费用 数据是* 二级 的* 几倍*', 'ratio'],
+    ['三级 跟* 二级 ,* 费用 哪个* 高*', 'rank'],
+    ['费用 ,* 三级 比* 二级 高多少*', 'difference'],
+  ] as const)('%s holds the two levels against each other', (text, operation) => {
+    const words = conjoinedVariants({ tokens: tokens(text), vocabulary, operation }).map(
+      ({ required }) => [...required].sort(),
+    );
+    expect(words).toEqual([
+      ['三级', '费用'],
+      ['二级', '费用'],
+    ]);
   });
 
   it('begins anew behind a comma', () => {

@@ -1,4 +1,7 @@
+import { heldAgainst } from './held-against';
+import { kindsOf } from './kinds-of';
 import { listClusters } from './list-clusters';
+import { listedThings } from './listed-things';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Token } from './token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
@@ -15,7 +18,8 @@ type Run = readonly Token[];
 
 const JOINS =
   /^(?:和|与|及|以及|、|跟|同|或|或者|还是|vs|\/|&|比|较|相比|对比|,|,?还有|减|减去|扣除|除去|剔除|刨去|刨掉|扣掉|去掉|减掉|加|加上|反超|赶超|超越)$/;
-const RATIO_JOINS = /^(?:是|为|相当于|除以)$/;
+/** 甲的人数是乙的几倍: what is counted may stand with the joint. */
+const RATIO_JOINS = /^(?:\p{Script=Han}{0,3}[是为]|相当于|除以)$/u;
 const MAX_VARIANTS = 12;
 
 /**
@@ -27,10 +31,13 @@ export function conjoinedVariants({
   tokens,
   vocabulary,
   operation,
+  listsAll = false,
 }: {
   tokens: readonly Token[];
   vocabulary: Vocabulary;
   operation: Operation | undefined;
+  /** Whether what a comma parts from a list counts as one of its things, too. */
+  listsAll?: boolean;
 }): Variant[] {
   const isRatio = operation === 'ratio';
   const clusters = listClusters({
@@ -40,10 +47,16 @@ export function conjoinedVariants({
     vocabulary,
   });
   const isClustered = clusters !== undefined && clusters.length > 0;
-  const runs = isClustered ? [] : joinedRuns({ tokens, isRatio, vocabulary });
+  const runs = isClustered
+    ? []
+    : joinedRuns({ tokens, isRatio, vocabulary }).map((list) =>
+        listsAll ? list : listedThings({ list, tokens, vocabulary }),
+      );
   const lists = isClustered
     ? clusters.map((words) => words.map(({ text }) => [text]))
-    : runs.map((list) => alternatives(list, vocabulary));
+    : runs.map(
+        (list) => heldAgainst({ list, tokens, vocabulary }) ?? alternatives(list, vocabulary),
+      );
   if (lists.length === 0) return [];
   const inLists = new Set(lists.flat(2));
   const shared = textsOf(tokens.filter(({ kind }) => kind === 'content')).filter(
@@ -147,14 +160,6 @@ function sameKind(runs: readonly Run[], vocabulary: Vocabulary): string[][] | un
   if (kind === undefined) return undefined;
   return runs.map((run) => textsOf(run.filter(isOf(kind))));
 }
-
-/** Every dimension that a word may be a value of: 三级医院 is a level and a kind of institution; 65岁以上 is an age in any table. */
-const kindsOf = ({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string[] =>
-  AGE.test(text)
-    ? ['age']
-    : [...new Set([text, ...means].flatMap((word) => breakdownWords.get(word) ?? []))];
-
-const AGE = /^\d+岁及?以上$/;
 
 /** The dimension of a breakdown's value: scheme, level …; undefined for other words. */
 function kindOf({ text, means = [] }: Token, { breakdownWords }: Vocabulary): string | undefined {

@@ -1,4 +1,5 @@
 import { isContrast } from '@/lib/question/vocabulary/contrast';
+import { isIndicator } from './is-indicator';
 import type { Token } from './token';
 import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
@@ -39,21 +40,6 @@ export function listClusters({
   }
   return clusters;
 }
-
-/** 参保人数和住院天数: each is the whole name of an indicator, or says nothing else than one. */
-const isIndicator = (
-  { text, means = [] }: Token,
-  { series, breakdownWords }: Vocabulary,
-): boolean => {
-  const others = means.filter((one) => one !== text);
-  const names = [text, ...(others.length === 1 ? others : [])];
-  return (
-    !breakdownWords.has(text) &&
-    series.some(({ indicator }) =>
-      indicator.spellings.split('\n').some((spelling) => names.includes(spelling)),
-    )
-  );
-};
 
 function extend(clusters: Token[][], last: Token, token: Token): void {
   const open = clusters.at(-1);

@@ -13,6 +13,7 @@ const vocabulary = aVocabulary({
 test.each([
   ['交了', ['交了', '缴费'], '缴费'],
   ['交了', ['交了', '缴费', '缴纳'], '交了'],
+  ['花了多少', ['缴费', '违约金'], '违约金'],
   ['违约金', ['违约金'], '违约金'],
   ['罚款', ['罚款', '缴费'], '罚款'],
 ])('%s, which may mean %s, weighs as much as %s', (text, means, like) => {

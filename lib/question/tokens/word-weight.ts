@@ -12,7 +12,7 @@ function wordWeight(word: string, vocabulary: Vocabulary): number {
 /** A verb of money with what makes it speech: 支了, 付掉, 收上来. */
 const SPOKEN = /^(?:花|用|支|付|掏|赔|收|筹|交|发|拨)(?:了|掉|出去|上来|进来)/;
 
-/** How much a word of the question says; one that only speech has (支了) says as much as the one that it stands for. */
+/** How much a word of the question says; one that only speech has (支了, 花了多少) says as much as the most telling one that it stands for. */
 export function spokenWeight({
   text,
   means,
@@ -22,8 +22,8 @@ export function spokenWeight({
   means: readonly string[];
   vocabulary: Vocabulary;
 }): number {
-  const [meaning, ...others] = means.filter((one) => one !== text);
-  return meaning !== undefined && others.length === 0 && SPOKEN.test(text)
-    ? wordWeight(meaning, vocabulary)
+  const meanings = means.filter((one) => one !== text);
+  return meanings.length > 0 && SPOKEN.test(text)
+    ? Math.max(...meanings.map((meaning) => wordWeight(meaning, vocabulary)))
     : wordWeight(text, vocabulary);
 }

@@ -56,6 +56,11 @@ const PLAIN: readonly Rewriting[] = [
   [/(?:前一年|上一年|上年)\(((?:19|20)\d{2})年?\)/g, '$1年'],
   // 一级二级三级: a list without its marks
   [/([一二三]级(?:医院)?)(?=[一二三]级(?!以|及|甲|乙))/g, '$1、'],
+  // 第十、第十一批: each is a round.
+  [
+    /(第(?:[一二三四五六七八九十]+|\d+))(?=[、和与及跟](?:(?:第[一二三四五六七八九十\d]+)[、和与及跟])?第(?:[一二三四五六七八九十]+|\d+)([批轮期届版代]))/g,
+    '$1$2',
+  ],
   // 省里转出, 省外出: who goes out of the province for treatment, and who comes in.
   [/(?<=[省市县区])里(?=转)/g, '内'],
   [/(?<=省内|省外|市内|市外|跨省)(?:出|出去)(?=[,、和与跟的哪谁各分多]|$)/g, '转出'],
@@ -73,12 +78,15 @@ export const plainSeveral = (text: string): string => rewrite(withYearBefore(tex
 
 const TWO_WANTED =
   /两个数|两年的?数|哪一?年[^,。?]{0,3}[多少高低大小]|(?:数|都)(?:都)?(?:报|给|列)|各(?:是)?多少/;
+/** 增速比上年低几个点: the growth of two years is wanted. */
+const GROWTHS =
+  /(?:增速|[增涨降跌]幅|增长率)[比较](?:上一年|前一年|上年)[^,。?]{0,4}(?:高|低|快|慢|差|回落|提高|下降|上升|放缓|收窄|扩大|缩小)/;
 const BESIDE_YEAR_BEFORE =
-  /((?:19|20)?\d{2})(年(?:度|末|底)?[^,。?!]{2,16}?(?:跟|和|与|同|比))(?:上一年|前一年|上年)(?:度|末|底)?/g;
+  /((?:19|20)?\d{2})(年(?:度|末|底)?[^,。?!]{2,16}?(?:跟|和|与|同|比|较))(?:上一年|前一年|上年)(?:度|末|底)?/g;
 
 /** 2023年的数量跟上一年摆一块,两个数都报: the year before is wanted itself, and not the change alone. */
 const withYearBefore = (text: string): string =>
-  TWO_WANTED.test(text)
+  TWO_WANTED.test(text) || GROWTHS.test(text)
     ? text.replace(
         BESIDE_YEAR_BEFORE,
         (_, year: string, between: string) => `${year}${between}${Number(year) - 1}年`,

@@ -22,11 +22,15 @@ export function writeFigure({
   if (CHANGES.has(observation.measure))
     return `${sayFull(observation)}${sayChange(observation)}。${markers}`;
   const growth = wantsGrowth(ask)
-    ? related.filter(({ measure }) => CHANGES.has(measure)).slice(0, 2)
+    ? related.filter((change) => isChangeOf(change, observation)).slice(0, 2)
     : [];
   const tail = growth.map((one) => `，${sayChange(one)}`).join('');
   return `${sayFull(observation)}${sayVerb(observation)}${sayValue(observation)}${tail}。${markers}`;
 }
+
+/** What a share rose by are points: the people beside it (占74%, 增加5万人) are those of the count. */
+const isChangeOf = ({ measure }: Observation, { unit }: Observation): boolean =>
+  CHANGES.has(measure) && (measure === 'pp_change') === /[%‰]/.test(unit);
 
 const wantsGrowth = ({ intent, operation }: Ask): boolean =>
   intent === 'figure' ||

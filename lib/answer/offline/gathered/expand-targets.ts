@@ -1,4 +1,6 @@
 import type { Ask, Target } from '@/lib/schema/reading';
+import { askedDimension } from '@/lib/question/figures/asked-dimension';
+import { ofAskedDimension } from '@/lib/question/figures/of-asked-dimension';
 import { askedPlaces, placesAsked } from '@/lib/question/figures/asked-places';
 import { cellsFor } from '@/lib/question/figures/cells-for';
 import { currentPeriod } from '@/lib/question/time/current-period';
@@ -15,12 +17,6 @@ const EACH =
   /各(?!自然|地)|不同|哪(?:个|一|种|类|级)|逐|分(?:级别|人群|类)|按.{1,6}(?:分|的|列|看|拆)|构成|细分/;
 const OF_YEARS = /哪(?:一|个)?年|几几年/;
 const OF_AREAS = /哪(?:个|些|一)?(?:地区|地方)/;
-const DIMENSION_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/级别|等级|[各哪几]级/, 'level'],
-  [/险种|制度|职工还是居民|居民还是职工/, 'scheme'],
-  [/人群|参保人|人员类/, 'person'],
-];
-
 /**
  * The cells to look up for an ask: its targets, and where it asks 各级, 哪一年 or 哪个 without naming them, all that stand beside
  * the one it names.
@@ -69,8 +65,12 @@ const EXPANSIONS: readonly Expansion[] = [
       ? [{ ...target, period: 'all', missing: '' }]
       : [],
   ({ ask, target, vocabulary }) =>
-    ask.intent === 'figure' && target.missing === ''
+    (ask.intent === 'figure' || ask.intent === 'rank') && target.missing === ''
       ? partsInText({ target, text: ask.text, vocabulary })
+      : [],
+  ({ ask, target, vocabulary }) =>
+    ask.intent === 'rank' || (EACH.test(ask.text) && ask.intent === 'figure')
+      ? several(beside(ofAskedDimension({ target, text: ask.text, vocabulary }), { ask, target }))
       : [],
   ({ ask, target, vocabulary }) =>
     target.unasked.length === 1 && target.missing === ''
@@ -169,7 +169,7 @@ function siblingsOf(target: Target, { series }: Vocabulary, text: string): Serie
     const dimension = added?.dimension ?? '';
     groups.set(dimension, [...(groups.get(dimension) ?? []), one]);
   }
-  const named = DIMENSION_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  const named = askedDimension(text);
   const wanted = named === undefined ? undefined : groups.get(named);
   return wanted ?? [...groups.values()].sort((left, right) => right.length - left.length)[0] ?? [];
 }

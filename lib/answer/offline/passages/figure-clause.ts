@@ -19,7 +19,7 @@ const TELLING = 0.2;
 const CLOSE = 0.5;
 /** Dates and counted places are numbers, but no figures. */
 const DATE =
-  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|第(?:\d+|[一二三四五六七八九十百]+[条章节款项])|[〔(]\d{4}[〕)]\d+号/g;
+  /(?:19|20)\d{2}\s*[-~至—–]\s*(?:19|20)?\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|第(?:\d+|[一二三四五六七八九十百]+[条章节款项批轮期届版代])|[〔(]\d{4}[〕)]\d+号/g;
 /** What a figure includes is not what it is about: 门诊（包含普通门诊、门诊慢特病）. */
 const INCLUDED = /[(（](?:包含|包括|含)[^()（）]*[)）]/g;
 /** 一个, 一种 are articles and no counts. */
@@ -34,7 +34,7 @@ const NAMED =
 
 /** Whether a folded clause states the number that a question asks for: that of a paper or a version is one of a name. */
 export const statesAsked = (question: string, clause: string): boolean =>
-  /文号|编号|部门|部委|版/.test(question) || statesFigure(clause);
+  /文号|编号|部门|部委|版|第几/.test(question) || statesFigure(clause);
 
 /** Whether a folded clause states a figure, and not only a date. */
 export const statesFigure = (clause: string): boolean =>

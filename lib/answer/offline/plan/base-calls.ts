@@ -2,6 +2,7 @@ import { callId } from '@/lib/answer/offline/gathered/call-id';
 import type { FigureFound } from '@/lib/answer/offline/gathered/figures';
 import { lookupInput } from '@/lib/answer/offline/gathered/tool-call';
 import type { Call } from '@/lib/answer/offline/gathered/tool-call';
+import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 import type { Operation } from '@/lib/question/intent/operation';
 import type { Ask, Target } from '@/lib/schema/reading';
 import { wholeYear } from '@/lib/text/period-span';
@@ -15,11 +16,13 @@ export function baseCalls({
   ask,
   at,
   figures,
+  vocabulary,
 }: {
   operation: Operation;
   ask: Ask;
   at: number;
   figures: readonly FigureFound[];
+  vocabulary: Vocabulary;
 }): Call[] {
   const [only, ...others] = figures;
   const evidence = only?.evidence[0];
@@ -37,5 +40,19 @@ export function baseCalls({
   if (NEEDS_BASE.has(operation) && year !== null)
     return call({ ...plain, period: String(year - 1) });
   const isPart = operation === 'share' && plain.breakdown.length > 0;
-  return isPart ? call({ ...plain, breakdown: plain.breakdown.slice(0, -1), period }) : [];
+  return isPart ? call({ ...plain, breakdown: groupAround(plain, vocabulary), period }) : [];
+}
+
+/** 民营医院 are held against all 医院 where the table has those, and not against every institution. */
+function groupAround({ indicator, area, breakdown }: Target, { series }: Vocabulary): string[] {
+  const outer = breakdown.slice(0, -1);
+  const own = breakdown.at(-1) ?? '';
+  const around = series
+    .filter((one) => one.indicator.name === indicator && one.area === area)
+    .filter((one) => one.breakdown.length === breakdown.length)
+    .filter((one) => outer.every((name) => one.breakdown.some((label) => label.name === name)))
+    .flatMap((one) => one.breakdown.map(({ name }) => name))
+    .filter((name) => name !== own && own.endsWith(name) && !outer.includes(name))
+    .sort((left, right) => right.length - left.length)[0];
+  return around === undefined ? outer : [...outer, around];
 }

@@ -27,6 +27,12 @@ describe('isMixed', () => {
     expect(isMixed(share, [figure('甲市', '2024'), figure('甲市', '2024')])).toBe(false);
   });
 
+  it('divides a part by the group that its name is within', () => {
+    const target = aTarget({});
+    const parts = [figure('甲市', '2024', ['民办学校']), figure('甲市', '2024', ['学校'])];
+    expect(isMixed({ ...share, targets: [target] }, parts)).toBe(false);
+  });
+
   it('divides no part by the part beside it, where one name stands for both', () => {
     const parts = [figure('甲市', '2024', ['药品']), figure('甲市', '2024', ['耗材'])];
     const target = aTarget({}); // how many there are is all that is read

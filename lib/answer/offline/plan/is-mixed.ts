@@ -1,4 +1,5 @@
 import type { Ask } from '@/lib/schema/reading';
+import type { Observation } from '@/lib/schema/observation';
 import type { ObservationEvidence } from '@/lib/schema/tools';
 import { wholeYear } from '@/lib/text/period-span';
 
@@ -19,7 +20,7 @@ export function isMixed(
   return isOfYears || isOfParts || (areas.length < 2 && places.size > 1);
 }
 
-/** 药品、耗材 beside one another: neither is the whole of the other. */
+/** 药品、耗材 beside one another: neither is the whole of the other, but 医院 is that of 民营医院. */
 function areParts(operands: readonly ObservationEvidence[]): boolean {
   const all = operands.map(({ observation }) => observation);
   const [first] = all;
@@ -31,6 +32,12 @@ function areParts(operands: readonly ObservationEvidence[]): boolean {
         indicator === first.indicator &&
         breakdown.length > 0 &&
         breakdown.length === first.breakdown.length,
-    )
+    ) &&
+    !isWithin(first, all.at(-1))
   );
 }
+
+const isWithin = (part: Observation, whole: Observation | undefined): boolean =>
+  whole !== undefined &&
+  part.breakdown.join() !== whole.breakdown.join() &&
+  part.breakdown.every((name) => whole.breakdown.some((outer) => name.endsWith(outer)));

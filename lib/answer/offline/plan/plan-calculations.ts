@@ -35,7 +35,9 @@ export function planCalculations({ ask, at, gathered, vocabulary }: AskAt): Call
     (figures.length === 1 && statesMeasure(only?.evidence[0], ask.measure, ask.text))
   )
     return [];
-  const base = baseCalls({ operation, ask, at, figures }).filter(({ id }) => !gathered.has(id));
+  const base = baseCalls({ operation, ask, at, figures, vocabulary }).filter(
+    ({ id }) => !gathered.has(id),
+  );
   if (base.length > 0) return base;
   // 翻了几倍 holds the later against the earlier; 甲是乙的几倍 as it is worded.
   const isWorded = operation !== 'ratio' || /[是为][^,。?]{1,24}的/.test(ask.text);
@@ -65,5 +67,18 @@ function ownCalls(input: Parameters<typeof growthCalls>[0]): Call[] | undefined 
 const inAskedOrder = (
   { operation, text }: Ask,
   operands: readonly ObservationEvidence[],
-): readonly ObservationEvidence[] =>
-  operation === 'ratio' && TO_ONE.test(text) ? [...operands].reverse() : operands;
+): readonly ObservationEvidence[] => {
+  if (operation !== 'ratio') return operands;
+  if (APART.test(text)) return largerFirst(operands);
+  return TO_ONE.test(text) ? [...operands].reverse() : operands;
+};
+
+/** 差几倍 asks how many times the smaller one the larger is, whichever was named first. */
+const APART = /差(?:了|出|着)?(?:几|多少)倍/;
+
+function largerFirst(operands: readonly ObservationEvidence[]): readonly ObservationEvidence[] {
+  const [left, right] = operands.map(({ observation }) => observation);
+  const isTurned =
+    left?.unit === right?.unit && Number(left?.value ?? 0) < Number(right?.value ?? 0);
+  return isTurned ? [...operands].reverse() : operands;
+}
