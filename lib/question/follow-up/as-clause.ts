@@ -21,10 +21,17 @@ const isSubject = ({ text, means }: ContentWord, { breakdownWords }: Vocabulary)
   /保险|医保|救助/.test(text) ||
   [text, ...means].some((word) => breakdownWords.get(word) === 'scheme');
 
+/** A clause of which the table explains so much is about something that it knows. */
+const MOSTLY = 0.6;
+
 /** 儿童医保基金收入多少,支出多少: what the clause before asks for and the table does not know narrows this one, too. */
-export const withUnmetBefore = (ask: Ask, { unexplained, content, intent }: Ask): Ask => {
-  // What no figure answers is found in the sentences, word by word.
-  if (![intent, ask.intent].every(couldAskFigure)) return ask;
+export const withUnmetBefore = (
+  ask: Ask,
+  { unexplained, content, intent, confidence }: Ask,
+): Ask => {
+  // What no figure answers is found in the sentences, word by word, where most of the clause before was.
+  const isFound = ask.unexplained.length > 0 && confidence >= MOSTLY;
+  if (isFound || ![intent, ask.intent].every(couldAskFigure)) return ask;
   const words = content.filter(({ text, frame }) => !frame && unexplained.includes(text));
   return words.length === 0
     ? ask
