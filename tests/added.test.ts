@@ -33,3 +33,11 @@ describe('a fifth set of documents added to the corpus', () => {
     questionsFloor: 0.7,
   });
 });
+
+describe('a sixth set of documents added to the corpus', () => {
+  holdAddedDocuments({
+    folder: 'tests/added/sixth',
+    figuresFloor: 0.95,
+    questionsFloor: 0.68,
+  });
+});
