@@ -10,6 +10,7 @@ import { nameDocuments } from '@/lib/question/vocabulary/name-documents';
 import { placeOfCare } from '@/lib/question/vocabulary/place-of-care';
 import { normalizeQuestion } from '@/lib/question/vocabulary/normalize-question';
 import { readAsk } from './read-ask';
+import { holdBack } from '@/lib/question/decline/hold-back';
 import { readDecline } from '@/lib/question/decline/read-decline';
 import { joinSlots } from '@/lib/question/tokens/join-slots';
 import { splitAsks } from '@/lib/question/wording/split-asks';
@@ -90,7 +91,11 @@ function readTurn({ question, vocabulary, today, spoken, ...turn }: TurnInput): 
     language === 'en' ? translateEnglish(normalised, vocabulary.english) : spelledOut(normalised),
   );
   const chinese = writeOutYears(plain, Number(today.slice(0, 4)));
-  const like = vocabulary.judge(normalised);
+  const like = holdBack({
+    like: vocabulary.judge(normalised),
+    text: normalised,
+    isFollowUp: context.length > 0,
+  });
   const said = saidToDecline({ forms: [normalised, chinese], text, vocabulary });
   const decline = said ?? (like.score > SURELY ? like.kind : undefined);
   const asked = { context, vocabulary, today, text: chinese };

@@ -6,7 +6,7 @@ import { requestFeatures } from './request-features';
 import type { FeaturesOf } from './request-features';
 
 /** How likely a request is one to be declined, and of what kind it would be; above 0 it is nearer to those than to ordinary questions. */
-type Likeness = { score: number; kind: DeclineKind };
+export type Likeness = { score: number; kind: DeclineKind };
 export type RequestJudge = (text: string) => Likeness;
 
 /** The kind of the ordinary questions of terms/example-requests.txt. */

@@ -45,6 +45,10 @@ function entriesOf(terms: readonly BreakdownTerm[]): readonly Entry[] {
   return made;
 }
 
+/** 以个人身份参加 says how somebody joins, and not who pays. */
+const isManner = (text: string, at: number): boolean =>
+  /^以个人(?:身份|名义)/.test(text.slice(Math.max(0, at - 1)));
+
 /** 70周岁及以上, 36—50岁: any bound of age is a group of persons. */
 const AGES =
   /\d{1,3}周?岁(?:（?含）?)?(?:及以上|及以下|以上|以下)|\d{1,3}(?:周?岁)?[—–\-~～至到]\d{1,3}周?岁/g;
@@ -86,7 +90,7 @@ export function findBreakdowns({
 }): BreakdownMatch[] {
   const found: BreakdownMatch[] = [];
   const isFree = (start: number, end: number) =>
-    found.every((other) => end <= other.start || start >= other.end);
+    !isManner(text, start) && found.every((other) => end <= other.start || start >= other.end);
   const isInName = (word: string, start: number) =>
     (name?.includes(word) ?? false) &&
     taken.some(([from, to]) => start >= from && start + word.length <= to);
