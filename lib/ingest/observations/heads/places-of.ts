@@ -1,4 +1,9 @@
-import type { Read } from '@/lib/ingest/observations/prose/to-reading';
+import type { Item } from '@/lib/ingest/observations/wording/list-items';
+import type { Paragraph } from '@/lib/ingest/observations/wording/paragraph';
+import type { Label } from '@/lib/ingest/observations/wording/read-label';
+
+/** An item of a paragraph, and what stands before its figures. */
+type Labelled = { paragraph: Paragraph; item: Item; label: Label };
 
 const LISTED = /^(?:、|和|及|与)$/;
 
@@ -7,7 +12,7 @@ export function placesOf({
   paragraph,
   item,
   label,
-}: Read): { names: readonly string[]; rest: string } | undefined {
+}: Labelled): { names: readonly string[]; rest: string } | undefined {
   const count = item.figures.length;
   const [from] = item.label;
   const begin = from + label.headStart;
