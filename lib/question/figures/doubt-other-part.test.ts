@@ -14,6 +14,9 @@ const vocabulary = aVocabulary({
     ...series('售价', ['门面'], ['仓库']),
     ...series('空床率', ['公办', '一楼'], ['公办', '二楼'], ['民办'], ['公办']),
     ...series('办理时间', ['调整前']),
+    ...['一档', '二档', '三档'].map((name) =>
+      aSeries({ indicator: { name: '票价' }, breakdown: [{ name, dimension: 'level' }] }),
+    ),
   ],
 });
 const missingOf = (indicator: string, breakdown: readonly string[], unasked: readonly string[]) =>
@@ -30,6 +33,7 @@ test.each([
   ['a part where there is a whole', '租金', ['门面'], ['门面'], ''],
   ['the only part that has what was asked for', '空床率', ['公办', '一楼'], ['公办'], ''],
   ['one of two', '售价', ['门面'], ['门面'], ''],
+  ['a level where none was named: each is told', '票价', ['一档'], ['一档'], ''],
   ['what was before a change', '办理时间', ['调整前'], ['调整前'], 'breakdown'],
 ] as const)('takes %s for what it is', (_, indicator, breakdown, unasked, missing) => {
   expect(missingOf(indicator, breakdown, unasked)).toEqual([missing]);

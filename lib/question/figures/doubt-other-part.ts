@@ -3,6 +3,8 @@ import type { Vocabulary } from '@/lib/question/vocabulary/vocabulary';
 
 /** So many parts that have a figure of their own, and the one found is not the only figure there is. */
 const SEVERAL = 3;
+/** Of levels and groups each is told where none is named: 住院起付线 of a city that has one for each level. */
+const TOLD_EACH: ReadonlySet<string> = new Set(['level', 'person', 'scheme']);
 /** What was before a change is not what there is now. */
 const BEFORE = '调整前';
 
@@ -22,6 +24,11 @@ export function doubtOtherPart(ask: Ask, vocabulary: Vocabulary): Ask {
 /** Whether several parts of what is asked for have a figure of the same name in the same place, and none is of the whole of it. */
 function isOneOfSeveral({ indicator, area, breakdown, unasked }: Target, { series }: Vocabulary) {
   const alike = series.filter((one) => one.indicator.name === indicator && one.area === area);
+  const labels = alike.flatMap((one) => one.breakdown);
+  const isTold = unasked.every((name) =>
+    labels.some((label) => label.name === name && TOLD_EACH.has(label.dimension)),
+  );
+  if (isTold) return false;
   const asked = breakdown.filter((name) => !unasked.includes(name));
   const parts = alike
     .map((one) => one.breakdown.map(({ name }) => name))
