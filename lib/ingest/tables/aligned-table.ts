@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/ingest/lines/line';
-import type { FoundTable } from './found-table';
+import type { FoundTable, TablePlace } from './found-table';
 import { cellOf } from './table-cells';
 import { tableOf } from './table-of';
 
@@ -22,15 +22,7 @@ function piecesOf({ text, start }: Line): Piece[] {
  * The table that begins at `at`, its header first: lines whose cells wide blanks part, as many in each, with a number in
  * every row and words in more than its first cell (档次, 适用地区). Undefined where there is none.
  */
-export function readAlignedTable({
-  source,
-  lines,
-  at,
-}: {
-  source: string;
-  lines: readonly Line[];
-  at: number;
-}): FoundTable | undefined {
+export function readAlignedTable({ source, lines, at }: TablePlace): FoundTable | undefined {
   const header = lines[at] ? piecesOf(lines[at]) : [];
   if (header.length < FEWEST_COLUMNS || header.some(({ text }) => NUMBER.test(text)))
     return undefined;

@@ -1,5 +1,6 @@
 import type { MappedText, Table } from '@/lib/schema/document';
 import type { Span } from '@/lib/schema/span';
+import type { Line } from '@/lib/ingest/lines/line';
 
 /** A table that was found among the lines of a text, whichever reader found it. */
 export type FoundTable = {
@@ -11,4 +12,11 @@ export type FoundTable = {
   content?: MappedText;
   /** What of its header a new page prints again. */
   repeatedHeader?: Span[];
+};
+
+/** Where a reader looks for a table: from a line of a source on. */
+export type TablePlace = {
+  source: string;
+  lines: readonly Line[];
+  at: number;
 };

@@ -1,19 +1,10 @@
-import type { FoundTable } from './found-table';
-import type { Line } from '@/lib/ingest/lines/line';
+import type { FoundTable, TablePlace } from './found-table';
 import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
 import { verbatim } from './verbatim';
 
 /** The table of a page whose first line stands at `at`: extraction has laid its cells out, tabs between them. */
-export function readHintedTable({
-  source,
-  lines,
-  at,
-}: {
-  source: string;
-  lines: readonly Line[];
-  at: number;
-}): FoundTable | undefined {
+export function readHintedTable({ source, lines, at }: TablePlace): FoundTable | undefined {
   const id = lines[at]?.hint?.table;
   if (id === undefined) return undefined;
   let to = at;

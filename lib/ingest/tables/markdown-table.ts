@@ -1,5 +1,5 @@
 import type { TableCell } from '@/lib/schema/document';
-import type { FoundTable } from './found-table';
+import type { FoundTable, TablePlace } from './found-table';
 import type { Line } from '@/lib/ingest/lines/line';
 import { cellOf } from './table-cells';
 import { tableOf } from './table-of';
@@ -20,15 +20,7 @@ function splitRow({ source, line }: { source: string; line: Line }): TableCell[]
 }
 
 /** The pipe table that starts at a line, if one does: a header, a line of dashes, rows. */
-export function readMarkdownTable({
-  source,
-  lines,
-  at,
-}: {
-  source: string;
-  lines: readonly Line[];
-  at: number;
-}): FoundTable | undefined {
+export function readMarkdownTable({ source, lines, at }: TablePlace): FoundTable | undefined {
   const [head, dashes] = [lines[at], lines[at + 1]];
   if (
     !head?.text.includes('|') ||

@@ -1,4 +1,4 @@
-import type { FoundTable } from './found-table';
+import type { FoundTable, TablePlace } from './found-table';
 import { widthOf } from '@/lib/ingest/lines/line';
 import type { Line } from '@/lib/ingest/lines/line';
 import { cellOf } from './table-cells';
@@ -46,15 +46,7 @@ function rowsFrom({
  * The table that begins at a line where copying from a page put every cell on a line of its own: a header without numbers,
  * then at least two rows shaped alike.
  */
-export function readStackedTable({
-  source,
-  lines,
-  at,
-}: {
-  source: string;
-  lines: readonly Line[];
-  at: number;
-}): FoundTable | undefined {
+export function readStackedTable({ source, lines, at }: TablePlace): FoundTable | undefined {
   const first = lines[at];
   if (!first || !mayBeCell(first) || isTableCaption(first.text) || NUMBER.test(first.text))
     return undefined;

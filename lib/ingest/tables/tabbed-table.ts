@@ -1,5 +1,5 @@
 import type { TableCell } from '@/lib/schema/document';
-import type { FoundTable } from './found-table';
+import type { FoundTable, TablePlace } from './found-table';
 import type { Line } from '@/lib/ingest/lines/line';
 import { tabbedCells } from './tabbed-cells';
 import { tableOf } from './table-of';
@@ -31,15 +31,7 @@ const isTabbed = (line: Line | undefined) => line?.text.includes('\t') === true;
  * The table of words and numbers that begins at `at`: lines parted by tabs into as many cells each as their header, every
  * cell of which is named. Undefined where they are not.
  */
-export function readTabbedTable({
-  source,
-  lines,
-  at,
-}: {
-  source: string;
-  lines: readonly Line[];
-  at: number;
-}): FoundTable | undefined {
+export function readTabbedTable({ source, lines, at }: TablePlace): FoundTable | undefined {
   if (isTabbed(lines[at - 1]) || !isTabbed(lines[at])) return undefined;
   const to = endOf(lines, at);
   const columns = lines[at]?.text.split('\t').length ?? 0;

@@ -103,12 +103,15 @@ function kindsOf(examples: readonly Example[], size: number): Map<DeclineKind, F
 
 /** The kind whose examples have most of the features that speak for declining. */
 function likeliest(features: readonly number[], { weights, kinds }: Learned): DeclineKind {
+  const known = features.map((feature) => ({
+    feature,
+    weight: Math.max(0, weights[feature]!),
+    all: [...kinds.values()].reduce((total, counts) => total + counts[feature]!, 0),
+  }));
   const sums = [...kinds].map(([kind, counts]) => {
     let sum = 0;
-    for (const feature of features) {
-      const all = [...kinds.values()].reduce((total, one) => total + one[feature]!, 0);
-      if (all > 0) sum += (Math.max(0, weights[feature]!) * counts[feature]!) / all;
-    }
+    for (const { feature, weight, all } of known)
+      if (all > 0) sum += (weight * counts[feature]!) / all;
     return { kind, sum };
   });
   return sums.reduce((best, one) => (one.sum > best.sum ? one : best)).kind;

@@ -19,9 +19,9 @@ function placeAt(text: string, at: number, { areas, longestArea }: Places) {
 }
 
 /** The province that a place is in, or is. */
-function provinceOf(area: string, { parents }: Places): string {
+function provinceOf(area: string, parents: Places['parents']): string {
   const above = parents.get(area);
-  return above === undefined || above === NATION ? area : provinceOf(above, { parents } as Places);
+  return above === undefined || above === NATION ? area : provinceOf(above, parents);
 }
 
 /** The place with rules of its own that is named before. */
@@ -47,7 +47,7 @@ export function placeOfCare(text: string, places: Places): string {
     if (!found || found.area === NATION || !FOR_CARE.test(text.slice(found.end))) continue;
     const home = homeBefore(text, match.index, places);
     if (home === undefined || home === found.area) continue;
-    const isFar = provinceOf(home, places) !== provinceOf(found.area, places);
+    const isFar = provinceOf(home, places.parents) !== provinceOf(found.area, places.parents);
     const far = isFar ? '外省' : '异地';
     return `${text.slice(0, start)}${far}${text.slice(found.end)}`;
   }
